@@ -1,0 +1,54 @@
+// Package text turns an article's raw text into lines, sentences and tokens
+// without ever changing it: every token keeps its offsets in code points of
+// the raw text, so that any quote shown later is a slice of what was read.
+// Spelling is folded per token, in two keys (see Fold).
+package text
+
+// Kind is the kind of a token.
+type Kind uint8
+
+// The token kinds.
+const (
+	Word   Kind = iota // a run of letters with their marks
+	Number             // a run of digits, with inner . , or :
+	Punct              // one mark
+	Break              // a line break
+)
+
+// Token is one token of the raw text.
+type Token struct {
+	Start, End int // code points of the raw text, End exclusive
+	Kind       Kind
+	Strict     string // strict key: marks, tatweel and invisible signs dropped, alef and yeh variants of other keyboards unified, digits ASCII, Latin lower-cased
+	Loose      string // loose key of a name: see Fold
+	Damma      bool   // the first letter carries a damma: a passive verb
+	Upper      bool   // a Latin word with a capital initial
+	Arabic     bool   // written in Arabic letters
+}
+
+// Is reports whether the token is the punctuation mark r.
+func (t Token) Is(mark string) bool { return t.Kind == Punct && t.Strict == mark }
+
+// Sentence is a run of tokens, [First, Last).
+type Sentence struct {
+	First, Last int
+	Line        int // number of the line that it stands in, from 0
+}
+
+// Line is one line of the raw text.
+type Line struct {
+	Start, End  int    // code points
+	First, Last int    // tokens, [First, Last)
+	Noise       string // why the line yields no facts, empty where it does
+}
+
+// Document is a tokenised article.
+type Document struct {
+	Raw       []rune
+	Tokens    []Token
+	Lines     []Line
+	Sentences []Sentence
+}
+
+// Slice returns the raw text between two code points.
+func (d *Document) Slice(start, end int) string { return string(d.Raw[start:end]) }
