@@ -1,0 +1,138 @@
+package text
+
+import (
+	"strings"
+	"unicode"
+
+	"golang.org/x/text/unicode/norm"
+)
+
+// Arabic letters and marks that the folds name.
+const (
+	alef          = '\u0627'
+	alefMadda     = '\u0622'
+	alefHamza     = '\u0623'
+	alefHamzaDown = '\u0625'
+	alefWasla     = '\u0671'
+	wawHamza      = '\u0624'
+	yehHamza      = '\u0626'
+	tehMarbuta    = '\u0629'
+	heh           = '\u0647'
+	waw           = '\u0648'
+	yeh           = '\u064A'
+	alefMaksura   = '\u0649'
+	kaf           = '\u0643'
+	lam           = '\u0644'
+	tatweel       = '\u0640'
+	damma         = '\u064F'
+	farsiYeh      = '\u06CC'
+	keheh         = '\u06A9'
+	yehBarree     = '\u06D2'
+	hehGoal       = '\u06C1'
+	hehAe         = '\u06D5'
+)
+
+// ignorable reports signs that carry no letter: directional marks, zero-width
+// joiners, the soft hyphen and the byte-order mark.
+func ignorable(r rune) bool {
+	switch {
+	case r >= '\u200B' && r <= '\u200F', r >= '\u202A' && r <= '\u202E',
+		r >= '\u2060' && r <= '\u2069', r == '\uFEFF', r == '\u00AD':
+		return true
+	}
+	return false
+}
+
+// mark reports signs that stand within a word and carry no letter of their own.
+func mark(r rune) bool {
+	return r == tatweel || unicode.Is(unicode.Mn, r) || ignorable(r)
+}
+
+func isArabic(r rune) bool {
+	return r >= '\u0620' && r <= '\u064A' || r >= '\u066E' && r <= '\u06D5' || r >= '\u06EE' && r <= '\u06FF' ||
+		r >= '\u0750' && r <= '\u077F' || r >= '\uFB50' && r <= '\uFDFF' || r >= '\uFE70' && r <= '\uFEFC'
+}
+
+// digit gives the value of a digit in the three scripts of Arabic news.
+func digit(r rune) (rune, bool) {
+	switch {
+	case r >= '0' && r <= '9':
+		return r, true
+	case r >= '\u0660' && r <= '\u0669':
+		return '0' + r - '\u0660', true
+	case r >= '\u06F0' && r <= '\u06F9':
+		return '0' + r - '\u06F0', true
+	}
+	return 0, false
+}
+
+// Fold gives the strict key of a word: the same letters for every keyboard and
+// typesetter, and nothing that changes the word. Hamza, teh marbuta and alef
+// maksura stay, since without them علي and على, or آب and أب, are one word.
+func Fold(s string) string {
+	var b strings.Builder
+	b.Grow(len(s))
+	for _, r := range s {
+		foldRune(&b, r)
+	}
+	return b.String()
+}
+
+func foldRune(b *strings.Builder, r rune) {
+	if mark(r) {
+		return
+	}
+	if d, ok := digit(r); ok {
+		b.WriteRune(d)
+		return
+	}
+	switch r {
+	case farsiYeh, yehBarree:
+		r = yeh
+	case keheh:
+		r = kaf
+	case hehGoal, hehAe:
+		r = heh
+	case alefWasla:
+		r = alef
+	case '\u2019', '\u2018', '\u02BC', '\u02BF', '\u02BE', '`':
+		r = '\''
+	}
+	if r < 0x80 || isPlainArabic(r) {
+		b.WriteRune(unicode.ToLower(r))
+		return
+	}
+	// Presentation forms and accented Latin letters come apart here.
+	for _, c := range norm.NFKD.String(string(r)) {
+		if !mark(c) {
+			b.WriteRune(unicode.ToLower(c))
+		}
+	}
+}
+
+func isPlainArabic(r rune) bool { return r >= '\u0620' && r <= '\u06FF' }
+
+// Loosen gives the loose key of a word from its strict key, for names only:
+// the article goes, hamza seats, teh marbuta and alef maksura are spelt alike,
+// and Latin names lose their apostrophes.
+func Loosen(strict string) string {
+	s := strings.TrimPrefix(strict, "ال")
+	if len([]rune(s)) < 2 {
+		s = strict
+	}
+	return strings.Map(func(r rune) rune {
+		switch r {
+		case alefMadda, alefHamza, alefHamzaDown:
+			return alef
+		case wawHamza:
+			return waw
+		case yehHamza, alefMaksura:
+			return yeh
+		case tehMarbuta:
+			return heh
+		case '\'':
+			return -1
+		}
+		return r
+	}, s)
+}

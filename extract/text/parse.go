@@ -1,0 +1,160 @@
+package text
+
+import (
+	"strings"
+	"unicode"
+)
+
+// Parse tokenises a raw text and cuts it into lines and sentences.
+func Parse(raw string) *Document {
+	d := &Document{Raw: []rune(raw)}
+	d.tokenize()
+	d.cutLines()
+	d.cutSentences()
+	return d
+}
+
+func (d *Document) tokenize() {
+	raw := d.Raw
+	d.Tokens = make([]Token, 0, len(raw)/5+4)
+	for i := 0; i < len(raw); {
+		r := raw[i]
+		switch {
+		case r == '\n' || r == '\u2028' || r == '\u2029' || r == '\r' && (i+1 == len(raw) || raw[i+1] != '\n'):
+			d.Tokens = append(d.Tokens, Token{Start: i, End: i + 1, Kind: Break, Strict: "\n"})
+			i++
+		case unicode.IsSpace(r) || unicode.IsControl(r) || mark(r):
+			i++
+		case isDigit(r):
+			i = d.number(i)
+		case unicode.IsLetter(r):
+			i = d.word(i)
+		default:
+			d.Tokens = append(d.Tokens, Token{Start: i, End: i + 1, Kind: Punct, Strict: foldPunct(r)})
+			i++
+		}
+	}
+}
+
+func isDigit(r rune) bool { _, ok := digit(r); return ok }
+
+// number takes a run of digits with single inner separators: 2,500 21:50 3.5.
+func (d *Document) number(i int) int {
+	start, raw := i, d.Raw
+	var b strings.Builder
+	for i < len(raw) {
+		if v, ok := digit(raw[i]); ok {
+			b.WriteRune(v)
+			i++
+			continue
+		}
+		sep := raw[i]
+		if strings.ContainsRune(".,:\u066B\u066C", sep) && i+1 < len(raw) && isDigit(raw[i+1]) {
+			switch sep {
+			case '\u066B':
+				sep = '.'
+			case '\u066C':
+				sep = ','
+			}
+			b.WriteRune(sep)
+			i++
+			continue
+		}
+		break
+	}
+	d.Tokens = append(d.Tokens, Token{Start: start, End: i, Kind: Number, Strict: b.String(), Loose: b.String()})
+	return i
+}
+
+// word takes a run of letters of one script with their marks. A Latin word
+// keeps inner apostrophes (Kata'ib) and the dots of initials (U.S.); a
+// possessive 's is a token of its own.
+func (d *Document) word(i int) int {
+	start, raw := i, d.Raw
+	arabic := isArabic(raw[i])
+	for i < len(raw) {
+		r := raw[i]
+		switch {
+		case mark(r):
+		case unicode.IsLetter(r):
+			if isArabic(r) != arabic {
+				return d.addWord(start, i, arabic)
+			}
+		case !arabic && isApostrophe(r) && i+1 < len(raw) && unicode.IsLetter(raw[i+1]):
+			if possessive(raw, i) {
+				end := d.addWord(start, i, arabic)
+				return d.addWord(end, i+2, arabic)
+			}
+		case !arabic && r == '.' && initials(raw, start, i):
+		default:
+			return d.addWord(start, i, arabic)
+		}
+		i++
+	}
+	return d.addWord(start, i, arabic)
+}
+
+func isApostrophe(r rune) bool {
+	return r == '\'' || r == '\u2019' || r == '\u02BC' || r == '\u2018' || r == '`'
+}
+
+// possessive reports an 's that ends its word.
+func possessive(raw []rune, i int) bool {
+	return (raw[i+1] == 's' || raw[i+1] == 'S') && (i+2 == len(raw) || !unicode.IsLetter(raw[i+2]))
+}
+
+// initials reports that the dot at i belongs to letters like U.S. or D.C.
+func initials(raw []rune, start, i int) bool {
+	if i-start == 1 {
+		return i+1 < len(raw) && unicode.IsUpper(raw[start]) && unicode.IsUpper(raw[i+1]) && i+2 < len(raw) && raw[i+2] == '.'
+	}
+	return raw[i-2] == '.' // the closing dot, or one further on
+}
+
+func (d *Document) addWord(start, end int, arabic bool) int {
+	var b strings.Builder
+	b.Grow(end - start)
+	t := Token{Start: start, End: end, Kind: Word, Arabic: arabic}
+	letters := 0
+	for _, r := range d.Raw[start:end] {
+		if r == damma && letters == 1 {
+			t.Damma = true
+		}
+		if !mark(r) {
+			letters++
+		}
+		foldRune(&b, r)
+	}
+	t.Strict = b.String()
+	t.Loose = Loosen(t.Strict)
+	t.Upper = unicode.IsUpper(d.Raw[start])
+	// Marks at the end of a word are part of its slice only when they are vowels.
+	for t.End > t.Start && ignorable(d.Raw[t.End-1]) {
+		t.End--
+	}
+	d.Tokens = append(d.Tokens, t)
+	return end
+}
+
+// foldPunct unifies the marks that mean the same to a parser.
+func foldPunct(r rune) string {
+	switch r {
+	case '«', '»', '“', '”', '„', '‟', '"', '″', '‹', '›', '＂':
+		return `"`
+	case '‘', '’', '\'', '`', '´':
+		return "'"
+	case '–', '—', '‒', '―', '−', '‐', '‑', '-':
+		return "-"
+	case '،', '٬', '､':
+		return ","
+	case '؛':
+		return ";"
+	case '؟':
+		return "?"
+	case '…':
+		return "…"
+	case '۔':
+		return "."
+	}
+	return string(r)
+}
