@@ -1,0 +1,261 @@
+package when
+
+import (
+	"time"
+
+	"isnad/extract/quantity/wordlist"
+	"isnad/extract/text"
+)
+
+// item is a time under construction.
+type item struct {
+	Time
+	hasClock  bool
+	hour, min int
+	half      bool // the hour is told on a dial of twelve, without its half of the day
+	zone      int  // minutes before UTC
+	hasZone   bool
+	year      bool // the year is told
+}
+
+// reader reads one run of tokens.
+type reader struct {
+	p     *Parser
+	toks  []text.Token
+	pub   time.Time
+	known bool // pub is told
+	hits  []wordlist.Hit[*word]
+	depth int // of the days inside days that are being read
+}
+
+// maxDepth is how deep days stand inside days in any language; it keeps a
+// hostile text ("يوم يوم يوم …") from costing more than its length.
+const maxDepth = 4
+
+func newReader(p *Parser, toks []text.Token, published time.Time) *reader {
+	r := &reader{p: p, toks: toks, hits: make([]wordlist.Hit[*word], len(toks))}
+	if !published.IsZero() {
+		r.pub, r.known = midnight(published), true
+	}
+	for i := range toks {
+		if toks[i].Kind == text.Word {
+			r.hits[i], _ = p.words.Find(toks, i)
+		}
+	}
+	return r
+}
+
+// unset stands for a word of no class.
+var unset = &word{}
+
+// at gives what token i means, a word of class cNone at the least.
+func (r *reader) at(i int) *word {
+	if i < 0 || i >= len(r.hits) || r.hits[i].Value == nil {
+		return unset
+	}
+	return r.hits[i].Value
+}
+
+// end gives the token behind the entry at i.
+func (r *reader) end(i int) int { return i + max(r.hits[i].Len, 1) }
+
+func (r *reader) is(i int, c class) bool { return r.at(i).class == c }
+
+// before gives the class of the entry that ends right before token i.
+func (r *reader) before(i int) *word {
+	for back := 1; back <= 3 && i-back >= 0; back++ {
+		j := i - back
+		if w := r.at(j); w != unset && r.end(j) == i {
+			if w.class == cName && !r.arabic(j) && !r.toks[j].Upper {
+				return unset
+			}
+			return w
+		}
+	}
+	return unset
+}
+
+// skip steps over one entry of a class if it stands there.
+func (r *reader) skip(i int, c class) int {
+	if r.is(i, c) {
+		return r.end(i)
+	}
+	return i
+}
+
+func (r *reader) punct(i int, mark string) bool {
+	return i >= 0 && i < len(r.toks) && r.toks[i].Is(mark)
+}
+
+func (r *reader) skipPunct(i int, mark string) int {
+	if r.punct(i, mark) {
+		return i + 1
+	}
+	return i
+}
+
+func (r *reader) arabic(i int) bool { return i >= 0 && i < len(r.toks) && r.toks[i].Arabic }
+
+// joined reports that the tokens i-1 and i touch.
+func (r *reader) joined(i int) bool {
+	return i > 0 && i < len(r.toks) && r.toks[i-1].End == r.toks[i].Start
+}
+
+// integer reads a token of plain digits.
+func (r *reader) integer(i int) (value, digits int, ok bool) {
+	if i < 0 || i >= len(r.toks) || r.toks[i].Kind != text.Number {
+		return 0, 0, false
+	}
+	return atoi(r.toks[i].Strict)
+}
+
+func atoi(s string) (value, digits int, ok bool) {
+	if len(s) == 0 || len(s) > 4 {
+		return 0, 0, false
+	}
+	for k := range len(s) {
+		if s[k] < '0' || s[k] > '9' {
+			return 0, 0, false
+		}
+		value = value*10 + int(s[k]-'0')
+	}
+	return value, len(s), true
+}
+
+// year reads a year of four digits at i.
+func (r *reader) yearAt(i int) (int, bool) {
+	v, digits, ok := r.integer(i)
+	return v, ok && digits == 4 && v >= 1900 && v < 2100
+}
+
+// read gives the time that starts at token i.
+func (r *reader) read(i int) (item, bool) {
+	if r.toks[i].Kind == text.Number {
+		return r.first(i, r.absolute, r.clockTime, r.counted)
+	}
+	switch w := r.at(i); w.class {
+	case cNone:
+		return r.first(i, r.absolute, r.counted)
+	case cMonth:
+		return r.absolute(i)
+	case cWeekday, cDay, cOvernight:
+		x, ok := r.core(i)
+		if ok && x.Part == Night && !r.arabic(i) {
+			r.night(&x)
+		}
+		return x, ok
+	case cPart, cEdge:
+		return r.first(i, r.partOf, r.edged, r.period)
+	case cAdverb:
+		return r.alone(i, "part")
+	case cVague:
+		x, ok := r.alone(i, "vague")
+		x.Precision, x.Anaphoric = Vague, false
+		return x, ok
+	case cUnit:
+		return r.first(i, r.dayNoun, r.monthNoun, r.period, r.counted)
+	case cIn, cYearOf, cSince, cUntil:
+		return r.bareYear(i)
+	case cPast, cFuture, cThis:
+		return r.modified(i)
+	case cThe, cThat, cSame, cFollowing, cPrevious:
+		return r.anaphora(i)
+	case cAgoFirst, cLaterFirst:
+		return r.first(i, r.agoPhrase, r.bareYear)
+	case cBeforeThat, cAfterThat, cMorrow:
+		return r.beside(i)
+	case cClock:
+		return r.clockTime(i)
+	case cA, cSeveral:
+		return r.counted(i)
+	}
+	return item{}, false
+}
+
+// first gives what the first rule that fits reads.
+func (r *reader) first(i int, rules ...func(int) (item, bool)) (item, bool) {
+	for _, rule := range rules {
+		if x, ok := rule(i); ok {
+			return x, true
+		}
+	}
+	return item{}, false
+}
+
+// alone reads the entry at i as a time of its own, of no told day.
+func (r *reader) alone(i int, rule string) (item, bool) {
+	x := r.item(i, r.end(i), rule, Day)
+	x.Part, x.Anaphoric = r.at(i).part, true
+	return x, true
+}
+
+func (r *reader) item(first, last int, rule string, p Precision) item {
+	return item{Time: Time{First: first, Last: last, Rule: rule, Precision: p}}
+}
+
+// core reads a day at i: a date, a weekday, a word such as أمس, or يوم before
+// one of them.
+func (r *reader) core(i int) (item, bool) {
+	if i >= len(r.toks) || r.depth >= maxDepth {
+		return item{}, false
+	}
+	r.depth++
+	defer func() { r.depth-- }()
+	if r.toks[i].Kind == text.Number {
+		return r.dated(r.absolute(i))
+	}
+	switch w := r.at(i); w.class {
+	case cWeekday:
+		return r.weekday(i)
+	case cDay:
+		return r.dayWord(i)
+	case cUnit:
+		return r.dayNoun(i)
+	case cOvernight:
+		return r.overnight(i)
+	case cThat, cThe, cSame:
+		return r.anaphora(i)
+	case cMonth, cNone:
+		return r.dated(r.absolute(i))
+	case cPast, cFuture, cThis:
+		return r.dated(r.modified(i))
+	}
+	return item{}, false
+}
+
+// dated lets a time pass that means a day.
+func (r *reader) dated(x item, ok bool) (item, bool) {
+	return x, ok && (x.Precision == Day || x.Precision == Hour)
+}
+
+// bound notes that the words before a time make it the limit of a span.
+func (r *reader) bound(x *item) {
+	if x.Bound != "" {
+		return
+	}
+	i := x.First
+	for r.before(i).class == cThe || r.before(i).class == cUnit && r.before(i).value == 1 {
+		i--
+	}
+	w := r.before(i)
+	switch w.class {
+	case cSince:
+		x.Bound = Since
+	case cUntil:
+		x.Bound = Until
+	case cAgoFirst:
+		x.Bound = Before
+		if i > 0 && r.toks[i-1].Strict == "منذ" || i > 0 && r.toks[i-1].Strict == "ومنذ" {
+			x.Bound = Since
+		}
+	case cLaterFirst:
+		x.Bound = After
+	case cLater, cEarlier:
+		switch r.toks[i-1].Strict {
+		case "after":
+			x.Bound = After
+		case "before":
+			x.Bound = Before
+		}
+	}
+}
