@@ -84,7 +84,7 @@ func grid(rows Rows, widths []int, o Options) string {
 	configs := make([]table.ColumnConfig, len(rows.Columns))
 	for i, c := range rows.Columns {
 		head[i] = heading(c, o)
-		configs[i] = table.ColumnConfig{Number: i + 1, WidthMax: widths[i], WidthMaxEnforcer: text.WrapSoft}
+		configs[i] = table.ColumnConfig{Number: i + 1, WidthMax: widths[i], WidthMaxEnforcer: wrap}
 		if numeric(rows, i) {
 			configs[i].Align = text.AlignRight
 		}
@@ -109,7 +109,7 @@ func blocks(rows Rows, o Options) string {
 		names = max(names, text.LongestLineLen(visible(c)))
 	}
 	values := max(o.Width-names-7, narrowest) // borders and blanks
-	t.SetColumnConfigs([]table.ColumnConfig{{Number: 2, WidthMax: values, WidthMaxEnforcer: text.WrapSoft}})
+	t.SetColumnConfigs([]table.ColumnConfig{{Number: 2, WidthMax: values, WidthMaxEnforcer: wrap}})
 	for _, row := range rows.Values {
 		t.AppendSeparator()
 		for i, v := range row {
@@ -133,6 +133,15 @@ func heading(name string, o Options) string {
 		return "\x1b[1m" + visible(name) + "\x1b[0m"
 	}
 	return visible(name)
+}
+
+// wrap keeps the line breaks of a cell, at which text.WrapSoft would fill up.
+func wrap(s string, width int) string {
+	lines := strings.Split(s, "\n")
+	for i := range lines {
+		lines[i] = text.WrapSoft(lines[i], width)
+	}
+	return strings.Join(lines, "\n")
 }
 
 func cell(v any) string { return visible(strings.Join(items(v), "\n")) }
