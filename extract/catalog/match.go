@@ -1,0 +1,174 @@
+package catalog
+
+import (
+	"strings"
+
+	"isnad/extract/text"
+)
+
+// Match is one name of the catalogue found in a text. Several entries may share
+// the name; the caller chooses.
+type Match struct {
+	First, Last int // tokens, [First, Last)
+	Clitic      int // letters of attached particles at the head of the first token
+	Entries     []*Entry
+	Guarded     bool // the name is an ordinary word too and needs a trigger
+}
+
+// trie finds names as runs of loose keys; marks within a name (quotes, hyphens)
+// are passed over.
+type trie struct {
+	next    map[string]*trie
+	entries []*Entry
+	// strict keys of one-word names: an article or a final ى decides there.
+	strict []string
+}
+
+func (t *trie) add(name string, e *Entry) {
+	n := t
+	var word string
+	words := 0
+	for _, tok := range text.Parse(name).Tokens {
+		if skip(tok) {
+			continue
+		}
+		if n.next == nil {
+			n.next = map[string]*trie{}
+		}
+		if n.next[tok.Loose] == nil {
+			n.next[tok.Loose] = &trie{}
+		}
+		n = n.next[tok.Loose]
+		word = tok.Strict
+		words++
+	}
+	if words == 0 {
+		return
+	}
+	for _, x := range n.entries {
+		if x == e {
+			if words == 1 {
+				n.strict = append(n.strict, word)
+			}
+			return
+		}
+	}
+	n.entries = append(n.entries, e)
+	if words == 1 {
+		n.strict = append(n.strict, word)
+	}
+}
+
+// skip reports tokens that a name may contain without being part of its key.
+func skip(t text.Token) bool {
+	if t.Kind == text.Punct {
+		return t.Strict == `"` || t.Strict == "-" || t.Strict == "'"
+	}
+	if t.Kind == text.Word && !t.Arabic {
+		switch t.Strict {
+		case "al", "el", "the", "'s":
+			return true
+		}
+	}
+	return false
+}
+
+func (c *Catalog) index() {
+	c.names, c.guarded, c.adj = &trie{}, &trie{}, map[string]*Entry{}
+	for _, e := range c.entries {
+		for _, n := range e.Names() {
+			if !contains(e.Guarded, n) {
+				c.names.add(n, e)
+			}
+		}
+		for _, n := range e.Guarded {
+			c.guarded.add(n, e)
+		}
+		for _, a := range e.Adjectives {
+			c.adj[strings.TrimPrefix(text.Fold(a), "ال")] = e
+		}
+	}
+}
+
+func contains(list []string, s string) bool {
+	for _, x := range list {
+		if x == s {
+			return true
+		}
+	}
+	return false
+}
+
+// Find returns the longest name that starts at token i, ignoring attached
+// particles where the bare reading finds nothing, or false. A guarded name is
+// returned, flagged, only where no other is found.
+func (c *Catalog) Find(toks []text.Token, i int) (Match, bool) {
+	if i >= len(toks) {
+		return Match{}, false
+	}
+	for _, guarded := range []bool{false, true} {
+		t := c.names
+		if guarded {
+			t = c.guarded
+		}
+		for _, r := range text.Readings(toks[i]) {
+			if last, entries := t.longest(toks, i, r); last > 0 {
+				return Match{First: i, Last: last, Clitic: r.Clitic, Entries: entries, Guarded: guarded}, true
+			}
+		}
+	}
+	return Match{}, false
+}
+
+func (t *trie) longest(toks []text.Token, i int, r text.Reading) (int, []*Entry) {
+	n := t.next[text.Loosen(r.Stem)]
+	if n == nil {
+		return 0, nil
+	}
+	last, entries := 0, []*Entry(nil)
+	if len(n.entries) > 0 && n.single(r.Stem) {
+		last, entries = i+1, n.entries
+	}
+	for j := i + 1; j < len(toks); j++ {
+		tok := toks[j]
+		if tok.Kind == text.Break {
+			break
+		}
+		if skip(tok) {
+			continue
+		}
+		if tok.Kind == text.Punct {
+			break
+		}
+		if n = n.next[tok.Loose]; n == nil {
+			break
+		}
+		if len(n.entries) > 0 {
+			last, entries = j+1, n.entries
+		}
+	}
+	return last, entries
+}
+
+// single decides on a one-word name, where the loose key alone would take
+// الشرق for شرق and على for علي.
+func (t *trie) single(stem string) bool {
+	for _, s := range t.strict {
+		if s == stem || strings.HasPrefix(s, "ال") == strings.HasPrefix(stem, "ال") && len([]rune(stem)) > 3 && last(s) == last(stem) {
+			return true
+		}
+	}
+	return false
+}
+
+// last gives a word's last letter, with ه for ة, which hurried writing confuses.
+func last(s string) rune {
+	r := []rune(s)
+	if len(r) == 0 {
+		return 0
+	}
+	if r[len(r)-1] == 'ة' {
+		return 'ه'
+	}
+	return r[len(r)-1]
+}

@@ -1,0 +1,47 @@
+package text
+
+import "strings"
+
+// Reading is one way to read a word: as it stands, or behind attached
+// particles.
+type Reading struct {
+	Clitic int    // letters taken off the head (an assimilated لل counts one)
+	Prefix string // the particles: و ف ب ل ك س and pairs of them
+	Stem   string // strict key of the rest, with the article where it is written
+}
+
+// minStem is the shortest rest, in letters, that a particle is taken off from:
+// below it the particle is nearly always a letter of the word itself.
+const minStem = 3
+
+// prefixes in the order in which they may stand before a word. س goes with
+// verbs alone and is left to the verb tables.
+var prefixes = []string{"و", "ف", "ب", "ل", "ك", "وب", "ول", "وك", "فب", "فل", "فك"}
+
+// Readings lists the ways to read a token, the unstripped one first, as it is
+// right for the many words that begin with such a letter (بغداد، وزير، كتائب).
+func Readings(t Token) []Reading {
+	out := []Reading{{Stem: t.Strict}}
+	if t.Kind != Word || !t.Arabic {
+		return out
+	}
+	for _, p := range prefixes {
+		rest, ok := strings.CutPrefix(t.Strict, p)
+		if !ok {
+			continue
+		}
+		n := len([]rune(p))
+		if strings.HasSuffix(p, "ل") && strings.HasPrefix(rest, "ل") && len([]rune(rest)) > minStem {
+			// للعراق = ل + العراق; the second ل stands for the article.
+			out = append(out, Reading{Clitic: n, Prefix: p, Stem: "ا" + rest})
+			if p2 := "ال" + rest; len([]rune(rest)) > minStem {
+				out = append(out, Reading{Clitic: n, Prefix: p, Stem: p2}) // للواء = ل + اللواء
+			}
+			continue
+		}
+		if len([]rune(rest)) >= minStem {
+			out = append(out, Reading{Clitic: n, Prefix: p, Stem: rest})
+		}
+	}
+	return out
+}
