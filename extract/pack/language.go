@@ -1,0 +1,258 @@
+package pack
+
+import (
+	"fmt"
+	"strings"
+
+	"isnad/extract/text"
+)
+
+// Tense is what a form of a verb says of time.
+type Tense uint8
+
+// The tenses. Masdar is the verbal noun (in English also the gerund);
+// Participle an English past participle that differs from the past.
+const (
+	Past Tense = iota
+	Present
+	Future
+	Jussive
+	Masdar
+	Participle
+)
+
+// Form is one reading of a written form.
+type Form struct {
+	Verb     *Verb
+	Tense    Tense
+	Passive  bool // told apart by a letter; most Arabic passives are not
+	Feminine bool
+	Plural   bool
+	First    bool // first person
+	Suffix   bool // an object (or possessive) pronoun is attached
+}
+
+// Finite reports a form that can head a clause.
+func (f Form) Finite() bool { return f.Tense != Masdar && f.Tense != Participle }
+
+// VerbCue ties a verb to a cue or a trigger.
+type VerbCue struct {
+	Cue  *Cue
+	With map[string]bool // strict words, nil where none is needed
+}
+
+// VerbTrigger ties a verb to a trigger.
+type VerbTrigger struct {
+	Trigger     *Trigger
+	TargetFirst bool
+	Light       bool
+	Object      map[string]bool
+}
+
+// Phrase is a run of words that a cue or a noise mark consists of.
+type Phrase struct {
+	Words []string
+	Cue   *Cue
+	Noise *Noise
+}
+
+// Language is one loaded language. It is safe for concurrent use.
+type Language struct {
+	Code string
+
+	verbs     []Verb
+	words     []Word
+	cues      []Cue
+	triggers  []Trigger
+	heads     []Head
+	titles    []Title
+	anonymous []Anonymous
+	noise     []Noise
+	roleWords []RoleWord
+	lists     map[string]map[string]bool
+
+	forms        map[string][]Form
+	classes      map[string][]string
+	verbCues     map[string][]VerbCue
+	verbTriggers map[string][]VerbTrigger
+	nounTriggers map[string]*Trigger
+	phrases      map[string][]Phrase // by first word
+	noisePhrases map[string][]Phrase
+	headsBy      map[string]*Head
+	titlesBy     map[string][]Phrase
+	titleClass   map[string]string
+	anonymousBy  map[string]*Anonymous
+	roles        map[string]string
+}
+
+func newLanguage(code string) *Language {
+	return &Language{
+		Code: code, lists: map[string]map[string]bool{},
+		forms: map[string][]Form{}, classes: map[string][]string{},
+		verbCues: map[string][]VerbCue{}, verbTriggers: map[string][]VerbTrigger{},
+		nounTriggers: map[string]*Trigger{}, phrases: map[string][]Phrase{}, noisePhrases: map[string][]Phrase{},
+		headsBy: map[string]*Head{}, titlesBy: map[string][]Phrase{}, titleClass: map[string]string{},
+		anonymousBy: map[string]*Anonymous{}, roles: map[string]string{},
+	}
+}
+
+// link builds the look-up tables from what the files hold.
+func (l *Language) link(faults *[]error) {
+	lemmas := l.linkVerbs()
+	for _, w := range l.words {
+		k := foldPhrase(w.Word)
+		l.classes[k] = append(l.classes[k], w.Class)
+	}
+	l.linkCues(lemmas, faults)
+	l.linkTriggers(lemmas, faults)
+	for i := range l.heads {
+		l.headsBy[text.Fold(l.heads[i].Word)] = &l.heads[i]
+	}
+	for _, t := range l.titles {
+		words := strings.Fields(foldPhrase(t.Word))
+		l.titlesBy[words[0]] = append(l.titlesBy[words[0]], Phrase{Words: words})
+		l.titleClass[strings.Join(words, " ")] = t.Class
+	}
+	for i := range l.anonymous {
+		a := &l.anonymous[i]
+		for _, f := range append([]string{a.Word}, a.Forms...) {
+			l.anonymousBy[foldPhrase(f)] = a
+		}
+	}
+	for _, r := range l.roleWords {
+		l.roles[foldPhrase(r.Word)] = r.Role
+	}
+	for i := range l.noise {
+		for _, p := range l.noise[i].Phrases {
+			if words := strings.Fields(foldPhrase(p)); len(words) > 0 {
+				l.noisePhrases[words[0]] = append(l.noisePhrases[words[0]], Phrase{Words: words, Noise: &l.noise[i]})
+			}
+		}
+	}
+}
+
+func (l *Language) linkVerbs() map[string]bool {
+	lemmas := map[string]bool{}
+	for i := range l.verbs {
+		v := &l.verbs[i]
+		lemmas[text.Fold(v.Lemma())] = true
+		add := func(form string, f Form) { l.forms[form] = append(l.forms[form], f) }
+		if l.Code == "ar" {
+			conjugate(v, add)
+		} else {
+			inflect(v, add)
+		}
+	}
+	return lemmas
+}
+
+func (l *Language) linkCues(lemmas map[string]bool, faults *[]error) {
+	for i := range l.cues {
+		c := &l.cues[i]
+		for _, v := range c.Verbs {
+			k := text.Fold(v)
+			if !lemmas[k] {
+				*faults = append(*faults, fmt.Errorf("pack %s/cues.jsonl: rule %s: verb %q stands in no verbs.jsonl", l.Code, c.Rule, v))
+			}
+			l.verbCues[k] = append(l.verbCues[k], VerbCue{Cue: c, With: foldSet(c.With)})
+		}
+		for _, p := range c.Phrases {
+			words := strings.Fields(foldPhrase(p))
+			if len(words) == 0 {
+				*faults = append(*faults, fmt.Errorf("pack %s/cues.jsonl: rule %s: an empty phrase", l.Code, c.Rule))
+				continue
+			}
+			l.phrases[words[0]] = append(l.phrases[words[0]], Phrase{Words: words, Cue: c})
+		}
+	}
+}
+
+func (l *Language) linkTriggers(lemmas map[string]bool, faults *[]error) {
+	for i := range l.triggers {
+		t := &l.triggers[i]
+		link := func(verbs []string, vt VerbTrigger) {
+			for _, v := range verbs {
+				k := text.Fold(v)
+				if !lemmas[k] {
+					*faults = append(*faults, fmt.Errorf("pack %s/events.jsonl: rule %s: verb %q stands in no verbs.jsonl", l.Code, t.Rule, v))
+				}
+				l.verbTriggers[k] = append(l.verbTriggers[k], vt)
+			}
+		}
+		object := foldSet(t.Object)
+		link(t.Verbs, VerbTrigger{Trigger: t, Object: object})
+		link(t.TargetFirst, VerbTrigger{Trigger: t, TargetFirst: true, Object: foldSet(append(append([]string{}, t.Nouns...), t.Object...))})
+		link(t.Light, VerbTrigger{Trigger: t, Light: true, Object: foldSet(t.Nouns)})
+		for _, n := range t.Nouns {
+			if k := text.Fold(n); l.nounTriggers[k] == nil {
+				l.nounTriggers[k] = t
+			}
+		}
+	}
+}
+
+func foldSet(words []string) map[string]bool {
+	if len(words) == 0 {
+		return nil
+	}
+	set := make(map[string]bool, len(words))
+	for _, w := range words {
+		set[foldPhrase(w)] = true
+	}
+	return set
+}
+
+// Forms returns the verb readings of a strict word.
+func (l *Language) Forms(strict string) []Form { return l.forms[strict] }
+
+// Is reports that a strict word has one of the closed classes.
+func (l *Language) Is(strict string, classes ...string) bool {
+	for _, have := range l.classes[strict] {
+		for _, c := range classes {
+			if have == c {
+				return true
+			}
+		}
+	}
+	return false
+}
+
+// Closed reports a word of any closed class.
+func (l *Language) Closed(strict string) bool { return len(l.classes[strict]) > 0 }
+
+// VerbCues returns the cues that a lemma serves.
+func (l *Language) VerbCues(lemma string) []VerbCue { return l.verbCues[lemma] }
+
+// VerbTriggers returns the triggers that a lemma serves.
+func (l *Language) VerbTriggers(lemma string) []VerbTrigger { return l.verbTriggers[lemma] }
+
+// NounTrigger returns the trigger of a noun, or nil.
+func (l *Language) NounTrigger(strict string) *Trigger { return l.nounTriggers[strict] }
+
+// Phrases returns the cue phrases that begin with a strict word.
+func (l *Language) Phrases(strict string) []Phrase { return l.phrases[strict] }
+
+// NoisePhrases returns the noise phrases that begin with a strict word.
+func (l *Language) NoisePhrases(strict string) []Phrase { return l.noisePhrases[strict] }
+
+// Head returns the head noun that a strict word is, or nil.
+func (l *Language) Head(strict string) *Head { return l.headsBy[strict] }
+
+// Titles returns the titles that begin with a strict word.
+func (l *Language) Titles(strict string) []Phrase { return l.titlesBy[strict] }
+
+// TitleClass returns the class of a title given as joined strict words.
+func (l *Language) TitleClass(joined string) string { return l.titleClass[joined] }
+
+// Anonymous returns the unnamed-source head that a strict word is, or nil.
+func (l *Language) Anonymous(strict string) *Anonymous { return l.anonymousBy[strict] }
+
+// In reports that a word list (the name of its file without .txt) has a strict
+// word; ambiguous tells that it is an ordinary word too.
+func (l *Language) In(list, strict string) (in, ambiguous bool) {
+	ambiguous, in = l.lists[list][strict]
+	return in, ambiguous
+}
+
+// Role returns the role that a strict word gives to the name behind it, or "".
+func (l *Language) Role(strict string) string { return l.roles[strict] }

@@ -1,0 +1,114 @@
+// Package pack loads language packs: what the extractor knows of a language,
+// as data. A pack is a folder with these files:
+//
+//	verbs.jsonl      verbs with the parts their forms are made from (Verb)
+//	words.jsonl      closed-class words by class (see Class)
+//	cues.jsonl       cues of attribution (Cue)
+//	events.jsonl     triggers of events (Trigger)
+//	heads.jsonl      nouns that open a name: كتائب, Brigades (Head)
+//	titles.jsonl     ranks, titles, offices and jobs (Title)
+//	anonymous.jsonl  heads of unnamed sources: مسؤول, official (Anonymous)
+//	roles.jsonl      words that say which part a name plays: على, against (RoleWord)
+//	noise.jsonl      phrases that mark boilerplate and the end of an article (Noise)
+//	*.txt            word lists, one word a line, # opens a comment; a tab and
+//	                 the word "ambiguous" mark words that are ordinary words too
+//
+// Loading is strict: an unknown key, a duplicate or an empty entry is a fault
+// that names file and line. A user's folder of the same shape adds to the
+// shipped packs.
+package pack
+
+// Verb is a verb with the parts that its forms are generated from. Arabic uses
+// Past, Present and Masdar; English Base and the irregular forms.
+type Verb struct {
+	Past       string   `json:"past,omitempty"`
+	Present    string   `json:"present,omitempty"`
+	Masdar     []string `json:"masdar,omitempty"`
+	Root       string   `json:"root,omitempty"`
+	Noun       any      `json:"noun,omitempty"` // ar: true where the bare form is a common noun too; en: the verbal noun
+	Aux        bool     `json:"aux,omitempty"`
+	Base       string   `json:"base,omitempty"`
+	Participle string   `json:"participle,omitempty"`
+	Gerund     string   `json:"gerund,omitempty"`
+}
+
+// Lemma names the verb: its past in Arabic, its base in English.
+func (v Verb) Lemma() string {
+	if v.Base != "" {
+		return v.Base
+	}
+	return v.Past
+}
+
+// Word gives a closed-class word its class.
+type Word struct {
+	Word  string `json:"word"`
+	Class string `json:"class"`
+}
+
+// Cue is a family of words by which a text attributes, claims, denies or
+// declines. Verbs are lemmas of verbs.jsonl; Phrases are runs of words.
+type Cue struct {
+	Class    string   `json:"class"`              // report, claim, denial, accusation, no-comment, hosting, visiting, hedge, unreal
+	Strength string   `json:"strength,omitempty"` // neutral, strong, weak
+	Verbs    []string `json:"verbs,omitempty"`
+	Phrases  []string `json:"phrases,omitempty"`
+	// With lists words of which one must follow the verb closely: أعلن … مسؤولية.
+	With []string `json:"with,omitempty"`
+	// Source says where the source stands: subject (default), after (بحسب X), before, none.
+	Source string `json:"source,omitempty"`
+	Rule   string `json:"rule"`
+}
+
+// Trigger is a family of words that tell of a happening.
+type Trigger struct {
+	Type    string   `json:"type"` // event type: attack, interception, …
+	Subkind string   `json:"subkind,omitempty"`
+	Verbs   []string `json:"verbs,omitempty"` // lemmas whose subject is the agent
+	// TargetFirst lists lemmas whose subject is the target: تعرّض.
+	TargetFirst []string `json:"target_first,omitempty"`
+	// Light lists lemmas that need one of Nouns as their object: شنّ هجوماً.
+	Light []string `json:"light,omitempty"`
+	Nouns []string `json:"nouns,omitempty"`
+	// Object lists words of which one must follow for the verb to count.
+	Object []string `json:"object,omitempty"`
+	Rule   string   `json:"rule"`
+}
+
+// Head is a noun that opens (or in English closes) a name.
+type Head struct {
+	Word     string `json:"word"`
+	Type     string `json:"type"`
+	Kind     string `json:"kind,omitempty"`
+	Plural   bool   `json:"plural,omitempty"`
+	Position string `json:"position,omitempty"` // before (default) or after the name
+}
+
+// Title is a rank, title, office or job that stands beside a person's name.
+type Title struct {
+	Word  string `json:"word"`
+	Class string `json:"class"` // rank, title, office, job
+}
+
+// Anonymous is a noun that makes an unnamed source.
+type Anonymous struct {
+	Word  string   `json:"word"`
+	Forms []string `json:"forms,omitempty"`
+	Weak  bool     `json:"weak,omitempty"` // people, not a source unless they speak
+}
+
+// Noise is a family of phrases that mark text which yields no facts.
+type Noise struct {
+	// Scope says how far the noise reaches: line (the line itself), list (the
+	// line and the short lines after it), rest (all that follows).
+	Scope   string   `json:"scope"`
+	Phrases []string `json:"phrases"`
+	Where   string   `json:"where,omitempty"` // start (default): at the head of the line; any
+}
+
+// RoleWord is a preposition or adverb that says which part the name behind it
+// plays in a happening.
+type RoleWord struct {
+	Word string `json:"word"`
+	Role string `json:"role"` // target, place, launch, agent, of, none
+}
