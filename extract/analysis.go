@@ -1,0 +1,137 @@
+package extract
+
+import (
+	"time"
+
+	"isnad/extract/article"
+	"isnad/extract/catalog"
+	"isnad/extract/pack"
+	"isnad/extract/record"
+	"isnad/extract/text"
+	"isnad/extract/when"
+)
+
+// analysis is one article on its way through the stages. Each stage reads what
+// the earlier ones left and adds its own; none changes the text.
+type analysis struct {
+	lang      *pack.Language
+	catalog   *catalog.Catalog
+	art       article.Article
+	doc       *text.Document
+	published time.Time // zero when unknown
+
+	words     []word
+	sentences []sentence
+
+	mentions   []mention
+	outer      []int // token → outermost mention that covers it, or -1
+	entities   []*entity
+	times      []when.Time
+
+	cues       []cue
+	happenings []happening
+	events     []*event
+	statements []*statement
+	edges      []*edge
+
+	trace *Trace // nil unless somebody asked
+}
+
+// word is what the packs know of one token.
+type word struct {
+	verbs []verb // verb readings, finite ones first
+	bare  string // strict key without a leading و or ف
+}
+
+// verb is one verb reading of a token.
+type verb struct {
+	pack.Form
+	lemma string
+	and   string // the particle before it: و, ف or none
+}
+
+// sentence is a sentence with the reason why it yields no facts, if any.
+type sentence struct {
+	text.Sentence
+	noise string
+	title bool // it repeats, or is, the headline
+}
+
+// mention is one place where an entity is named.
+type mention struct {
+	first, last int // tokens, [first, last)
+	start, end  int // code points, without attached particles
+	typ         record.EntityType
+	kind        string
+	prefix      string // attached particles: و ف ب ل ك
+	entry       *catalog.Entry
+	rule        string
+	name        string // as it stands, without particles
+	core        string // the person's bare name or the place's without its head
+	role        string // office, title or description as told
+	anonymous   bool
+	definite    bool // a definite short form that points back
+	plural      bool
+	body        int // mention of the body that an official belongs to or speaks for, or -1
+	parent      int // mention that contains this one, or -1
+	entity      int
+	nationality *catalog.Entry
+}
+
+func (a *analysis) tok(i int) text.Token { return a.doc.Tokens[i] }
+
+// strict gives the strict key of token i, or "" outside the text.
+func (a *analysis) strict(i int) string {
+	if i < 0 || i >= len(a.doc.Tokens) {
+		return ""
+	}
+	return a.doc.Tokens[i].Strict
+}
+
+// bare gives the strict key of token i without a leading و or ف that the packs
+// know not to belong to the word.
+func (a *analysis) bare(i int) string {
+	if i < 0 || i >= len(a.words) {
+		return ""
+	}
+	return a.words[i].bare
+}
+
+// at returns the outermost mention that covers token i, or nil.
+func (a *analysis) at(i int) *mention {
+	if i < 0 || i >= len(a.outer) || a.outer[i] < 0 {
+		return nil
+	}
+	return &a.mentions[a.outer[i]]
+}
+
+// slice gives the raw text from the head of token first to the end of token last-1.
+func (a *analysis) slice(first, last int) (string, int, int) {
+	start, end := a.tok(first).Start, a.tok(last-1).End
+	return a.doc.Slice(start, end), start, end
+}
+
+// finite returns the finite verb reading of token i, or false.
+func (a *analysis) finite(i int) (verb, bool) {
+	if i < 0 || i >= len(a.words) || a.outer[i] >= 0 {
+		return verb{}, false
+	}
+	return a.reading(i, func(v verb) bool { return v.Finite() })
+}
+
+// masdar returns the verbal-noun reading of token i, or false.
+func (a *analysis) masdar(i int) (verb, bool) {
+	return a.reading(i, func(v verb) bool { return v.Tense == pack.Masdar })
+}
+
+func (a *analysis) reading(i int, want func(verb) bool) (verb, bool) {
+	if i < 0 || i >= len(a.words) {
+		return verb{}, false
+	}
+	for _, v := range a.words[i].verbs {
+		if want(v) {
+			return v, true
+		}
+	}
+	return verb{}, false
+}

@@ -1,0 +1,405 @@
+package extract
+
+import (
+	"strings"
+
+	"isnad/extract/record"
+)
+
+// statement is one assertion under construction.
+type statement struct {
+	kind      record.StatementKind
+	speaker   int   // entity, or -1 for the article's own voice
+	via       []int // entities
+	event     int   // event it is about, or -1
+	names     []named
+	certainty string
+	polarity  string
+	from, to  int // tokens of the quote
+	cue       string
+	rule      string
+}
+
+// named is an entity with its role in a statement.
+type named struct {
+	role   string
+	entity int
+}
+
+// attribute makes the statements: for each place that tells of an event, by
+// the cue whose content covers it, or by the article itself; then for the cues
+// that speak about an event told elsewhere.
+func (a *analysis) attribute() {
+	for i := range a.happenings {
+		h := &a.happenings[i]
+		if h.event < 0 {
+			continue
+		}
+		if k := a.covering(h); k >= 0 {
+			a.attributed(k, h, i)
+		} else if !h.nominal || !h.definite {
+			a.narrated(h)
+		}
+	}
+	for k := range a.cues {
+		a.cueAlone(k)
+	}
+}
+
+// covering returns the innermost cue whose content covers a happening, or -1.
+func (a *analysis) covering(h *happening) int {
+	best := -1
+	for k := range a.cues {
+		c := &a.cues[k]
+		if c.sent != h.sent || !speaks(c.class) || len(c.sources) == 0 && !c.unknown || c.negated && c.class != "denial" {
+			continue
+		}
+		if h.pos >= c.from && h.pos < c.to && (best < 0 || c.pos > a.cues[best].pos && c.pos < h.pos || a.cues[best].pos > h.pos) {
+			best = k
+		}
+	}
+	return best
+}
+
+// attributed makes the statements of a cue's speakers about a happening that
+// its content tells.
+func (a *analysis) attributed(k int, h *happening, i int) {
+	c := &a.cues[k]
+	e := a.events[h.event]
+	speakers := a.ids(c.sources)
+	via := a.ids(c.via)
+	for _, sp := range speakers {
+		st := &statement{speaker: sp, via: via, event: h.event, certainty: certainty(c), polarity: record.Positive, rule: c.rule, cue: a.cueWords(c)}
+		st.from, st.to = a.quote(c, h)
+		switch c.class {
+		case "denial":
+			st.kind, st.polarity = record.Denial, record.Negative
+		case "claim":
+			st.kind = record.Claim
+			e.agents = appendNew(e.agents, sp)
+		case "accusation":
+			continue // needs its object: see cueAlone
+		case "no-comment":
+			st.kind = record.NoComment
+		default:
+			st.kind = record.Report
+			if h.negated {
+				st.polarity = record.Negative
+				if a.own(sp, h) {
+					st.kind = record.Denial
+				}
+				break
+			}
+			if a.own(sp, h) || len(h.agents) == 0 && h.nation == nil && a.speaksOfItself(c, h) && a.entities[sp].typ != record.Official {
+				st.kind = record.Claim
+				e.agents = appendNew(e.agents, sp)
+			}
+		}
+		a.nameArguments(st, h)
+		a.statements = append(a.statements, st)
+		if c.class == "denial" || st.kind == record.Claim {
+			a.bodySpeaks(st, sp)
+		}
+	}
+}
+
+// bodySpeaks adds the body in whose name a spokesman denies: both deny.
+func (a *analysis) bodySpeaks(st *statement, speaker int) {
+	b := a.entities[speaker].body
+	if b < 0 || !a.spokesman(speaker) {
+		return
+	}
+	twin := *st
+	twin.speaker, twin.rule = b, st.rule+", in the body's name"
+	if st.kind == record.Claim {
+		st.kind = record.Report
+	}
+	twin.via = appendNew(append([]int(nil), st.via...), speaker)
+	a.statements = append(a.statements, &twin)
+}
+
+// spokesman reports an official who speaks for his body.
+func (a *analysis) spokesman(e int) bool {
+	role := a.entities[e].role
+	for _, m := range a.entities[e].mentions {
+		role += " " + a.mentions[m].role
+	}
+	in := false
+	for _, w := range nameWords(role) {
+		ok, _ := a.lang.In("spokesmen", w)
+		in = in || ok
+	}
+	return in
+}
+
+// own reports that a speaker is the doer of what he tells, or belongs to it by
+// name: the army says that the army struck.
+func (a *analysis) own(speaker int, h *happening) bool {
+	for _, ag := range a.ids(h.agents) {
+		if ag == speaker || a.entities[speaker].body == ag && a.spokesman(speaker) {
+			return true
+		}
+	}
+	return h.verb != nil && h.verb.First
+}
+
+// speaksOfItself reports content that goes on with a pronoun of its speaker:
+// قال إنه قصف, أعلنت أنها استهدفت, said it had struck.
+func (a *analysis) speaksOfItself(c *cue, h *happening) bool {
+	if h.nominal || h.passive || h.typ == record.Explosion || h.subkind == "rocket" && h.rule == "attack-fell" {
+		return false
+	}
+	for j := c.last; j < h.pos; j++ {
+		switch a.strict(j) {
+		case "إنه", "أنه", "إنها", "أنها", "إنهم", "أنهم", "بأنه", "بأنها", "it", "they", "we", "its", "إننا", "أننا":
+			return true
+		}
+		if strings.HasPrefix(a.strict(j), "قوات") && (strings.HasSuffix(a.strict(j), "ه") || strings.HasSuffix(a.strict(j), "ها")) {
+			return true
+		}
+	}
+	return false
+}
+
+// narrated makes the article's own statement about what it tells as fact.
+func (a *analysis) narrated(h *happening) {
+	st := &statement{kind: record.Report, speaker: -1, event: h.event, certainty: record.Certain, polarity: record.Positive, rule: h.rule, cue: a.doc.Slice(a.tok(h.pos).Start, a.tok(h.last-1).End)}
+	if h.negated {
+		st.polarity = record.Negative
+	}
+	st.from, st.to = a.trim(h.from, h.to)
+	if a.hedged(h) {
+		st.certainty = record.Possible
+	}
+	a.nameArguments(st, h)
+	a.statements = append(a.statements, st)
+}
+
+// hedged reports a hedge in the clause of a happening.
+func (a *analysis) hedged(h *happening) bool {
+	for k := range a.cues {
+		if c := &a.cues[k]; c.class == "hedge" && c.sent == h.sent && c.pos >= h.from && c.pos < h.to {
+			return true
+		}
+	}
+	return false
+}
+
+func certainty(c *cue) string {
+	if c.strength == "weak" {
+		return record.Probable
+	}
+	return record.Certain
+}
+
+// nameArguments files the roles that a happening names.
+func (a *analysis) nameArguments(st *statement, h *happening) {
+	for _, r := range []struct {
+		role string
+		ms   []int
+	}{{"agent", h.agents}, {"target", h.targets}, {"place", h.places}, {"launch", h.launch}} {
+		for _, e := range a.ids(r.ms) {
+			st.names = append(st.names, named{r.role, e})
+		}
+	}
+}
+
+func (a *analysis) cueWords(c *cue) string {
+	return a.doc.Slice(a.tok(c.pos).Start, a.tok(c.last-1).End)
+}
+
+// quote gives the tokens that show who says what: from the source or cue,
+// whichever comes first, to the end of the happening's clause.
+func (a *analysis) quote(c *cue, h *happening) (int, int) {
+	from, to := min(c.pos, h.from), max(c.last, h.to)
+	for _, m := range c.sources {
+		if x := &a.mentions[m]; !c.inherit && x.first >= a.sentences[c.sent].First && x.first < a.sentences[c.sent].Last {
+			from, to = min(from, x.first), max(to, x.last)
+		}
+	}
+	return a.trim(from, to)
+}
+
+// trim takes marks and joining words off the ends of a stretch of tokens.
+func (a *analysis) trim(from, to int) (int, int) {
+	for from < to-1 && (a.tok(from).Kind > 1 && !a.tok(from).Is(`"`) || a.tok(from).Strict == "\n") {
+		from++
+	}
+	for to > from+1 && (a.tok(to-1).Strict == "\n" || a.tok(to-1).Is(",") || a.tok(to-1).Is(".") || a.tok(to-1).Is(":") || a.tok(to-1).Is(";")) {
+		to--
+	}
+	return from, to
+}
+
+// cueAlone makes the statements of a cue about an event that its own clause
+// does not tell: a claim of "the attack", an accusation, a denial of any role.
+func (a *analysis) cueAlone(k int) {
+	c := &a.cues[k]
+	if len(c.sources) == 0 || c.negated && c.class != "no-comment" {
+		return
+	}
+	switch c.class {
+	case "accusation":
+		a.accuse(k)
+		return
+	case "claim", "denial", "report", "relay":
+	default:
+		return
+	}
+	for i := range a.happenings {
+		if h := &a.happenings[i]; h.event >= 0 && a.covering(h) == k {
+			return
+		}
+	}
+	ev := a.eventBefore(c)
+	if ev < 0 {
+		return
+	}
+	if c.class == "report" || c.class == "relay" {
+		if !a.tellsOf(c, ev) {
+			return
+		}
+	}
+	for _, sp := range a.ids(c.sources) {
+		st := &statement{speaker: sp, via: a.ids(c.via), event: ev, certainty: certainty(c), polarity: record.Positive, rule: c.rule, cue: a.cueWords(c)}
+		st.from, st.to = a.cueQuote(c)
+		switch c.class {
+		case "claim":
+			st.kind = record.Claim
+			a.events[ev].agents = appendNew(a.events[ev].agents, sp)
+		case "denial":
+			st.kind, st.polarity = record.Denial, record.Negative
+		default:
+			st.kind = record.Report
+		}
+		a.statements = append(a.statements, st)
+		if st.kind != record.Report {
+			a.bodySpeaks(st, sp)
+		}
+	}
+}
+
+// cueQuote gives the clause of a cue with its sources.
+func (a *analysis) cueQuote(c *cue) (int, int) {
+	from, to := c.pos, c.to
+	for _, m := range c.sources {
+		if x := &a.mentions[m]; !c.inherit && x.first >= a.sentences[c.sent].First && x.first < a.sentences[c.sent].Last {
+			from, to = min(from, x.first), max(to, x.last)
+		}
+	}
+	if c.verb == nil {
+		from = c.from
+	}
+	return a.trim(from, min(to, a.sentences[c.sent].Last))
+}
+
+// eventBefore returns the event that the text told last before a cue, one of
+// force where there is one near, or -1.
+func (a *analysis) eventBefore(c *cue) int {
+	best, bestAt := -1, -1
+	for i := range a.happenings {
+		h := &a.happenings[i]
+		if h.event < 0 || h.pos > c.pos && h.sent != c.sent || h.sent > c.sent {
+			continue
+		}
+		at := h.pos
+		if h.pos > c.pos {
+			at = c.pos - (h.pos - c.pos)
+		}
+		if t := a.events[h.event].typ; t == record.Visit || t == record.Meeting || t == record.Announcement {
+			if c.class != "denial" || c.sent-h.sent > 1 {
+				at -= 40
+			}
+		}
+		if at > bestAt {
+			best, bestAt = h.event, at
+		}
+	}
+	return best
+}
+
+// tellsOf reports that the content of a report speaks of an event though no
+// verb of it tells it again: it comes soon after, and names one of its parts.
+func (a *analysis) tellsOf(c *cue, ev int) bool {
+	e := a.events[ev]
+	near := false
+	for _, i := range e.happenings {
+		if d := c.sent - a.happenings[i].sent; d >= 0 && d <= 2 {
+			near = true
+		}
+	}
+	if !near || e.typ == record.Visit || e.typ == record.Meeting {
+		return false
+	}
+	for j := c.from; j < c.to; j++ {
+		if m := a.at(j); m != nil && m.entity >= 0 {
+			for _, list := range [][]int{e.targets, e.places, e.launch} {
+				for _, x := range list {
+					if x == m.entity && a.entities[x].typ != record.Country {
+						return true
+					}
+				}
+			}
+			continue
+		}
+		if in, _ := a.lang.In("event-words", strings.TrimPrefix(a.bare(j), "ال")); in {
+			return true
+		}
+	}
+	return false
+}
+
+// accuse makes the statement of an accusation: the accused is the first name
+// behind the accuser.
+func (a *analysis) accuse(k int) {
+	c := &a.cues[k]
+	from := c.last
+	for _, m := range c.sources {
+		if x := &a.mentions[m]; x.first > c.pos && x.first < a.sentences[c.sent].Last {
+			from = max(from, x.last)
+		}
+	}
+	accused := a.accused(c, from)
+	if accused < 0 {
+		return
+	}
+	ev := -1
+	for i := range a.happenings {
+		h := &a.happenings[i]
+		if h.event >= 0 && h.sent == c.sent && h.pos > from {
+			ev = h.event
+			break
+		}
+	}
+	if ev < 0 {
+		ev = a.eventBefore(c)
+	}
+	for _, sp := range a.ids(c.sources) {
+		if sp == accused {
+			continue
+		}
+		st := &statement{kind: record.Accusation, speaker: sp, via: a.ids(c.via), event: ev, certainty: certainty(c), polarity: record.Positive,
+			rule: c.rule, cue: a.cueWords(c), names: []named{{"accused", accused}}}
+		st.from, st.to = a.cueQuote(c)
+		a.statements = append(a.statements, st)
+		if ev >= 0 {
+			a.events[ev].agents = appendNew(a.events[ev].agents, accused)
+		}
+		a.bodySpeaks(st, sp)
+	}
+}
+
+// accused finds the accused entity behind token from, or -1.
+func (a *analysis) accused(c *cue, from int) int {
+	for j := from; j < c.to && j < from+14; j++ {
+		m := a.at(j)
+		if m == nil {
+			continue
+		}
+		j = m.last - 1
+		if maySpeak(m.typ) && m.entity >= 0 && !strings.HasSuffix(m.prefix, "ب") && a.bare(m.first-1) != "في" {
+			return m.entity
+		}
+	}
+	return -1
+}

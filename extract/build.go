@@ -1,0 +1,168 @@
+package extract
+
+import (
+	"fmt"
+	"sort"
+	"strings"
+
+	"isnad/extract/record"
+)
+
+// record turns the analysis into its public form; ids follow the text.
+func (a *analysis) record() record.Record {
+	art := a.art
+	r := record.Record{
+		Version: record.Version, ID: art.ID, URL: art.URL, Title: art.Title, Outlet: art.Outlet, OutletBy: art.OutletFrom,
+		Language: art.Language, Published: art.Published, DateFrom: art.PublishedFrom, Length: len(a.doc.Raw),
+		Entities: []record.Entity{}, Events: []record.Event{}, Edges: []record.Edge{}, Statements: []record.Statement{},
+	}
+	entityID := a.entityRecords(&r)
+	eventID := a.eventRecords(&r, entityID)
+	stID := map[int]string{}
+	for i, st := range a.statements {
+		if s, ok := a.statementRecord(st, entityID, eventID); ok {
+			s.ID = fmt.Sprintf("s%d", len(r.Statements)+1)
+			stID[i] = s.ID
+			r.Statements = append(r.Statements, s)
+		}
+	}
+	a.edgeRecords(&r, entityID, eventID, stID)
+	return r
+}
+
+func (a *analysis) entityRecords(r *record.Record) map[int]string {
+	ids := map[int]string{}
+	order := make([]int, len(a.entities))
+	for i := range order {
+		order[i] = i
+	}
+	first := func(i int) int {
+		at := 1 << 30
+		for _, m := range a.entities[i].mentions {
+			at = min(at, a.mentions[m].start)
+		}
+		return at
+	}
+	sort.SliceStable(order, func(x, y int) bool { return first(order[x]) < first(order[y]) })
+	for _, i := range order {
+		e := a.entities[i]
+		if len(e.mentions) == 0 || e.dropped {
+			continue
+		}
+		out := record.Entity{ID: fmt.Sprintf("e%d", len(r.Entities)+1), Type: e.typ, Kind: e.kind, Role: e.role, Anonymous: e.anonymous, Mentions: []record.Mention{}}
+		if e.entry != nil {
+			out.Catalog, out.Kind = e.entry.ID, e.entry.Kind
+		}
+		ms := append([]int(nil), e.mentions...)
+		sort.Slice(ms, func(x, y int) bool { return a.mentions[ms[x]].start < a.mentions[ms[y]].start })
+		seen := map[string]bool{}
+		addName := func(n string) {
+			if n = strings.Join(strings.Fields(n), " "); n != "" && !seen[n] {
+				seen[n] = true
+				out.Names = append(out.Names, n)
+			}
+		}
+		for _, k := range ms {
+			m := &a.mentions[k]
+			out.Mentions = append(out.Mentions, record.Mention{Start: m.start, End: m.end, Rule: m.rule})
+			addName(m.name)
+			if e.typ == record.Official && m.core != m.name {
+				addName(m.core)
+			}
+		}
+		out.Name = out.Names[0]
+		for _, n := range out.Names {
+			if len([]rune(n)) > len([]rune(out.Name)) {
+				out.Name = n
+			}
+		}
+		sort.SliceStable(out.Names, func(x, y int) bool { return len([]rune(out.Names[x])) > len([]rune(out.Names[y])) })
+		ids[i] = out.ID
+		r.Entities = append(r.Entities, out)
+	}
+	return ids
+}
+
+func refs(list []int, ids map[int]string) []string {
+	out := []string{}
+	for _, x := range list {
+		if id, ok := ids[x]; ok {
+			out = append(out, id)
+		}
+	}
+	return out
+}
+
+func (a *analysis) eventRecords(r *record.Record, entityID map[int]string) map[int]string {
+	ids := map[int]string{}
+	for k, e := range a.events {
+		if e.dropped {
+			continue
+		}
+		h := &a.happenings[e.best]
+		from, to := a.trim(h.from, h.to)
+		out := record.Event{
+			ID: fmt.Sprintf("v%d", len(r.Events)+1), Type: e.typ, Subkind: e.subkind, Date: e.day, Time: e.clock, Precision: e.precision,
+			Agents: refs(e.agents, entityID), Targets: refs(e.targets, entityID), Places: refs(e.places, entityID), Launch: refs(e.launch, entityID),
+			Weapon: e.weapon, Rule: e.rule,
+		}
+		out.Evidence, out.Start, out.End = a.slice(from, to)
+		ids[k] = out.ID
+		r.Events = append(r.Events, out)
+	}
+	return ids
+}
+
+func (a *analysis) statementRecord(st *statement, entityID, eventID map[int]string) (record.Statement, bool) {
+	s := record.Statement{Kind: st.kind, Speaker: record.Narrator, Via: refs(st.via, entityID), Certainty: st.certainty, Polarity: st.polarity, Cue: st.cue, Rule: st.rule}
+	if st.speaker >= 0 {
+		id, ok := entityID[st.speaker]
+		if !ok {
+			return s, false
+		}
+		s.Speaker = id
+	}
+	if st.event >= 0 {
+		id, ok := eventID[st.event]
+		if !ok {
+			return s, false
+		}
+		s.About = []string{id}
+	}
+	for _, n := range st.names {
+		if id, ok := entityID[n.entity]; ok {
+			s.Names = append(s.Names, record.Role{Role: n.role, Entity: id})
+		}
+	}
+	s.Quote, s.Start, s.End = a.slice(st.from, st.to)
+	return s, true
+}
+
+func (a *analysis) edgeRecords(r *record.Record, entityID, eventID, stID map[int]string) {
+	for _, e := range a.edges {
+		out := record.Edge{Type: e.typ, From: entityID[e.from], Status: e.status, Rule: e.rule}
+		if e.toEvent {
+			out.To = eventID[e.to]
+		} else {
+			out.To = entityID[e.to]
+		}
+		if e.event >= 0 {
+			out.Event = eventID[e.event]
+		}
+		first := -1
+		for _, i := range e.statements {
+			if id, ok := stID[i]; ok {
+				out.Statements = append(out.Statements, id)
+				if first < 0 {
+					first = i
+				}
+			}
+		}
+		if out.From == "" || out.To == "" || first < 0 {
+			continue
+		}
+		out.Evidence, out.Start, out.End = a.slice(a.statements[first].from, a.statements[first].to)
+		r.Edges = append(r.Edges, out)
+	}
+}
+

@@ -1,0 +1,156 @@
+package extract
+
+import (
+	"isnad/extract/pack"
+	"isnad/extract/text"
+)
+
+// cue is one sign of attribution in the text, with who speaks and what is said.
+type cue struct {
+	pos, last int // tokens of the cue's words, [pos, last)
+	sent      int
+	class     string
+	strength  string
+	rule      string
+	verb      *verb
+	negated   bool
+
+	sources []int // mentions that speak
+	via     []int // mentions that relay, nearest to the speaker first
+	object  int   // mention that is accused, hosted or received, or -1
+	unknown bool  // somebody speaks whom the names do not know
+	inherit bool  // the speaker was taken from the cue before
+
+	from, to int // tokens of what is said, [from, to)
+}
+
+// withWindow is how many words behind a verb its telling object may stand:
+// أعلنت الجماعة في بيان نشرته على تلغرام مسؤوليتها.
+const withWindow = 14
+
+// findCues finds the cues of every sentence, in the order of the text.
+func (a *analysis) findCues() {
+	for si, s := range a.sentences {
+		if s.noise != "" {
+			continue
+		}
+		for i := s.First; i < s.Last; i++ {
+			if a.outer[i] >= 0 {
+				continue
+			}
+			if c, ok := a.phraseCue(i, s.Last); ok {
+				c.sent = si
+				a.cues = append(a.cues, c)
+				i = c.last - 1
+				continue
+			}
+			a.verbCues(i, si)
+		}
+	}
+}
+
+// phraseCue takes the longest cue phrase that starts at i.
+func (a *analysis) phraseCue(i, end int) (cue, bool) {
+	var best cue
+	for _, key := range []string{a.strict(i), a.bare(i)} {
+		for _, p := range a.lang.Phrases(key) {
+			last := a.phraseAt(i, p.Words)
+			if last > end || last <= best.last {
+				continue
+			}
+			best = cue{pos: i, last: last, class: p.Cue.Class, strength: p.Cue.Strength, rule: p.Cue.Rule, object: -1}
+			best.negated = p.Cue.Source == "none"
+			best.inherit = p.Cue.Source == "inherit"
+		}
+	}
+	return best, best.last > 0
+}
+
+// verbCues files every class that the verb at i serves; the classes that need a
+// telling object come with it or not at all.
+func (a *analysis) verbCues(i, si int) {
+	v, ok := a.cueVerb(i)
+	if !ok {
+		return
+	}
+	s := a.sentences[si]
+	var plain *pack.Cue
+	found := false
+	for _, vc := range a.lang.VerbCues(v.lemma) {
+		if vc.With == nil {
+			plain = vc.Cue
+			continue
+		}
+		if !a.follows(i, min(i+withWindow, s.Last), vc.With) && !(vc.With["لم"] && a.negatedVerb(i)) {
+			continue
+		}
+		a.fileVerbCue(i, si, v, vc.Cue)
+		found = true
+	}
+	if plain != nil && !found {
+		a.fileVerbCue(i, si, v, plain)
+	}
+}
+
+func (a *analysis) fileVerbCue(i, si int, v verb, c *pack.Cue) {
+	a.cues = append(a.cues, cue{
+		pos: i, last: i + 1, sent: si, class: c.Class, strength: c.Strength, rule: c.Rule,
+		verb: &v, object: -1, negated: a.negatedVerb(i),
+	})
+}
+
+// cueVerb returns the verb reading of token i that may carry a cue: a finite
+// form, or a verbal noun with a pronoun (قوله) behind a relay.
+func (a *analysis) cueVerb(i int) (verb, bool) {
+	if a.outer[i] >= 0 {
+		return verb{}, false
+	}
+	want := func(v verb) bool {
+		return v.Finite() && v.Tense != pack.Future && len(a.lang.VerbCues(v.lemma)) > 0
+	}
+	v, ok := a.reading(i, want)
+	if !ok || hasArticle(a.strict(i)) {
+		return verb{}, false
+	}
+	if a.lang.Code == "ar" && a.afterPreposition(i) {
+		return verb{}, false
+	}
+	return v, true
+}
+
+// afterPreposition reports a word that a preposition governs, hence a noun.
+func (a *analysis) afterPreposition(i int) bool {
+	return i > 0 && a.lang.Is(a.bare(i-1), "prep") && a.tok(i-1).Kind == text.Word && !a.lang.Is(a.bare(i-1), "sub", "rel", "part")
+}
+
+// negatedVerb reports a negation right before a verb: لم، لا، ما، لن, or not.
+func (a *analysis) negatedVerb(i int) bool {
+	for j := i - 1; j >= 0 && j >= i-3; j-- {
+		if a.tok(j).Kind != text.Word {
+			return false
+		}
+		s := a.bare(j)
+		if a.lang.Is(s, "neg") {
+			return true
+		}
+		if a.lang.Code == "ar" || !a.lang.Is(s, "aux", "adv") {
+			return false
+		}
+	}
+	return false
+}
+
+// follows reports that one of the words stands in (i, end).
+func (a *analysis) follows(i, end int, words map[string]bool) bool {
+	for j := i + 1; j < end; j++ {
+		for _, r := range text.Readings(a.tok(j)) {
+			if words[r.Stem] {
+				return true
+			}
+		}
+		if j > i+1 && a.tok(j).Is(".") {
+			return false
+		}
+	}
+	return false
+}

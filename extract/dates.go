@@ -1,0 +1,84 @@
+package extract
+
+import (
+	"isnad/extract/when"
+)
+
+// dateHappenings gives each happening the time that its clause tells, or else
+// its sentence where that tells only one. A time inside the clause of saying
+// ("the army said on Tuesday that …") dates the statement, not the event.
+func (a *analysis) dateHappenings() {
+	for i := range a.happenings {
+		h := &a.happenings[i]
+		if k := a.timeOf(h); k >= 0 {
+			t := a.times[k]
+			h.day, h.clock, h.precision, h.timeAt = t.Day, t.Clock, string(t.Precision), k
+			if t.Precision != when.Day && t.Precision != when.Hour {
+				h.day = ""
+			}
+			a.trace.accept(a.tok(t.First).Start, a.tok(t.Last-1).End, "date", "%s by %s, for %s", t.Day, t.Rule, h.rule)
+		}
+	}
+}
+
+// timeOf returns the index of the time that dates a happening, or -1.
+func (a *analysis) timeOf(h *happening) int {
+	s := a.sentences[h.sent]
+	best, bestAt := -1, 0
+	for k, t := range a.times {
+		if t.First < s.First || t.First >= s.Last || t.Future {
+			continue
+		}
+		if a.inSaying(h, t.First) {
+			continue
+		}
+		d := t.First - h.pos
+		if d < 0 {
+			d = -d + 2 // a time before its verb is rarer than one behind it
+		}
+		if t.First < h.from || t.First >= h.to {
+			d += 12
+		}
+		for _, o := range a.happenings {
+			if o.sent == h.sent && o.pos != h.pos && between(o.pos, h.pos, t.First) {
+				d += 15
+			}
+		}
+		if best < 0 || d < bestAt {
+			best, bestAt = k, d
+		}
+	}
+	if best >= 0 && bestAt > 40 {
+		return -1
+	}
+	return best
+}
+
+func between(x, a, b int) bool {
+	if a > b {
+		a, b = b, a
+	}
+	return x > a && x < b
+}
+
+// inSaying reports a time between a verb of saying and what is said.
+func (a *analysis) inSaying(h *happening, at int) bool {
+	for k := range a.cues {
+		c := &a.cues[k]
+		if c.sent != h.sent || !speaks(c.class) || c.verb == nil || c.pos > at || h.pos < at {
+			continue
+		}
+		for j := at; j < h.pos; j++ {
+			if a.lang.Is(a.bare(j), "sub") || a.tok(j).Is(":") || a.tok(j).Is(`"`) {
+				clear := true
+				for x := c.pos; x < at; x++ {
+					clear = clear && !a.lang.Is(a.bare(x), "sub")
+				}
+				if clear {
+					return true
+				}
+			}
+		}
+	}
+	return false
+}

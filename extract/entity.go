@@ -1,0 +1,274 @@
+package extract
+
+import (
+	"strings"
+
+	"isnad/extract/catalog"
+	"isnad/extract/record"
+	"isnad/extract/text"
+)
+
+// entity is one distinct entity of the article.
+type entity struct {
+	typ       record.EntityType
+	entry     *catalog.Entry
+	mentions  []int
+	key       string   // loose key of its fullest name
+	words     []string // loose words of the bare name
+	anonymous bool
+	kind      string
+	role      string
+	body      int // entity of the body that an official belongs to, or -1
+	nation    *catalog.Entry
+	dropped   bool
+}
+
+// resolve joins the mentions of one entity: by catalogue entry, by name, by a
+// part of a person's name, and by short forms that point back.
+func (a *analysis) resolve() {
+	for i := range a.mentions {
+		m := &a.mentions[i]
+		m.entity = a.entityOf(m)
+		if m.entity < 0 {
+			a.trace.reject(m.start, m.end, "name", "a short form with nothing before it to point to")
+			continue
+		}
+		e := a.entities[m.entity]
+		e.mentions = append(e.mentions, i)
+		a.enrich(e, m)
+	}
+	a.findShortForms()
+	for i := range a.mentions {
+		m := &a.mentions[i]
+		if m.entity >= 0 && m.body >= 0 && a.mentions[m.body].entity >= 0 {
+			a.entities[m.entity].body = a.mentions[m.body].entity
+		}
+	}
+}
+
+// enrich adds what a mention tells to its entity.
+func (a *analysis) enrich(e *entity, m *mention) {
+	if e.entry == nil && m.entry != nil {
+		e.entry = m.entry
+	}
+	if w := nameWords(m.core); len(w) > len(e.words) && !m.definite {
+		e.words = w
+	}
+	if e.role == "" {
+		e.role = m.role
+	}
+	if e.nation == nil {
+		e.nation = m.nationality
+	}
+	if !m.anonymous && !m.definite {
+		e.anonymous = false
+	}
+}
+
+// entityOf returns the entity of a mention, a new one where no earlier one
+// fits, or -1 for a short form that points to nothing.
+func (a *analysis) entityOf(m *mention) int {
+	key := looseKey(m.name)
+	for i, e := range a.entities {
+		if m.entry != nil && e.entry == m.entry {
+			return i
+		}
+	}
+	if m.definite && m.entry == nil {
+		if i := a.antecedent(m); i >= 0 {
+			return i
+		}
+		if m.rule == "short form" && !keepsShort(m) {
+			return -1
+		}
+	}
+	words := nameWords(m.core)
+	for i, e := range a.entities {
+		if m.entry != nil && e.entry != nil || e.typ != m.typ {
+			continue
+		}
+		if e.key == key || e.anonymous == m.anonymous && samePlain(e.words, words) {
+			return i
+		}
+		if m.typ == record.Official && !m.anonymous && !e.anonymous && partOfName(e.words, words) {
+			return i
+		}
+	}
+	if m.entry == nil && !m.anonymous {
+		if i := a.byShort(m.typ, m.core); i >= 0 {
+			return i
+		}
+	}
+	e := &entity{typ: m.typ, entry: m.entry, key: key, words: words, anonymous: m.anonymous, kind: m.kind, role: m.role, body: -1, nation: m.nationality}
+	a.entities = append(a.entities, e)
+	return len(a.entities) - 1
+}
+
+// keepsShort reports definite short forms that name somebody all the same: "the
+// army" or "the government" of the country that the article is about.
+func keepsShort(m *mention) bool { return m.typ == record.Actor }
+
+// antecedent finds the latest earlier entity that a definite form may stand for.
+func (a *analysis) antecedent(m *mention) int {
+	head := text.Loosen(strings.TrimPrefix(text.Fold(strings.Fields(m.name)[0]), m.prefix))
+	adjectives := nameWords(m.name)[1:]
+	best, bestAt := -1, -1
+	for i, e := range a.entities {
+		if e.typ != m.typ {
+			continue
+		}
+		for _, k := range e.mentions {
+			x := &a.mentions[k]
+			if x.first >= m.first || x.first <= bestAt {
+				continue
+			}
+			if a.sharesHead(x, e, head) && (len(adjectives) == 0 || containsAll(nameWords(x.name), adjectives)) {
+				best, bestAt = i, x.first
+			}
+		}
+	}
+	return best
+}
+
+// sharesHead reports that a mention, or its entry's short forms, begins with a head word.
+func (a *analysis) sharesHead(x *mention, e *entity, head string) bool {
+	for _, w := range nameWords(x.name) {
+		if w == head {
+			return true
+		}
+	}
+	if e.entry != nil {
+		for _, s := range e.entry.Short {
+			if looseKey(s) == head {
+				return true
+			}
+		}
+	}
+	return false
+}
+
+// byShort finds an entity whose catalogue entry has the name as a short form.
+func (a *analysis) byShort(typ record.EntityType, name string) int {
+	key := looseKey(name)
+	for i, e := range a.entities {
+		if e.entry == nil || e.typ != typ {
+			continue
+		}
+		for _, s := range e.entry.Short {
+			if looseKey(s) == key {
+				return i
+			}
+		}
+	}
+	return -1
+}
+
+// findShortForms takes the words that stand for an entity once its fuller name
+// was met: the short forms of the catalogue and the family names of persons.
+func (a *analysis) findShortForms() {
+	short := map[string][]int{}
+	for i, e := range a.entities {
+		if e.entry != nil {
+			for _, s := range e.entry.Short {
+				if k := looseKey(s); !strings.Contains(k, " ") {
+					short[k] = append(short[k], i)
+				}
+			}
+		}
+		if e.typ == record.Official && !e.anonymous && len(e.words) >= 2 {
+			if w := e.words[len(e.words)-1]; len([]rune(w)) >= 4 {
+				short[w] = append(short[w], i)
+			}
+			if w := strings.Join(e.words[len(e.words)-2:], " "); len(e.words) > 2 {
+				short[w] = append(short[w], i)
+			}
+		}
+	}
+	if len(short) == 0 {
+		return
+	}
+	for _, s := range a.sentences {
+		if s.noise != "" {
+			continue
+		}
+		for t := s.First; t < s.Last; t++ {
+			if a.outer[t] >= 0 || a.tok(t).Kind != text.Word {
+				continue
+			}
+			a.shortAt(t, short)
+		}
+	}
+}
+
+func (a *analysis) shortAt(t int, short map[string][]int) {
+	for _, r := range text.Readings(a.tok(t)) {
+		for _, e := range short[text.Loosen(r.Stem)] {
+			ent := a.entities[e]
+			if a.mentions[ent.mentions[0]].first > t || ent.typ == record.Official && a.lang.Closed(a.strict(t)) {
+				continue
+			}
+			if a.tok(t).Arabic && ent.typ != record.Official && !hasArticle(r.Stem) {
+				continue
+			}
+			if !a.tok(t).Arabic && !a.tok(t).Upper {
+				continue
+			}
+			id := a.addMention(span{mention: mention{first: t, last: t + 1, typ: ent.typ, kind: ent.kind, entry: ent.entry, prefix: r.Prefix, rule: "short form"}})
+			a.mentions[id].entity = e
+			ent.mentions = append(ent.mentions, id)
+			return
+		}
+	}
+}
+
+// looseKey gives a name's loose words with one space between.
+func looseKey(s string) string { return strings.Join(nameWords(s), " ") }
+
+func nameWords(s string) []string {
+	var out []string
+	for _, t := range text.Parse(s).Tokens {
+		if t.Kind == text.Word || t.Kind == text.Number {
+			out = append(out, t.Loose)
+		}
+	}
+	return out
+}
+
+func samePlain(a, b []string) bool {
+	if len(a) != len(b) || len(a) == 0 {
+		return false
+	}
+	for i := range a {
+		if a[i] != b[i] {
+			return false
+		}
+	}
+	return true
+}
+
+// partOfName reports that one name is a part of the other and shares its last word.
+func partOfName(a, b []string) bool {
+	if len(a) < len(b) {
+		a, b = b, a
+	}
+	if len(b) == 0 || len(a) < 2 {
+		return false
+	}
+	if a[len(a)-1] != b[len(b)-1] {
+		return false
+	}
+	return containsAll(a, b)
+}
+
+func containsAll(have, want []string) bool {
+	for _, w := range want {
+		found := false
+		for _, h := range have {
+			found = found || h == w
+		}
+		if !found {
+			return false
+		}
+	}
+	return true
+}

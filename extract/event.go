@@ -1,0 +1,198 @@
+package extract
+
+import (
+	"isnad/extract/record"
+)
+
+// event is one distinct happening of the article with all places that tell of it.
+type event struct {
+	typ        record.EventType
+	subkind    string
+	happenings []int
+	agents     []int // entities
+	targets    []int
+	places     []int
+	launch     []int
+	day        string
+	clock      string
+	precision  string
+	weapon     string
+	rule       string
+	best       int // happening whose clause shows it best
+	dropped    bool
+}
+
+// family groups the event types that may be told of one happening.
+func family(t record.EventType) string {
+	switch t {
+	case record.Attack, record.Explosion:
+		return "force"
+	case record.Visit, record.Meeting:
+		return string(t)
+	}
+	return string(t)
+}
+
+// joinHappenings makes one event of all that tells of it: "the attack" further
+// on is the attack before it, and so is a verb of the same family with the same
+// target or place and no other day.
+func (a *analysis) joinHappenings() {
+	for i := range a.happenings {
+		h := &a.happenings[i]
+		k := a.sameEvent(h)
+		if k < 0 {
+			if h.nominal && h.definite && !a.specific(h) {
+				t := a.tok(h.pos)
+				a.trace.reject(t.Start, t.End, "event", "%s: nothing before it to point to", h.rule)
+				continue
+			}
+			if h.negated {
+				continue
+			}
+			a.events = append(a.events, &event{typ: h.typ, subkind: h.subkind, rule: h.rule, best: i})
+			k = len(a.events) - 1
+		}
+		h.event = k
+		a.merge(a.events[k], h, i)
+	}
+}
+
+// specific reports a definite noun that brings its own target or place, and so
+// may be the first to tell of its event: الهجوم على قاعدة …
+func (a *analysis) specific(h *happening) bool {
+	return len(h.targets) > 0 || len(h.places) > 0 && (len(h.agents) > 0 || h.day != "")
+}
+
+func (a *analysis) ids(ms []int) []int {
+	var out []int
+	for _, m := range ms {
+		if e := a.mentions[m].entity; e >= 0 {
+			out = appendNew(out, e)
+		}
+	}
+	return out
+}
+
+func appendNew(list []int, x int) []int {
+	for _, y := range list {
+		if x == y {
+			return list
+		}
+	}
+	return append(list, x)
+}
+
+func overlap(a, b []int) int {
+	n := 0
+	for _, x := range a {
+		for _, y := range b {
+			if x == y {
+				n++
+			}
+		}
+	}
+	return n
+}
+
+// sameEvent finds the event that a happening tells of, or -1.
+func (a *analysis) sameEvent(h *happening) int {
+	agents, targets, places := a.ids(h.agents), a.ids(h.targets), append(a.ids(h.places), a.ids(h.launch)...)
+	best, bestScore := -1, 0
+	for k := len(a.events) - 1; k >= 0; k-- {
+		e := a.events[k]
+		if family(e.typ) != family(h.typ) {
+			continue
+		}
+		if h.day != "" && e.day != "" && h.day != e.day {
+			continue
+		}
+		if e.typ != h.typ && e.typ == record.Explosion && h.nominal && !h.definite {
+			continue
+		}
+		score := 0
+		score += 3 * overlap(targets, e.targets)
+		score += 2*a.specificOverlap(places, e.places) + 2*a.specificOverlap(places, e.targets) + 2*a.specificOverlap(targets, e.places)
+		if h.day != "" && h.day == e.day {
+			score++
+		}
+		if n := overlap(agents, e.agents); n > 0 {
+			score++
+		} else if len(agents) > 0 && len(e.agents) > 0 {
+			score -= 3
+		}
+		if len(targets) > 0 && len(e.targets) > 0 && overlap(targets, e.targets) == 0 {
+			score -= 2
+		}
+		if h.nominal && h.definite {
+			score += 2
+			if len(agents)+len(targets)+len(places) == 0 {
+				score++
+			}
+		}
+		if score > bestScore+0 && score >= 2 {
+			best, bestScore = k, score
+		}
+	}
+	return best
+}
+
+// specificOverlap counts shared places that are no countries.
+func (a *analysis) specificOverlap(x, y []int) int {
+	n := 0
+	for _, p := range x {
+		for _, q := range y {
+			if p == q && a.entities[p].typ != record.Country {
+				n++
+			}
+		}
+	}
+	return n
+}
+
+func (a *analysis) merge(e *event, h *happening, i int) {
+	e.happenings = append(e.happenings, i)
+	for _, m := range a.ids(h.agents) {
+		e.agents = appendNew(e.agents, m)
+	}
+	for _, m := range a.ids(h.targets) {
+		e.targets = appendNew(e.targets, m)
+	}
+	for _, m := range a.ids(h.places) {
+		e.places = appendNew(e.places, m)
+	}
+	for _, m := range a.ids(h.launch) {
+		e.launch = appendNew(e.launch, m)
+		e.places = appendNew(e.places, m)
+	}
+	if h.nation != nil {
+		for k, x := range a.entities {
+			if x == h.nation {
+				e.agents = appendNew(e.agents, k)
+			}
+		}
+	}
+	if e.day == "" {
+		e.day, e.clock, e.precision = h.day, h.clock, h.precision
+	}
+	if e.subkind == "" {
+		e.subkind = h.subkind
+	}
+	if e.typ == record.Explosion && h.typ == record.Attack {
+		e.typ = record.Attack
+	}
+	if a.shows(h) > a.shows(&a.happenings[e.best]) {
+		e.best = i
+	}
+}
+
+// shows rates how much of an event a happening's clause shows.
+func (a *analysis) shows(h *happening) int {
+	n := 2*len(h.targets) + len(h.agents) + len(h.places) + len(h.launch)
+	if !h.nominal {
+		n += 2
+	}
+	if h.day != "" {
+		n++
+	}
+	return n
+}

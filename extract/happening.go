@@ -1,0 +1,248 @@
+package extract
+
+import (
+	"strings"
+
+	"isnad/extract/pack"
+	"isnad/extract/record"
+	"isnad/extract/text"
+)
+
+// happening is one place where the text tells of an event: a verb, a light verb
+// with its noun, or a noun.
+type happening struct {
+	pos, last int // tokens of the trigger, [pos, last)
+	noun      int // token of the noun behind a light verb, or -1
+	sent      int
+	typ       record.EventType
+	subkind   string
+	rule      string
+	verb      *verb
+	nominal   bool
+	definite  bool // "the attack": points back
+	plural    bool
+	passive   bool
+
+	agents, targets, places, launch []int // mentions
+	nation                          *entity
+	weapon                          string
+	day, clock, precision           string
+	timeAt                          int // index into times, or -1
+	from, to                        int // tokens of its clause
+	event                           int // event that it tells of, or -1
+	negated                         bool
+	title                           bool
+}
+
+// lightWindow is how many words may stand between a light verb and its noun.
+const lightWindow = 9
+
+// findHappenings finds the triggers of every sentence and their arguments.
+func (a *analysis) findHappenings() {
+	for si, s := range a.sentences {
+		if s.noise != "" {
+			continue
+		}
+		taken := map[int]bool{}
+		var found []happening
+		for i := s.First; i < s.Last; i++ {
+			if a.outer[i] >= 0 || taken[i] {
+				continue
+			}
+			if h, ok := a.verbTrigger(i, si, taken); ok {
+				found = append(found, h)
+			}
+		}
+		for i := s.First; i < s.Last; i++ {
+			if a.outer[i] >= 0 || taken[i] {
+				continue
+			}
+			if h, ok := a.nounTrigger(i, si); ok {
+				found = append(found, h)
+			}
+		}
+		sortByPos(found)
+		for k := range found {
+			h := &found[k]
+			h.title = s.title
+			a.arguments(h)
+			if a.counts(h) {
+				a.happenings = append(a.happenings, *h)
+			}
+		}
+	}
+}
+
+func sortByPos(hs []happening) {
+	for i := 1; i < len(hs); i++ {
+		for j := i; j > 0 && hs[j].pos < hs[j-1].pos; j-- {
+			hs[j], hs[j-1] = hs[j-1], hs[j]
+		}
+	}
+}
+
+// verbTrigger reads token i as a finite verb that tells of a happening.
+func (a *analysis) verbTrigger(i, si int, taken map[int]bool) (happening, bool) {
+	v, ok := a.reading(i, func(v verb) bool {
+		return (v.Finite() || a.lang.Code == "en" && v.Tense != pack.Present) && len(a.lang.VerbTriggers(v.lemma)) > 0
+	})
+	if !ok || hasArticle(a.strict(i)) || a.lang.Code == "ar" && a.afterPreposition(i) {
+		return happening{}, false
+	}
+	s := a.sentences[si]
+	h := happening{pos: i, last: i + 1, noun: -1, sent: si, verb: &v, timeAt: -1, event: -1}
+	var best *pack.VerbTrigger
+	for _, vt := range a.lang.VerbTriggers(v.lemma) {
+		if vt.Object == nil {
+			if best == nil {
+				best = &vt
+			}
+			continue
+		}
+		p := a.objectNoun(i, s.Last, vt.Object)
+		if p < 0 {
+			continue
+		}
+		best, h.noun = &vt, p
+		break
+	}
+	if best == nil {
+		return happening{}, false
+	}
+	if why := a.notHappened(i, v, s); why != "" {
+		t := a.tok(i)
+		a.trace.reject(t.Start, t.End, "event", "%s: %s", best.Trigger.Rule, why)
+		if h.noun >= 0 {
+			taken[h.noun] = true
+		}
+		return happening{}, false
+	}
+	h.typ, h.subkind, h.rule = record.EventType(best.Trigger.Type), best.Trigger.Subkind, best.Trigger.Rule
+	h.passive = v.Passive || a.tok(i).Damma || best.TargetFirst || a.englishPassive(i, v)
+	if h.noun >= 0 {
+		taken[h.noun] = true
+	}
+	h.negated = a.negatedVerb(i)
+	return h, true
+}
+
+// objectNoun finds one of the nouns close behind a verb, before the clause ends.
+func (a *analysis) objectNoun(i, end int, nouns map[string]bool) int {
+	for j := i + 1; j < end && j <= i+lightWindow; j++ {
+		t := a.tok(j)
+		if t.Is(".") || t.Is(";") {
+			return -1
+		}
+		if t.Kind != text.Word {
+			continue
+		}
+		if a.lang.Is(t.Strict, "sub", "rel") {
+			return -1
+		}
+		for _, r := range text.Readings(t) {
+			if nouns[r.Stem] || nouns[strings.TrimPrefix(r.Stem, "ال")] {
+				return j
+			}
+		}
+	}
+	return -1
+}
+
+// notHappened tells why a verb makes no event: it is future, habitual or
+// hypothetical, or a sign of plan, drill or attempt stands before it.
+func (a *analysis) notHappened(i int, v verb, s sentence) string {
+	switch v.Tense {
+	case pack.Future:
+		return "future"
+	case pack.Present:
+		if a.lang.Code == "ar" && !s.title && !a.negatedVerb(i) {
+			return "present tense: habit, plan or comment"
+		}
+		if a.lang.Code == "en" && !s.title {
+			return "present tense"
+		}
+	}
+	return a.unreal(i, s.First)
+}
+
+// unreal tells which sign of plan, condition or drill governs token i, or "".
+func (a *analysis) unreal(i, first int) string {
+	for j := i - 1; j >= first && j >= i-5; j-- {
+		if a.outer[j] >= 0 {
+			continue
+		}
+		if t := a.tok(j); t.Is(".") || t.Is(",") || t.Is(":") || t.Is(";") {
+			return ""
+		}
+		for _, key := range []string{a.strict(j), a.bare(j)} {
+			for _, p := range a.lang.Phrases(key) {
+				if p.Cue.Class == "unreal" && a.phraseAt(j, p.Words) > 0 && a.phraseAt(j, p.Words) <= i+1 {
+					return "not happened: " + strings.Join(p.Words, " ")
+				}
+			}
+		}
+		if _, ok := a.finite(j); ok && j < i-1 {
+			return ""
+		}
+	}
+	return ""
+}
+
+// nounTrigger reads token i as a noun that tells of a happening.
+func (a *analysis) nounTrigger(i, si int) (happening, bool) {
+	t := a.tok(i)
+	if t.Kind != text.Word {
+		return happening{}, false
+	}
+	for _, r := range text.Readings(t) {
+		stem := r.Stem
+		definite := strings.HasPrefix(stem, "ال") && t.Arabic
+		trig := a.lang.NounTrigger(stem)
+		if trig == nil && definite {
+			trig = a.lang.NounTrigger(strings.TrimPrefix(stem, "ال"))
+		}
+		if trig == nil {
+			continue
+		}
+		if a.lang.Code == "en" {
+			definite = a.englishDefinite(i)
+		}
+		h := happening{pos: i, last: i + 1, noun: i, sent: si, nominal: true, definite: definite, timeAt: -1, event: -1,
+			typ: record.EventType(trig.Type), subkind: trig.Subkind, rule: trig.Rule + " (noun)"}
+		bare := strings.TrimPrefix(stem, "ال")
+		h.plural = t.Arabic && strings.HasSuffix(bare, "ات") || !t.Arabic && strings.HasSuffix(stem, "s")
+		if why := a.unreal(i, a.sentences[si].First); why != "" && !definite {
+			a.trace.reject(t.Start, t.End, "event", "%s: %s", h.rule, why)
+			return happening{}, false
+		}
+		return h, true
+	}
+	return happening{}, false
+}
+
+// counts decides whether a happening with its arguments is told as a specific
+// one. Definite nouns are kept for the coreference stage.
+func (a *analysis) counts(h *happening) bool {
+	if h.nominal && h.definite {
+		return true
+	}
+	args := len(h.agents) + len(h.targets) + len(h.places) + len(h.launch)
+	if h.nation != nil {
+		args++
+	}
+	why := ""
+	switch {
+	case h.nominal && h.plural:
+		why = "a plural noun: a series, not one happening"
+	case h.nominal && len(h.targets)+len(h.places) == 0:
+		why = "a noun with neither target nor place"
+	case args == 0:
+		why = "neither doer nor target nor place is told"
+	}
+	if why != "" {
+		t := a.tok(h.pos)
+		a.trace.reject(t.Start, t.End, "event", "%s: %s", h.rule, why)
+		return false
+	}
+	return true
+}

@@ -1,0 +1,204 @@
+package extract
+
+import (
+	"strings"
+
+	"isnad/extract/record"
+	"isnad/extract/text"
+)
+
+// maxHeadedWords bounds the name behind a head noun.
+const maxHeadedWords = 6
+
+// headedName takes a name by the noun that opens it: كتائب …, قاعدة …, بلدة …,
+// وزارة …. The noun is followed by a name in quotation marks, a name of the
+// catalogue, or a chain of nouns up to the first definite one with the definite
+// adjectives behind it.
+func (a *analysis) headedName(i, end int) (span, bool) {
+	for _, r := range text.Readings(a.tok(i)) {
+		h := a.lang.Head(r.Stem)
+		definite := false
+		if h == nil && strings.HasPrefix(r.Stem, "ال") {
+			h = a.lang.Head(strings.TrimPrefix(r.Stem, "ال"))
+			definite = true
+		}
+		if h == nil {
+			continue
+		}
+		s := span{mention: mention{first: i, typ: record.EntityType(h.Type), kind: h.Kind, prefix: r.Prefix, plural: h.Plural, rule: "head " + h.Word, definite: definite}}
+		if a.headTail(&s, i, end) {
+			return s, true
+		}
+	}
+	return span{}, false
+}
+
+// headTail reads what follows a head noun; it reports whether that makes a name.
+func (a *analysis) headTail(s *span, i, end int) bool {
+	j := i + 1
+	if j >= end {
+		return s.definite && a.backPointing(s)
+	}
+	if !s.definite && a.tok(j).Is(`"`) {
+		if last := a.quotedName(j, end); last > 0 {
+			s.last = last
+			s.core, _, _ = a.slice(j+1, last-1)
+			return true
+		}
+	}
+	if !s.definite {
+		if m, ok := a.catalogueName(j, end); ok && m.prefix == "" && a.headTakes(s, &m) {
+			return true
+		}
+	}
+	words, closedBy := 0, s.definite
+	named := false
+	for j < end && words < maxHeadedWords {
+		t := a.tok(j)
+		if t.Kind != text.Word || !t.Arabic || a.closed(j) || a.tanwin(j) || a.verbHere(j) {
+			break
+		}
+		w := t.Strict
+		def := hasArticle(w)
+		if a.nationality(j) {
+			if def != closedBy && !(def && !s.definite) {
+				break
+			}
+			s.nationality = a.catalog.Nationality(w)
+			j++
+			words++
+			closedBy = closedBy || def
+			continue
+		}
+		if closedBy && !def {
+			break
+		}
+		if a.lang.Head(w) != nil && words > 0 && !def || a.attached(w) {
+			break
+		}
+		generic := a.descriptive(w)
+		if !generic && a.lang.NounTrigger(w) != nil {
+			break
+		}
+		named = named || !generic
+		j++
+		words++
+		if s.typ == record.Town && !def && !a.nameParticle(j-1) && !a.compoundPlace(w) {
+			break // a place's own name is one word unless it opens a compound
+		}
+		if def {
+			closedBy = true
+		}
+	}
+	s.last = j
+	if s.definite && !named {
+		return a.backPointing(s)
+	}
+	if named {
+		if !s.definite {
+			s.core, _, _ = a.slice(i+1, j)
+		}
+		return !(s.definite && s.typ == record.Town)
+	}
+	return a.unnamedBase(s, end)
+}
+
+// compoundPlace reports words that open a place's name of two words: كفر كلا.
+func (a *analysis) compoundPlace(w string) bool {
+	in, _ := a.lang.In("place-openers", w)
+	return in
+}
+
+// attached reports a word that begins with a preposition and the article.
+func (a *analysis) attached(w string) bool {
+	for _, p := range []string{"بال", "وال", "لل", "كال", "فال", "ولل", "وبال"} {
+		if strings.HasPrefix(w, p) && len([]rune(w)) > len([]rune(p))+2 {
+			return true
+		}
+	}
+	return false
+}
+
+// verbHere reports a word that is a verb and no common noun.
+func (a *analysis) verbHere(i int) bool {
+	v, ok := a.finiteWord(i)
+	return ok && (v.Verb.Noun == nil || v.and != "") && !hasArticle(a.strict(i))
+}
+
+// quotedName returns the token behind a short quotation that opens at i, or 0.
+func (a *analysis) quotedName(i, end int) int {
+	for j := i + 1; j < end && j <= i+6; j++ {
+		if a.tok(j).Is(`"`) {
+			if j > i+1 {
+				return j + 1
+			}
+			return 0
+		}
+		if a.tok(j).Kind == text.Punct && !a.tok(j).Is("-") {
+			return 0
+		}
+	}
+	return 0
+}
+
+// headTakes joins a head noun to the catalogue name behind it.
+func (a *analysis) headTakes(s, m *span) bool {
+	switch {
+	case m.typ == s.typ, s.typ == record.Town && m.typ == record.Country, s.typ == record.Actor && m.typ == record.Group, s.typ == record.Group && m.typ == record.Actor:
+		s.entry, s.typ, s.kind = m.entry, m.typ, m.kind
+		if s.plural { // بلدتي X وY: each has its own name
+			s.first, s.prefix = m.first, ""
+		}
+	case m.typ == record.Town && (s.typ == record.Base || s.typ == record.Group || s.typ == record.Actor):
+		// قاعدة الشدادي is not the town of that name, nor is شرطة البصرة.
+		if s.typ != record.Base {
+			inner := *m
+			s.inner = append(s.inner, inner)
+		}
+	case m.typ == record.Country:
+		inner := *m
+		s.inner = append(s.inner, inner)
+	case s.typ == record.Town:
+		s.core = ""
+	default:
+		return false
+	}
+	s.last = m.last
+	s.rule += " + " + m.rule
+	for s.last < len(a.doc.Tokens) && a.tok(s.last).Kind == text.Word && hasArticle(a.strict(s.last)) && !a.closed(s.last) &&
+		(a.nationality(s.last) || a.descriptive(a.strict(s.last)) && s.typ != record.Country) {
+		s.last++
+	}
+	s.core, _, _ = a.slice(m.first, m.last)
+	return true
+}
+
+// backPointing keeps a definite short form (الحركة، القاعدة) for the coreference
+// stage, which drops it where nothing stands before.
+func (a *analysis) backPointing(s *span) bool {
+	if s.typ == record.Town || s.plural {
+		return false
+	}
+	s.last = max(s.last, s.first+1)
+	s.rule = "short form"
+	return true
+}
+
+// unnamedBase keeps a single base that is told by its owner or place: قاعدة
+// عسكرية أميركية في شمال شرق سوريا, قاعدة للتحالف. Bases in the plural are none.
+func (a *analysis) unnamedBase(s *span, end int) bool {
+	if s.typ != record.Base || s.plural || s.definite {
+		return false
+	}
+	s.rule, s.anonymous = "unnamed base", true
+	s.last = max(s.last, s.first+1)
+	j := s.last
+	if j < end {
+		if m, ok := a.catalogueName(j, end); ok && m.prefix == "ل" {
+			s.inner = append(s.inner, m)
+			s.last = m.last
+			return true
+		}
+	}
+	return s.nationality != nil || s.last > s.first+1
+}

@@ -1,0 +1,217 @@
+package extract
+
+import (
+	"strings"
+
+	"isnad/extract/catalog"
+	"isnad/extract/record"
+	"isnad/extract/text"
+)
+
+// findNames goes through the text once and takes, at each word, the widest
+// name that starts there: a person behind titles, an unnamed source, a name
+// behind a noun that opens one, or a name of the catalogue. Names within a name
+// (the body that an official speaks for) are kept as inner mentions.
+func (a *analysis) findNames() {
+	for _, s := range a.sentences {
+		if s.noise != "" {
+			continue
+		}
+		for i := s.First; i < s.Last; {
+			if m, ok := a.nameAt(i, s.Last); ok {
+				a.addMention(m)
+				i = m.last
+			} else {
+				i++
+			}
+		}
+	}
+}
+
+// span is a name under construction.
+type span struct {
+	mention
+	inner []span
+}
+
+func (a *analysis) nameAt(i, end int) (span, bool) {
+	if a.tok(i).Kind != text.Word {
+		return span{}, false
+	}
+	if a.lang.Code == "en" {
+		return a.englishName(i, end)
+	}
+	for _, find := range []func(int, int) (span, bool){a.officeHolder, a.unnamedSource, a.catalogueName, a.headedName, a.person} {
+		if m, ok := find(i, end); ok {
+			return m, true
+		}
+	}
+	return span{}, false
+}
+
+// addMention files a name and those within it; it returns the mention's index.
+func (a *analysis) addMention(s span) int {
+	id := len(a.mentions)
+	m := s.mention
+	m.parent, m.body, m.entity = -1, -1, -1
+	a.finishMention(&m)
+	a.mentions = append(a.mentions, m)
+	for t := m.first; t < m.last; t++ {
+		a.outer[t] = id
+	}
+	a.trace.accept(m.start, m.end, "name", "%s by %s", m.typ, m.rule)
+	for _, in := range s.inner {
+		in.parent = -1
+		k := len(a.mentions)
+		im := in.mention
+		im.body, im.entity, im.parent = -1, -1, id
+		a.finishMention(&im)
+		a.mentions = append(a.mentions, im)
+		a.trace.accept(im.start, im.end, "name", "%s by %s, within the name before", im.typ, im.rule)
+		if m.typ == record.Official && a.mentions[id].body < 0 && (im.typ == record.Actor || im.typ == record.Group || im.typ == record.Country) {
+			a.mentions[id].body = k
+		}
+	}
+	return id
+}
+
+// finishMention works out the raw offsets of a mention from its tokens, leaving
+// out attached particles and quotation marks around it.
+func (a *analysis) finishMention(m *mention) {
+	first, last := m.first, m.last
+	for last > first+1 && a.tok(last-1).Kind == text.Punct && !a.pairedQuote(first, last) {
+		last--
+	}
+	t := a.tok(first)
+	m.start, m.end = t.Start, a.tok(last-1).End
+	if n := len([]rune(m.prefix)); n > 0 {
+		m.start = a.skipLetters(t, n)
+	}
+	if m.name == "" {
+		m.name = strings.Join(strings.Fields(a.doc.Slice(m.start, m.end)), " ")
+		if strings.HasSuffix(m.prefix, "ل") && strings.HasPrefix(a.tok(first).Strict, m.prefix+"ل") {
+			m.name = "ال" + strings.TrimPrefix(m.name, "ل") // للعراق: the article is fused
+		}
+	}
+	if m.core == "" {
+		m.core = m.name
+	}
+}
+
+// pairedQuote reports a closing quotation mark at the end whose opening one is
+// inside the span: تنظيم "داعش".
+func (a *analysis) pairedQuote(first, last int) bool {
+	if !a.tok(last - 1).Is(`"`) {
+		return false
+	}
+	for i := first + 1; i < last-1; i++ {
+		if a.tok(i).Is(`"`) {
+			return true
+		}
+	}
+	return false
+}
+
+// skipLetters gives the offset behind the first n letters of a token.
+func (a *analysis) skipLetters(t text.Token, n int) int {
+	for i := t.Start; i < t.End; i++ {
+		if text.Fold(string(a.doc.Raw[i])) != "" {
+			if n == 0 {
+				return i
+			}
+			n--
+		}
+	}
+	return t.Start
+}
+
+// catalogueName takes the longest name of the catalogue that starts at i.
+func (a *analysis) catalogueName(i, end int) (span, bool) {
+	m, ok := a.catalog.Find(a.doc.Tokens[:end], i)
+	if !ok {
+		return span{}, false
+	}
+	e := a.choose(m.Entries)
+	if m.Guarded && !a.announced(i, e) {
+		t := a.tok(i)
+		a.trace.reject(t.Start, a.tok(m.Last-1).End, "name", "%s is an ordinary word too, and nothing announces it", e.ID)
+		return span{}, false
+	}
+	if m.Last == i+1 && a.lang.Closed(a.bare(i)) {
+		return span{}, false
+	}
+	s := span{mention: mention{first: i, last: m.Last, typ: e.Type, kind: e.Kind, entry: e, rule: "catalogue " + e.ID}}
+	if m.Clitic > 0 {
+		s.prefix = string([]rune(a.strict(i))[:m.Clitic])
+	}
+	if a.tok(s.last-1).Kind == text.Word && s.last < end && a.tok(s.last).Is(`"`) && a.openQuotes(i, s.last) {
+		s.last++
+	}
+	return s, true
+}
+
+// openQuotes reports an odd number of quotation marks between two tokens.
+func (a *analysis) openQuotes(first, last int) bool {
+	n := 0
+	for i := first; i < last; i++ {
+		if a.tok(i).Is(`"`) {
+			n++
+		}
+	}
+	return n%2 == 1
+}
+
+// choose picks among entries that share a name: one that the article has named
+// already, then one that is no mere place.
+func (a *analysis) choose(entries []*catalog.Entry) *catalog.Entry {
+	for _, e := range entries {
+		for i := range a.mentions {
+			if a.mentions[i].entry == e {
+				return e
+			}
+		}
+	}
+	best := entries[0]
+	for _, e := range entries[1:] {
+		if rank(e) < rank(best) {
+			best = e
+		}
+	}
+	return best
+}
+
+// rank orders readings of one name by how often news means them.
+func rank(e *catalog.Entry) int {
+	switch e.Type {
+	case record.Country:
+		return 0
+	case record.Group, record.Actor:
+		return 1
+	case record.Official:
+		return 2
+	case record.Base:
+		return 3
+	}
+	if e.Kind == "village" || e.Kind == "town" {
+		return 6
+	}
+	return 5
+}
+
+// announced reports a word before token i that says that a name of the entry's
+// type follows: حركة أمل, صحيفة الحياة, بلدة الشيخ, or a dateline's "مدينة".
+func (a *analysis) announced(i int, e *catalog.Entry) bool {
+	j := i - 1
+	if j >= 0 && a.tok(j).Is(`"`) {
+		j--
+	}
+	if j < 0 {
+		return false
+	}
+	for _, r := range text.Readings(a.tok(j)) {
+		if h := a.lang.Head(r.Stem); h != nil && (h.Type == string(e.Type) || e.Type == record.Town && h.Type == string(record.Base)) {
+			return true
+		}
+	}
+	return false
+}

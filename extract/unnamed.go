@@ -1,0 +1,114 @@
+package extract
+
+import (
+	"strings"
+
+	"isnad/extract/record"
+	"isnad/extract/text"
+)
+
+// unnamedSource takes a person or source told by role alone: مسؤول أميركي,
+// مصدران أمنيان عراقيان, متحدث باسم الجيش, المسؤول العسكري. The definite form
+// points back to an indefinite one.
+func (a *analysis) unnamedSource(i, end int) (span, bool) {
+	for _, r := range text.Readings(a.tok(i)) {
+		stem := strings.TrimPrefix(r.Stem, "ال")
+		h := a.lang.Anonymous(stem)
+		if h == nil {
+			continue
+		}
+		definite := stem != r.Stem
+		s := span{mention: mention{
+			first: i, typ: record.Official, anonymous: true, prefix: r.Prefix, definite: definite,
+			rule: "unnamed source", role: h.Word, plural: stem != text.Fold(h.Word),
+		}}
+		j := i + 1
+		described := false
+		for j < end {
+			if a.describesSource(j, definite) {
+				if a.nationality(j) {
+					s.nationality = a.catalog.Nationality(a.strict(j))
+				}
+				described = true
+				j++
+				continue
+			}
+			in, next, ok := a.sourceComplement(j, end)
+			if !ok {
+				break
+			}
+			s.inner = append(s.inner, in...)
+			described = true
+			j = next
+		}
+		s.last = j
+		if h.Weak && !described && !definite {
+			return span{}, false
+		}
+		if n := a.personName(j, end, false); n > j {
+			s.core, _, _ = a.slice(j, n)
+			s.role, _, _ = a.slice(i, j)
+			s.last, s.anonymous, s.rule = n, false, "role and name"
+		} else if j+1 < end && a.tok(j).Is(",") && definite {
+			if n := a.personName(j+1, end, false); n > j+1 {
+				s.core, _, _ = a.slice(j+1, n)
+				s.role, _, _ = a.slice(i, j)
+				s.last, s.anonymous, s.rule = n, false, "role and name"
+			}
+		}
+		return s, true
+	}
+	return span{}, false
+}
+
+// describesSource reports an adjective that goes with an unnamed source; with a
+// definite head it must be definite too.
+func (a *analysis) describesSource(i int, definite bool) bool {
+	if a.tok(i).Kind != text.Word {
+		return false
+	}
+	s := a.strict(i)
+	if strings.HasPrefix(s, "ال") != definite {
+		return false
+	}
+	if a.nationality(i) {
+		return true
+	}
+	in, _ := a.lang.In("anonymous-adjectives", strings.TrimPrefix(s, "ال"))
+	return in
+}
+
+// sourceComplement takes what a source belongs to: في وزارة الدفاع, بالجيش,
+// باسم الحركة, من قسد.
+func (a *analysis) sourceComplement(i, end int) ([]span, int, bool) {
+	j := i
+	switch a.strict(i) {
+	case "في", "باسم", "من", "لدى":
+		j++
+	}
+	if j >= end {
+		return nil, i, false
+	}
+	if a.tok(j).Is(`"`) && j > i {
+		j++
+	}
+	var m span
+	var ok bool
+	if m, ok = a.catalogueName(j, end); !ok {
+		if m, ok = a.headedName(j, end); !ok {
+			return nil, i, false
+		}
+	}
+	if j == i && m.prefix != "ب" && m.prefix != "ل" && !(m.prefix == "" && m.typ != record.Town && m.typ != record.Country) {
+		return nil, i, false
+	}
+	if a.strict(i) == "من" && m.typ != record.Actor && m.typ != record.Group {
+		return nil, i, false
+	}
+	if m.typ == record.Official {
+		return nil, i, false
+	}
+	inner := append([]span{m}, m.inner...)
+	inner[0].inner = nil
+	return inner, m.last, true
+}

@@ -1,0 +1,85 @@
+package extract
+
+import (
+	"strings"
+
+	"isnad/extract/pack"
+	"isnad/extract/text"
+)
+
+// readWords looks every token up in the packs.
+func (a *analysis) readWords() {
+	a.words = make([]word, len(a.doc.Tokens))
+	a.outer = make([]int, len(a.doc.Tokens))
+	for i, t := range a.doc.Tokens {
+		a.outer[i] = -1
+		a.words[i].bare = t.Strict
+		if t.Kind == text.Word {
+			a.words[i] = a.readWord(t)
+		}
+	}
+}
+
+func (a *analysis) readWord(t text.Token) word {
+	w := word{bare: t.Strict}
+	add := func(form, and string) {
+		for _, f := range a.lang.Forms(form) {
+			w.verbs = append(w.verbs, verb{Form: f, lemma: text.Fold(f.Verb.Lemma()), and: and})
+		}
+	}
+	add(t.Strict, "")
+	if t.Arabic {
+		if s, ok := strings.CutPrefix(t.Strict, "ال"); ok {
+			for _, f := range a.lang.Forms(s) {
+				if f.Tense == pack.Masdar {
+					w.verbs = append(w.verbs, verb{Form: f, lemma: text.Fold(f.Verb.Lemma())})
+				}
+			}
+		}
+		for _, and := range []string{"و", "ف"} {
+			rest, ok := strings.CutPrefix(t.Strict, and)
+			if !ok || len([]rune(rest)) < 2 {
+				continue
+			}
+			before := len(w.verbs)
+			add(rest, and)
+			if len(w.verbs) > before || a.lang.Closed(rest) || strings.HasPrefix(rest, "ال") || a.lang.NounTrigger(rest) != nil {
+				if !a.lang.Closed(t.Strict) {
+					w.bare = rest
+				}
+			}
+		}
+	}
+	return w
+}
+
+// closed reports a token that no name runs across: a function word or a mark.
+func (a *analysis) closed(i int) bool {
+	if i >= len(a.doc.Tokens) {
+		return true
+	}
+	t := a.tok(i)
+	return t.Kind != text.Word || a.lang.Closed(t.Strict) || a.lang.Closed(a.bare(i))
+}
+
+// tanwin reports an accusative ending that is written: قائلاً, هجوماً; such a
+// word is an adverb or an object, never part of a name.
+func (a *analysis) tanwin(i int) bool {
+	t := a.tok(i)
+	for _, r := range a.doc.Raw[t.Start:t.End] {
+		if r == '\u064B' {
+			return true
+		}
+	}
+	return false
+}
+
+// hasArticle reports a word that begins with the article, as written.
+func hasArticle(strict string) bool {
+	return strings.HasPrefix(strict, "ال") && len([]rune(strict)) > 4
+}
+
+// nationality returns the country of an adjective of nationality at token i.
+func (a *analysis) nationality(i int) bool {
+	return i < len(a.doc.Tokens) && a.tok(i).Kind == text.Word && a.catalog.Nationality(a.strict(i)) != nil
+}
