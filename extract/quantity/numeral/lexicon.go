@@ -7,7 +7,7 @@
 //
 //	{"class":"tens","value":20,"forms":["عشرون","عشرين"]}
 //
-// where class is unit (1-9), ten (the عشر of 11-19), teen, tens, hundred,
+// where class is unit (1-9), stem (a unit only within 11, 21, …), ten (the عشر of 11-19), teen, tens, hundred,
 // scale (multiplies what stands before it), double (a scale in the dual) or
 // ordinal.
 package numeral
@@ -25,6 +25,7 @@ type class uint8
 
 const (
 	unit class = iota + 1
+	stem       // a unit only within 11, 21, …
 	ten
 	teen
 	tens
@@ -35,7 +36,7 @@ const (
 )
 
 var classes = map[string]class{
-	"unit": unit, "ten": ten, "teen": teen, "tens": tens, "hundred": hundred,
+	"unit": unit, "stem": stem, "ten": ten, "teen": teen, "tens": tens, "hundred": hundred,
 	"scale": scale, "double": double, "ordinal": ordinal,
 }
 

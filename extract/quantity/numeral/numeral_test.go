@@ -34,7 +34,7 @@ func TestAt(t *testing.T) {
 }
 
 func TestAtNone(t *testing.T) {
-	for _, s := range []string{"2.5", "21:50", "1.2.3", "أول", "السادس", "كلمة", "first", "99999999999999999999", "،", "وسط", "مستقبل"} {
+	for _, s := range []string{"2.5", "21:50", "1.2.3", "أول", "السادس", "كلمة", "first", "99999999999999999999", "،", "وسط", "مستقبل", "أحد", "إحدى", "أحد سواه"} {
 		if n, ok := Default().At(text.Parse(s).Tokens, 0); ok {
 			t.Errorf("At(%q) = %+v, want none", s, n)
 		}

@@ -118,7 +118,11 @@ func (l *Lexicon) spelled(toks []text.Token, i int) (Number, bool) {
 		return Number{}, false
 	}
 	sum := sum{}
-	sum.start(hit.Value)
+	first := hit.Value
+	if first.class == stem {
+		first.class = unit
+	}
+	sum.start(first)
 	n := Number{Len: hit.Len, Prefix: hit.Prefix}
 	for i+n.Len < len(toks) {
 		j, joined := i+n.Len, false
@@ -140,13 +144,17 @@ func (l *Lexicon) spelled(toks []text.Token, i int) (Number, bool) {
 		default:
 			found = false
 		}
-		if !found || !sum.add(next.Value, joined, toks[j].Arabic) {
+		word := next.Value
+		if word.class == stem {
+			word.class = unit
+		}
+		if !found || !sum.add(word, joined, toks[j].Arabic) {
 			break
 		}
 		n.Len = j + next.Len - i
 	}
 	n.Value = sum.total + sum.group
-	return n, n.Value <= limit
+	return n, n.Value <= limit && (hit.Value.class != stem || n.Len > hit.Len)
 }
 
 // sum is a number under construction: what the scales have closed, and the
