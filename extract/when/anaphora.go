@@ -11,7 +11,7 @@ func (r *reader) anaphora(i int) (item, bool) {
 		j = r.end(j)
 	}
 	w := r.at(j)
-	next := r.end2(j)
+	next := r.end(j)
 	x := r.item(i, next, "same-day", Day)
 	x.Anaphoric = true
 	if r.arabic(i) {

@@ -35,7 +35,7 @@ func (r *reader) finish(items []item) []Time {
 // join makes one time of an hour, or a part of the day, and the day beside it:
 // مساء الأحد بالساعة 21:50, at 3:20 am on Sunday, فجر اليوم عند الرابعة.
 func (r *reader) join(x, y item) (item, bool) {
-	if !r.beside2(x.Last, y.First) || x.Bound == Since && y.Bound != "" {
+	if !r.adjacent(x.Last, y.First) || x.Bound == Since && y.Bound != "" {
 		return item{}, false
 	}
 	d, c := x, y
@@ -70,8 +70,8 @@ func (x *item) floating() bool {
 	return x.Start == "" && x.Anaphoric && (x.Rule == "clock" || x.Rule == "part")
 }
 
-// beside2 reports that nothing but a comma, من, في, at, on or in stands between.
-func (r *reader) beside2(i, j int) bool {
+// adjacent reports that nothing but a comma, من, في, at, on or in stands between.
+func (r *reader) adjacent(i, j int) bool {
 	for n := 0; i < j && n < 2; n++ {
 		switch {
 		case r.punct(i, ","):

@@ -4,14 +4,14 @@ package when
 // (-1), الشهر الجاري (0), last week (-1), next year (1), العام قبل الماضي (-2).
 func (r *reader) periodShift(i int, want Precision) (shift, next int, ok bool) {
 	w := r.at(i)
-	j := r.end2(i)
+	j := r.end(i)
 	switch w.class {
 	case cPast, cFuture, cThis, cCurrent:
 		u := r.at(j)
 		if u.class != cUnit || u.unit != want || u.value != 1 || r.arabic(i) && !u.definite {
 			return 0, 0, false
 		}
-		return map[class]int{cPast: -1, cFuture: 1}[w.class], r.end2(j), true
+		return map[class]int{cPast: -1, cFuture: 1}[w.class], r.end(j), true
 	case cUnit:
 		if w.unit != want || w.value != 1 || !w.definite {
 			return 0, 0, false
@@ -19,24 +19,16 @@ func (r *reader) periodShift(i int, want Precision) (shift, next int, ok bool) {
 		switch m := r.at(j); m.class {
 		case cPast:
 			if m.value == 2 {
-				return -2, r.end2(j), true
+				return -2, r.end(j), true
 			}
-			return -1, r.end2(j), true
+			return -1, r.end(j), true
 		case cCurrent:
-			return 0, r.end2(j), true
+			return 0, r.end(j), true
 		case cFuture:
-			return 1, r.end2(j), true
+			return 1, r.end(j), true
 		}
 	}
 	return 0, 0, false
-}
-
-// end2 is end, for a token that may lie behind the last one.
-func (r *reader) end2(i int) int {
-	if i < 0 || i >= len(r.hits) {
-		return len(r.hits)
-	}
-	return r.end(i)
 }
 
 // period reads a week, month or year that leans on the publication, and عام
@@ -104,7 +96,10 @@ func (r *reader) bareYear(i int) (item, bool) {
 	j := r.skip(r.end(i), cEdge)
 	j = r.skipPunct(j, "-")
 	y, ok := r.yearAt(j)
-	if !ok || y < plausibleFirst || y > plausibleLast || r.measured(j+1) || r.p.isDigits(r, j) {
+	if !ok || y < plausibleFirst || y > plausibleLast || r.measured(j+1) {
+		return item{}, false
+	}
+	if _, isDate := r.digits(j); isDate {
 		return item{}, false
 	}
 	x, ok := r.numberedYear(j)
@@ -117,10 +112,4 @@ func (r *reader) measured(i int) bool {
 		return false
 	}
 	return r.is(i, cUnit) || r.is(i, cMeridiem) || r.is(i, cZone) || r.punct(i, "%") || r.punct(i, "/") && r.joined(i)
-}
-
-// isDigits reports that a date in digits starts at token i.
-func (p *Parser) isDigits(r *reader, i int) bool {
-	_, ok := r.digits(i)
-	return ok
 }

@@ -56,8 +56,14 @@ func (r *reader) at(i int) *word {
 	return r.hits[i].Value
 }
 
-// end gives the token behind the entry at i.
-func (r *reader) end(i int) int { return i + max(r.hits[i].Len, 1) }
+// end gives the token behind the entry at i, the end of the run for a token
+// outside of it.
+func (r *reader) end(i int) int {
+	if i < 0 || i >= len(r.hits) {
+		return len(r.hits)
+	}
+	return i + max(r.hits[i].Len, 1)
+}
 
 func (r *reader) is(i int, c class) bool { return r.at(i).class == c }
 

@@ -27,7 +27,7 @@ func (r *reader) amountAt(i int) (amount, bool) {
 	}
 	if r.is(i, cA) {
 		if w := r.at(r.end(i)); w.class == cUnit && w.value == 1 {
-			return amount{n: 1, unit: w.unit, next: r.end2(r.end(i))}, true
+			return amount{n: 1, unit: w.unit, next: r.end(r.end(i))}, true
 		}
 	}
 	if w := r.at(i); w.class == cUnit && r.arabic(i) && !w.definite {

@@ -9,7 +9,7 @@ import (
 // publication, which may be the day of publication itself.
 func (r *reader) weekday(i int) (item, bool) {
 	w := r.at(i)
-	if !r.arabic(i) && !r.toks[i].Upper || r.named(i) || r.counted2(i) {
+	if !r.arabic(i) && !r.toks[i].Upper || r.named(i) || r.theTwo(i) {
 		return item{}, false
 	}
 	x := r.item(i, r.end(i), "weekday", Day)
@@ -123,9 +123,9 @@ func (r *reader) dateBehind(i int, w time.Weekday) (item, bool) {
 	return y, true
 }
 
-// counted2 reports that الاثنين means "the two": مرافقيه الاثنين, الجنديين
+// theTwo reports that الاثنين means "the two": مرافقيه الاثنين, الجنديين
 // الاثنين. The weekday follows a dual only across a comma.
-func (r *reader) counted2(i int) bool {
+func (r *reader) theTwo(i int) bool {
 	if r.toks[i].Strict != "الاثنين" || i == 0 || !r.toks[i-1].Arabic || r.at(i-1) != unset {
 		return false
 	}
