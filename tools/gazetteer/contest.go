@@ -30,15 +30,35 @@ func (p place) names() []string {
 	return slices.DeleteFunc(append(out, p.Guarded...), func(s string) bool { return s == "" })
 }
 
-// claim is a name's owner.
-type claim struct {
-	country  string
-	fixed    bool
-	onlyHere bool // guarded by hand: bars its own country's places alone
+// claims says who owns which folded name.
+type claims struct {
+	country map[string]string  // the owner's country
+	barred  map[[2]string]bool // name and country: guarded by hand there
 }
 
-// bars reports whether the claim keeps the name from a place of a country.
-func (c claim) bars(country string) bool { return !c.onlyHere || c.country == country }
+// take gives p the names that nobody owns. What a fixed entry has guarded it
+// does not own: it only bars the places of its own country.
+func (c claims) take(p place) {
+	for _, n := range p.names() {
+		key := fold(n)
+		if p.fixed && slices.Contains(p.Guarded, n) {
+			c.barred[[2]string{key, p.Country}] = true
+		} else if _, ok := c.country[key]; !ok {
+			c.country[key] = p.Country
+		}
+	}
+}
+
+// lost reports whether somebody else has the name; atHome, whether that is an
+// entry of the same country.
+func (c claims) lost(name, country string) (lost, atHome bool) {
+	key := fold(name)
+	if c.barred[[2]string{key, country}] {
+		return true, true
+	}
+	owner, ok := c.country[key]
+	return ok, ok && owner == country
+}
 
 // settle gives every name to the heaviest of its bearers. A lighter one loses
 // the alias; where its main name, the Arabic one if there is one, is lost it stays with that name guarded if
@@ -55,40 +75,35 @@ func settle(places []place, keepAlways int) []place {
 		}
 		return cmp.Compare(b.weight, a.weight)
 	})
-	owners := map[string]claim{}
+	owners := claims{country: map[string]string{}, barred: map[[2]string]bool{}}
 	var out []place
 	for _, p := range places {
-		if !p.fixed && !p.yield(owners, keepAlways) {
-			continue
-		}
 		if !p.fixed {
+			if !p.yield(owners, keepAlways) {
+				continue
+			}
 			out = append(out, p)
 		}
-		for _, n := range p.names() {
-			key := fold(n)
-			c := claim{country: p.Country, fixed: p.fixed, onlyHere: p.fixed && slices.Contains(p.Guarded, n)}
-			if old, ok := owners[key]; !ok || old.onlyHere && !c.onlyHere {
-				owners[key] = c
-			}
-		}
+		owners.take(p)
 	}
 	return out
 }
 
 // yield takes the names that others own from p and reports whether p stays.
-func (p *place) yield(owners map[string]claim, keepAlways int) bool {
-	lost := func(name string) bool {
-		c, ok := owners[fold(name)]
-		return name != "" && ok && c.bars(p.Country)
+func (p *place) yield(owners claims, keepAlways int) bool {
+	gone := func(name string) bool {
+		lost, _ := owners.lost(name, p.Country)
+		return lost
 	}
-	p.Aliases = slices.DeleteFunc(p.Aliases, lost)
-	p.Guarded = slices.DeleteFunc(p.Guarded, func(n string) bool { return n != p.Ar && n != p.En && lost(n) })
+	p.Aliases = slices.DeleteFunc(p.Aliases, gone)
+	p.Guarded = slices.DeleteFunc(p.Guarded, func(n string) bool { return n != p.Ar && n != p.En && gone(n) })
 	main := cmp.Or(p.Ar, p.En)
 	for _, n := range []string{p.Ar, p.En} {
-		if !lost(n) {
+		lost, atHome := owners.lost(n, p.Country)
+		if n == "" || !lost {
 			continue
 		}
-		if n == main && (p.population < keepAlways || owners[fold(n)].country == p.Country) {
+		if n == main && (atHome || p.population < keepAlways) {
 			return false
 		}
 		if !slices.Contains(p.Guarded, n) {
