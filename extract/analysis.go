@@ -6,6 +6,7 @@ import (
 	"isnad/extract/article"
 	"isnad/extract/catalog"
 	"isnad/extract/pack"
+	"isnad/extract/quantity"
 	"isnad/extract/record"
 	"isnad/extract/text"
 	"isnad/extract/when"
@@ -27,6 +28,7 @@ type analysis struct {
 	outer      []int // token → outermost mention that covers it, or -1
 	entities   []*entity
 	times      []when.Time
+	quantities []quantity.Quantity
 
 	cues       []cue
 	happenings []happening
@@ -72,8 +74,9 @@ type mention struct {
 	anonymous   bool
 	definite    bool // a definite short form that points back
 	plural      bool
-	body        int // mention of the body that an official belongs to or speaks for, or -1
-	parent      int // mention that contains this one, or -1
+	weak        bool // a noun for ordinary people rather than for a source
+	body        int  // mention of the body that an official belongs to or speaks for, or -1
+	parent      int  // mention that contains this one, or -1
 	entity      int
 	nationality *catalog.Entry
 }

@@ -104,7 +104,7 @@ func (a *analysis) eventRecords(r *record.Record, entityID map[int]string) map[i
 		out := record.Event{
 			ID: fmt.Sprintf("v%d", len(r.Events)+1), Type: e.typ, Subkind: e.subkind, Date: e.day, Time: e.clock, Precision: e.precision,
 			Agents: refs(e.agents, entityID), Targets: refs(e.targets, entityID), Places: refs(e.places, entityID), Launch: refs(e.launch, entityID),
-			Weapon: e.weapon, Rule: e.rule,
+			Weapon: e.weapon, Casualties: a.casualties(e), Rule: e.rule,
 		}
 		out.Evidence, out.Start, out.End = a.slice(from, to)
 		ids[k] = out.ID
@@ -166,3 +166,18 @@ func (a *analysis) edgeRecords(r *record.Record, entityID, eventID, stID map[int
 	}
 }
 
+// casualties collects the counted people and weapons of an event's clauses.
+func (a *analysis) casualties(e *event) []record.Quantity {
+	var out []record.Quantity
+	seen := map[string]bool{}
+	for _, i := range e.happenings {
+		h := &a.happenings[i]
+		for _, q := range a.quantities {
+			if q.First >= h.from && q.First < h.to && q.Unit != "" && !seen[q.Unit] {
+				seen[q.Unit] = true
+				out = append(out, record.Quantity{Unit: q.Unit, Min: q.Min, Max: q.Max})
+			}
+		}
+	}
+	return out
+}

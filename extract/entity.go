@@ -28,6 +28,7 @@ type entity struct {
 func (a *analysis) resolve() {
 	for i := range a.mentions {
 		m := &a.mentions[i]
+		a.capital(m)
 		m.entity = a.entityOf(m)
 		if m.entity < 0 {
 			a.trace.reject(m.start, m.end, "name", "a short form with nothing before it to point to")
@@ -44,6 +45,45 @@ func (a *analysis) resolve() {
 			a.entities[m.entity].body = a.mentions[m.body].entity
 		}
 	}
+}
+
+// capital reads a capital that no word of place governs as another name of its
+// state: واشنطن ترى.
+func (a *analysis) capital(m *mention) {
+	if m.entry == nil || m.typ != record.Town || a.lang.Code != "ar" && a.lang.Code != "en" {
+		return
+	}
+	state := a.catalog.StateOf(m.entry)
+	if state == nil || strings.HasSuffix(m.prefix, "ب") || m.last-m.first > 1 && m.rule != "catalogue "+m.entry.ID {
+		return
+	}
+	if next := m.last; next < len(a.doc.Tokens) && (a.tok(next).Is("-") || a.tok(next).Is("(") || a.tok(next).Is(":") || a.tok(next).Kind == text.Break) {
+		return // a dateline
+	}
+	before := a.bare(m.first - 1)
+	if m.first == 0 || a.tok(m.first-1).Kind == text.Break && !a.headline(m.first) {
+		return
+	}
+	switch a.lang.Role(before) {
+	case "place", "launch", "target":
+		if !a.lang.Is(before, "rel") && before != "بين" && before != "على" {
+			return
+		}
+	}
+	if h := a.lang.Head(before); h != nil || a.lang.Head(strings.TrimPrefix(before, "ال")) != nil {
+		return
+	}
+	m.entry, m.typ, m.kind, m.rule = state, record.Country, "country", m.rule+" for its state"
+}
+
+// headline reports a token within a headline.
+func (a *analysis) headline(i int) bool {
+	for _, s := range a.sentences {
+		if i >= s.First && i < s.Last {
+			return s.title
+		}
+	}
+	return false
 }
 
 // enrich adds what a mention tells to its entity.

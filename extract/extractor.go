@@ -23,6 +23,7 @@ import (
 	"isnad/extract/article"
 	"isnad/extract/catalog"
 	"isnad/extract/pack"
+	"isnad/extract/quantity"
 	"isnad/extract/record"
 	"isnad/extract/text"
 	"isnad/extract/when"
@@ -42,6 +43,7 @@ type Extractor struct {
 	languages map[string]*pack.Language
 	catalog   *catalog.Catalog
 	when      *when.Parser
+	quantity  *quantity.Parser
 	version   string
 }
 
@@ -51,7 +53,7 @@ var ErrNotText = errors.New("not a text")
 // New loads packs and catalogue. The error joins all faults, each with file
 // and line.
 func New(o Options) (*Extractor, error) {
-	x := &Extractor{version: Version, when: when.Default()}
+	x := &Extractor{version: Version, when: when.Default(), quantity: quantity.Default()}
 	var faults []error
 	var err error
 	if x.languages, err = pack.Load(dirs(o.PacksDir)...); err != nil {
@@ -116,6 +118,7 @@ func (x *Extractor) read(art Article, explain bool) (record.Record, *Trace, erro
 		a.findNames,
 		a.resolve,
 		func() { a.times = x.when.Find(doc.Tokens, a.published) },
+		func() { a.quantities = x.quantity.Find(doc.Tokens) },
 		a.findCues,
 		a.findSources,
 		a.findHappenings,
@@ -123,6 +126,7 @@ func (x *Extractor) read(art Article, explain bool) (record.Record, *Trace, erro
 		a.joinHappenings,
 		a.attribute,
 		a.presence,
+		a.prune,
 		a.derive,
 	} {
 		stage()

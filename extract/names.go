@@ -4,6 +4,7 @@ import (
 	"strings"
 
 	"isnad/extract/catalog"
+	"isnad/extract/pack"
 	"isnad/extract/record"
 	"isnad/extract/text"
 )
@@ -41,7 +42,7 @@ func (a *analysis) nameAt(i, end int) (span, bool) {
 	if a.lang.Code == "en" {
 		return a.englishName(i, end)
 	}
-	for _, find := range []func(int, int) (span, bool){a.officeHolder, a.unnamedSource, a.catalogueName, a.headedName, a.person} {
+	for _, find := range []func(int, int) (span, bool){a.officeHolder, a.widestHeaded, a.unnamedSource, a.catalogueName, a.person} {
 		if m, ok := find(i, end); ok {
 			return m, true
 		}
@@ -137,7 +138,7 @@ func (a *analysis) catalogueName(i, end int) (span, bool) {
 		a.trace.reject(t.Start, a.tok(m.Last-1).End, "name", "%s is an ordinary word too, and nothing announces it", e.ID)
 		return span{}, false
 	}
-	if m.Last == i+1 && a.lang.Closed(a.bare(i)) {
+	if m.Last == i+1 && !a.announced(i, e) && a.ordinary(i, m.Clitic) {
 		return span{}, false
 	}
 	s := span{mention: mention{first: i, last: m.Last, typ: e.Type, kind: e.Kind, entry: e, rule: "catalogue " + e.ID}}
@@ -148,6 +149,28 @@ func (a *analysis) catalogueName(i, end int) (span, bool) {
 		s.last++
 	}
 	return s, true
+}
+
+// widestHeaded takes a headed name unless the catalogue knows a wider one.
+func (a *analysis) widestHeaded(i, end int) (span, bool) {
+	m, ok := a.headedName(i, end)
+	if !ok {
+		return m, false
+	}
+	if c, known := a.catalogueName(i, end); known && (c.last >= m.last || m.rule == "short form") {
+		return c, true
+	}
+	return m, true
+}
+
+// ordinary reports a word that the packs know as a function word or a verb, so
+// that a name spelt alike needs a trigger: أفاد is rarely Turkey's AFAD.
+func (a *analysis) ordinary(i, clitic int) bool {
+	if a.lang.Closed(a.bare(i)) || a.lang.Closed(a.strict(i)) {
+		return true
+	}
+	v, ok := a.finiteWord(i)
+	return ok && clitic == 0 && v.Verb.Noun == nil && v.Tense == pack.Past
 }
 
 // openQuotes reports an odd number of quotation marks between two tokens.

@@ -28,6 +28,9 @@ func (a *analysis) given(i int) (ok, ambiguous bool) {
 // personName returns the token behind a person's bare name that starts at i, or
 // i itself. Behind a title any word that can be part of a name opens one.
 func (a *analysis) personName(i, end int, titled bool) int {
+	if a.lang.Closed(a.strict(i)) && !a.nameParticle(i) {
+		return i
+	}
 	ok, ambiguous := a.given(i)
 	if !ok && !a.nameParticle(i) && !(titled && a.nameWord(i, false)) {
 		return i
@@ -264,8 +267,8 @@ func (a *analysis) complement(i, end int, office bool) (*span, int, bool) {
 		return nil, i, false
 	}
 	s := a.strict(i)
-	if s == "في" || s == "لدى" || s == "باسم" || s == "إلى" || s == "من" && false {
-		if m, next, ok := a.complement(i+1, end, false); ok && m != nil {
+	if s == "في" || s == "لدى" || s == "باسم" || s == "إلى" {
+		if m, next, ok := a.complement(i+1, end, false); ok && m != nil && (s != "في" || m.typ == record.Actor || m.typ == record.Group) {
 			return m, next, true
 		}
 		return nil, i, false

@@ -18,9 +18,12 @@ func (a *analysis) unnamedSource(i, end int) (span, bool) {
 			continue
 		}
 		definite := stem != r.Stem
+		if a.qualifies(i, definite) {
+			return span{}, false
+		}
 		s := span{mention: mention{
 			first: i, typ: record.Official, anonymous: true, prefix: r.Prefix, definite: definite,
-			rule: "unnamed source", role: h.Word, plural: stem != text.Fold(h.Word),
+			rule: "unnamed source", role: h.Word, weak: h.Weak, plural: stem != text.Fold(h.Word),
 		}}
 		j := i + 1
 		described := false
@@ -59,6 +62,21 @@ func (a *analysis) unnamedSource(i, end int) (span, bool) {
 		return s, true
 	}
 	return span{}, false
+}
+
+// qualifies reports that token i is the adjective of the noun before it rather
+// than a noun of its own: الفصائل المسلحة.
+func (a *analysis) qualifies(i int, definite bool) bool {
+	if i == 0 || a.tok(i-1).Kind != text.Word || a.closed(i-1) {
+		return false
+	}
+	if a.outer[i-1] >= 0 {
+		return !definite || hasArticle(a.strict(i-1))
+	}
+	if _, verb := a.finiteWord(i - 1); verb {
+		return false
+	}
+	return hasArticle(a.strict(i-1)) == definite && a.descriptive(a.strict(i))
 }
 
 // describesSource reports an adjective that goes with an unnamed source; with a

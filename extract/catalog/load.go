@@ -24,6 +24,7 @@ type Catalog struct {
 	names   *trie // names that stand alone
 	guarded *trie // names that need a trigger
 	adj     map[string]*Entry
+	state   map[string]*Entry // country by the id of its capital
 }
 
 // Shipped loads the embedded catalogue.
@@ -186,3 +187,6 @@ func (c *Catalog) Nationality(strict string) *Entry {
 	}
 	return c.adj[strings.TrimPrefix(strict, "ال")]
 }
+
+// StateOf returns the country whose capital the entry is, or nil.
+func (c *Catalog) StateOf(e *Entry) *Entry { return c.state[e.ID] }

@@ -75,7 +75,11 @@ func skip(t text.Token) bool {
 
 func (c *Catalog) index() {
 	c.names, c.guarded, c.adj = &trie{}, &trie{}, map[string]*Entry{}
+	c.state = map[string]*Entry{}
 	for _, e := range c.entries {
+		if e.Capital != "" {
+			c.state[e.Capital] = e
+		}
 		for _, n := range e.Names() {
 			if !contains(e.Guarded, n) {
 				c.names.add(n, e)
