@@ -1,6 +1,7 @@
 package main
 
 import (
+	"slices"
 	"strings"
 	"unicode"
 )
@@ -98,9 +99,15 @@ func foldArabic(s string) string {
 	}, s)
 }
 
-// fold is the key under which names of both scripts are compared.
+// fold is the key under which names of both scripts are compared. Romanised
+// articles count for nothing, as in the catalogue's look-up.
 func fold(s string) string {
-	return strings.Join(strings.Fields(strings.ToLower(strings.ReplaceAll(foldArabic(s), "-", " "))), " ")
+	words := strings.Fields(strings.ToLower(strings.ReplaceAll(foldArabic(s), "-", " ")))
+	kept := slices.DeleteFunc(slices.Clone(words), func(w string) bool { return w == "al" || w == "el" || w == "the" })
+	if len(kept) == 0 {
+		kept = words
+	}
+	return strings.Join(kept, " ")
 }
 
 // isArabic reports whether the name is written in Arabic letters.

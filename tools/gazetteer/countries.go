@@ -28,7 +28,7 @@ func (s settings) countryEntries(capitals map[int]string) []Entry {
 			Capital: capitals[c.Capital],
 			Source:  "x/text",
 		}
-		e.Guarded = c.Guarded
+		e.Short, e.Guarded = c.Short, c.Guarded
 		for _, n := range append(c.Aliases, territory(c)...) {
 			if n != e.Ar && n != e.En && !slices.Contains(e.Aliases, n) {
 				e.Aliases = append(e.Aliases, n)

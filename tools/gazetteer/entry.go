@@ -18,6 +18,7 @@ type Entry struct {
 	Ar         string   `json:"ar,omitempty"`
 	En         string   `json:"en,omitempty"`
 	Aliases    []string `json:"aliases,omitempty"`
+	Short      []string `json:"short,omitempty"`   // count only after a fuller name in the same article
 	Guarded    []string `json:"guarded,omitempty"` // names that count only behind a trigger such as "town of", also where they are Ar or En
 	Adjectives []string `json:"adjectives,omitempty"`
 	Country    string   `json:"country,omitempty"` // ISO 3166-1 alpha-2

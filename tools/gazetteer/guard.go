@@ -56,7 +56,7 @@ func (g Guard) guards(name string, s standing) bool {
 	if g.famous[key] {
 		return false
 	}
-	if g.ordinary[bare(key)] || g.ordinary[strings.TrimPrefix(key, "al ")] {
+	if g.ordinary[bare(key)] {
 		return true
 	}
 	if isArabic(name) {

@@ -19,6 +19,7 @@ type CountrySetting struct {
 	Ar            string   `json:"ar,omitempty"` // instead of CLDR's name
 	En            string   `json:"en,omitempty"`
 	Aliases       []string `json:"aliases,omitempty"`
+	Short         []string `json:"short,omitempty"`
 	Guarded       []string `json:"guarded,omitempty"`
 	Nisba         []string `json:"nisba,omitempty"`      // relative adjectives, masculine singular: expanded to all forms
 	Adjectives    []string `json:"adjectives,omitempty"` // what no rule yields, and the English ones
