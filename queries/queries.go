@@ -34,6 +34,8 @@ import (
 	"path"
 	"slices"
 	"strings"
+
+	"isnad/graph"
 )
 
 //go:embed *.cypher
@@ -117,4 +119,13 @@ func (s *Set) Get(name string) (Query, error) {
 		names[i] = q.Name
 	}
 	return Query{}, fmt.Errorf("%w %q, known are %s", ErrUnknown, name, strings.Join(names, ", "))
+}
+
+// CheckSchema joins what Query.CheckSchema finds in each query.
+func (s *Set) CheckSchema(schema graph.Schema) error {
+	var faults []error
+	for _, q := range s.list {
+		faults = append(faults, q.CheckSchema(schema))
+	}
+	return errors.Join(faults...)
 }

@@ -16,9 +16,12 @@ import (
 	"os"
 	"path"
 	"path/filepath"
+	"slices"
+	"strings"
 	"testing"
 
 	"github.com/google/go-cmp/cmp"
+	"github.com/google/go-cmp/cmp/cmpopts"
 	"go.yaml.in/yaml/v3"
 
 	"isnad/graph"
@@ -49,34 +52,22 @@ func Run(t *testing.T, s Suite) {
 	for _, q := range set.List() {
 		t.Run(q.Name, func(t *testing.T) { runQuery(t, s, q) })
 	}
+	for _, a := range agreements() {
+		t.Run(a.name, func(t *testing.T) { a.run(t, s, set) })
+	}
 }
 
 func runQuery(t *testing.T, s Suite, q queries.Query) {
-	dir := os.DirFS(s.Dir)
-	batch, err := ReadFixture(dir, path.Join(q.Name, "graph.yaml"))
+	cases, err := readCases(os.DirFS(s.Dir), path.Join(q.Name, "cases.yaml"))
 	if err != nil {
 		t.Fatal(err)
 	}
-	cases, err := readCases(dir, path.Join(q.Name, "cases.yaml"))
-	if err != nil {
-		t.Fatal(err)
-	}
-	store := s.Open(t)
-	defer func() {
-		if err := store.Close(context.Background()); err != nil {
-			t.Error(err)
-		}
-	}()
-	if err := store.EnsureSchema(t.Context()); err != nil {
-		t.Fatal(err)
-	}
-	if err := store.Write(t.Context(), batch); err != nil {
-		t.Fatal(err)
-	}
+	store := s.filled(t, q.Name)
 	empty := false
 	for _, c := range cases {
 		t.Run(c.Name, func(t *testing.T) {
-			rows := answer(t, store, q, c)
+			rows := answer(t, store, q, c.Params)
+			checkOrder(t, store, q, c, rows)
 			empty = empty || len(rows.Values) == 0
 			compare(t, s, filepath.Join(s.Dir, q.Name, c.Name+".json"), rows)
 		})
@@ -86,9 +77,45 @@ func runQuery(t *testing.T, s Suite, q queries.Query) {
 	}
 }
 
-func answer(t *testing.T, store graph.Store, q queries.Query, c Case) render.Rows {
+// filled opens a store with the graph of the named query in it.
+func (s Suite) filled(t *testing.T, name string) graph.Store {
 	t.Helper()
-	params, err := q.Bind(c.Params)
+	batch, err := ReadFixture(os.DirFS(s.Dir), path.Join(name, "graph.yaml"))
+	if err != nil {
+		t.Fatal(err)
+	}
+	store := s.Open(t)
+	t.Cleanup(func() {
+		if err := store.Close(context.Background()); err != nil {
+			t.Error(err)
+		}
+	})
+	if err := store.EnsureSchema(t.Context()); err != nil {
+		t.Fatal(err)
+	}
+	if err := store.Write(t.Context(), batch); err != nil {
+		t.Fatal(err)
+	}
+	return store
+}
+
+// checkOrder asks for one row less and wants the same rows before the last: an
+// order that leaves ties open would not keep to it.
+func checkOrder(t *testing.T, store graph.Store, q queries.Query, c Case, rows render.Rows) {
+	t.Helper()
+	if len(rows.Values) == 0 || slices.ContainsFunc(c.Params, func(p string) bool { return strings.HasPrefix(p, "limit=") }) {
+		return
+	}
+	n := len(rows.Values) - 1
+	fewer := answer(t, store, q, append(slices.Clone(c.Params), fmt.Sprintf("limit=%d", n)))
+	if diff := cmp.Diff(rows.Values[:n], fewer.Values, cmpopts.EquateEmpty()); diff != "" {
+		t.Errorf("with limit=%d (-first rows +answer):\n%s", n, diff)
+	}
+}
+
+func answer(t *testing.T, store graph.Store, q queries.Query, assignments []string) render.Rows {
+	t.Helper()
+	params, err := q.Bind(assignments)
 	if err != nil {
 		t.Fatal(err)
 	}
