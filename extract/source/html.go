@@ -55,7 +55,7 @@ func parsePage(data []byte) (*html.Node, error) {
 		data = bytes.TrimPrefix(data, []byte("\ufeff"))
 	case name == "utf-8":
 		data = bytes.ToValidUTF8(data, []byte("\ufffd")) // as browsers show it
-	case !certain:
+	case !certain && !bytes.Contains(bytes.ToLower(data[:min(len(data), 1024)]), []byte("charset")): // a guess would garble Arabic
 		return nil, fmt.Errorf("%w: byte 0x%02x at byte %d, and no encoding is declared", ErrEncoding, data[max(bad, 0)], max(bad, 0))
 	default:
 		decoded, err := enc.NewDecoder().Bytes(data)
