@@ -4,6 +4,8 @@ import (
 	"slices"
 	"strings"
 	"unicode"
+
+	"isnad/extract/text"
 )
 
 // Letters that decide about a spelling.
@@ -99,10 +101,13 @@ func foldArabic(s string) string {
 	}, s)
 }
 
-// fold is the key under which names of both scripts are compared. Romanised
-// articles count for nothing, as in the catalogue's look-up.
+// fold is the key under which names of both scripts are compared: that of the
+// catalogue's look-up, to which articles and hamza seats count for nothing.
 func fold(s string) string {
-	words := strings.Fields(strings.ToLower(strings.ReplaceAll(foldArabic(s), "-", " ")))
+	words := strings.Fields(strings.ReplaceAll(s, "-", " "))
+	for i, w := range words {
+		words[i] = text.Loosen(text.Fold(w))
+	}
 	kept := slices.DeleteFunc(slices.Clone(words), func(w string) bool { return w == "al" || w == "el" || w == "the" })
 	if len(kept) == 0 {
 		kept = words

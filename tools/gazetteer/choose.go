@@ -56,7 +56,7 @@ func chooseArabic(c City) []string {
 		if len(out) > 0 && s.like < likeliest || s.like < likely && s.other < likeliest {
 			continue
 		}
-		if k := bare(fold(s.text)); !keys[k] {
+		if k := fold(s.text); !keys[k] {
 			keys[k] = true
 			out = append(out, s.text)
 		}

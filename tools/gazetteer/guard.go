@@ -11,7 +11,7 @@ import (
 // Guard decides which names of a place may stand alone in a text and which
 // need a trigger before them.
 type Guard struct {
-	ordinary map[string]bool // folded, without the article
+	ordinary map[string]bool // folded
 	famous   map[string]bool // folded
 }
 
@@ -35,7 +35,7 @@ func readWords(name string, r io.Reader) ([]string, error) {
 func newGuard(ordinary, famous []string) Guard {
 	g := Guard{ordinary: map[string]bool{}, famous: map[string]bool{}}
 	for _, w := range ordinary {
-		g.ordinary[bare(fold(w))] = true
+		g.ordinary[fold(w)] = true
 	}
 	for _, w := range famous {
 		g.famous[fold(w)] = true
@@ -56,20 +56,20 @@ func (g Guard) guards(name string, s standing) bool {
 	if g.famous[key] {
 		return false
 	}
-	if g.ordinary[bare(key)] {
+	if g.ordinary[key] {
 		return true
 	}
 	if isArabic(name) {
-		return guardsArabic(key, s)
+		return guardsArabic(key, strings.HasPrefix(name, article), s)
 	}
 	return guardsLatin(key, s)
 }
 
 // guardsArabic knows the shapes that are mostly not places: three letters or
 // fewer, names of persons and tribes, and relative adjectives.
-func guardsArabic(key string, s standing) bool {
+func guardsArabic(key string, hasArticle bool, s standing) bool {
 	words := strings.Fields(key)
-	letters := utf8.RuneCountInString(bare(words[0]))
+	letters := utf8.RuneCountInString(words[0])
 	if len(words) > 1 {
 		return isPersonWord(words[0]) && s.population < 100_000
 	}
@@ -78,7 +78,7 @@ func guardsArabic(key string, s standing) bool {
 		return true
 	case s.foreign && letters <= 4 && !s.capital && s.population < 1_500_000:
 		return true
-	case strings.HasPrefix(words[0], article) && strings.HasSuffix(words[0], string(yeh)):
+	case hasArticle && strings.HasSuffix(words[0], string(yeh)):
 		return s.population < 100_000 // "الرمادي" is a family's name as well
 	case strings.HasPrefix(words[0], "ابو"):
 		return s.population < 100_000
@@ -90,7 +90,7 @@ func guardsArabic(key string, s standing) bool {
 // family or a tribe.
 func isPersonWord(w string) bool {
 	switch w {
-	case "ابو", "ابي", "ابا", "ام", "ابن", "بن", "عبد", "ال", "بني", "بنو", "ذو", "الشيخ", "شيخ", "السيد", "سيد", "النبي", "الامام", "عرب", "اهل", "علي", "محمد", "احمد", "حسن", "سيدي", "حاج", "الحاج":
+	case "ابو", "ابي", "ابا", "ام", "ابن", "بن", "عبد", "ال", "بني", "بنو", "ذو", "شيخ", "سيد", "نبي", "امام", "عرب", "اهل", "علي", "محمد", "احمد", "حسن", "سيدي", "حاج":
 		return true
 	}
 	return false
