@@ -98,7 +98,7 @@ func isPersonWord(w string) bool {
 
 func guardsLatin(key string, s standing) bool {
 	if strings.Contains(key, " ") {
-		return strings.HasPrefix(key, "abu ") || strings.HasPrefix(key, "umm ")
+		return (strings.HasPrefix(key, "abu ") || strings.HasPrefix(key, "umm ")) && s.population < 100_000
 	}
 	switch letters := len(key); {
 	case letters <= 3:

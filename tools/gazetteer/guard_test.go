@@ -33,6 +33,7 @@ func TestGuards(t *testing.T) {
 		{"Busra", standing{population: 10_000}, true},
 		{"Busra", standing{population: 90_000}, false},
 		{"Abu Rasin", standing{}, true},
+		{"Abu Dhabi", standing{population: 1_800_000}, false},
 	}
 	for _, tt := range tests {
 		if got := g.guards(tt.name, tt.s); got != tt.want {
