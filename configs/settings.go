@@ -1,0 +1,144 @@
+package configs
+
+import (
+	"errors"
+	"fmt"
+	"net/url"
+	"os"
+	"slices"
+	"strconv"
+	"strings"
+	"time"
+)
+
+// setting ties a key to its place in a Config.
+type setting struct {
+	key string
+	set func(text string) error // checks and stores a value; its error tells what is expected
+}
+
+// settings lists every key that there is, in the order of isnad.yaml.
+func settings(c *Config) []setting {
+	return []setting{
+		{"store", store(&c.Store)},
+		{"neo4j.user", text(&c.Neo4j.User)},
+		{"neo4j.password_file", passwordFile(&c.Neo4j.Password)},
+		{"neo4j.database", text(&c.Neo4j.Database)},
+		{"neo4j.timeout", duration(&c.Neo4j.Timeout, time.Second, time.Hour)},
+		{"packs", folder(&c.Packs)},
+		{"catalog", folder(&c.Catalog)},
+		{"queries", folder(&c.Queries)},
+		{"workers", number(&c.Workers, 0, 1024)},
+		{"batch", number(&c.Batch, 1, 10_000)},
+		{"limits.article_bytes", number(&c.Limits.ArticleBytes, 1<<10, 1<<30)},
+		{"limits.gzip_ratio", number(&c.Limits.GzipRatio, 2, 2000)},
+		{"log.level", oneOf(&c.Log.Level, "debug", "info", "warn", "error")},
+		{"log.format", oneOf(&c.Log.Format, "console", "json")},
+	}
+}
+
+// Keys lists the keys of the configuration file.
+func Keys() []string {
+	var keys []string
+	for _, s := range settings(new(Config)) {
+		keys = append(keys, s.key)
+	}
+	return keys
+}
+
+// Schemes lists the schemes of a store's address.
+func Schemes() []string {
+	return []string{"bolt", "bolt+s", "bolt+ssc", "neo4j", "neo4j+s", "neo4j+ssc"}
+}
+
+func text(to *string) func(string) error {
+	return func(s string) error { *to = s; return nil }
+}
+
+// store takes an address. Its errors never repeat the address: a mistaken one
+// may hold a password.
+func store(to *string) func(string) error {
+	return func(s string) error {
+		if s == "" {
+			*to = ""
+			return nil
+		}
+		u, err := url.Parse(s)
+		switch {
+		case err != nil || u.Host == "" || !slices.Contains(Schemes(), u.Scheme):
+			return fmt.Errorf("want SCHEME://HOST:PORT with one of the schemes %s", strings.Join(Schemes(), ", "))
+		case u.User != nil:
+			return errors.New("user and password do not belong in the address; use neo4j.user and ISNAD_NEO4J_PASSWORD")
+		}
+		*to = s
+		return nil
+	}
+}
+
+func passwordFile(to *Secret) func(string) error {
+	return func(path string) error {
+		if path == "" {
+			return nil
+		}
+		data, err := os.ReadFile(path)
+		if err != nil {
+			return err // the path and the fault, nothing of the content
+		}
+		password := strings.TrimRight(string(data), "\r\n")
+		if password == "" {
+			return fmt.Errorf("%s is empty, want a password in it", path)
+		}
+		*to = NewSecret(password)
+		return nil
+	}
+}
+
+func duration(to *time.Duration, least, most time.Duration) func(string) error {
+	return func(s string) error {
+		d, err := time.ParseDuration(s)
+		if err != nil || d < least || d > most {
+			return fmt.Errorf("%q, want a duration from %v to %v such as 30s", s, least, most)
+		}
+		*to = d
+		return nil
+	}
+}
+
+func number[N int | int64](to *N, least, most int64) func(string) error {
+	return func(s string) error {
+		n, err := strconv.ParseInt(strings.ReplaceAll(s, "_", ""), 10, 64)
+		if err != nil || n < least || n > most {
+			return fmt.Errorf("%q, want a whole number from %d to %d", s, least, most)
+		}
+		*to = N(n)
+		return nil
+	}
+}
+
+func oneOf(to *string, choices ...string) func(string) error {
+	return func(s string) error {
+		if !slices.Contains(choices, s) {
+			return fmt.Errorf("%q, want one of %s", s, strings.Join(choices, ", "))
+		}
+		*to = s
+		return nil
+	}
+}
+
+func folder(to *string) func(string) error {
+	return func(path string) error {
+		if path == "" {
+			*to = ""
+			return nil
+		}
+		info, err := os.Stat(path)
+		if err != nil {
+			return err
+		}
+		if !info.IsDir() {
+			return fmt.Errorf("%s is no folder", path)
+		}
+		*to = path
+		return nil
+	}
+}
