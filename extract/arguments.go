@@ -94,7 +94,7 @@ func (a *analysis) boundary(i int) bool {
 func (a *analysis) topicSubject(h *happening) {
 	j := h.pos - 1
 	first := a.sentences[h.sent].First
-	for j >= first && a.at(j) == nil && (a.lang.Is(a.bare(j), "part", "aux") || a.auxiliary(j) || a.tok(j).Is(`"`) || a.lang.Is(a.bare(j), "rel")) {
+	for j >= first && j > h.pos-8 && a.at(j) == nil && (a.lang.Is(a.bare(j), "part", "aux", "adv", "pron") || a.auxiliary(j) || a.tok(j).Is(`"`) || a.tok(j).Is(")") || a.lang.Is(a.bare(j), "rel") || a.isTime(j) || a.emphasis(j)) {
 		j--
 	}
 	m := a.at(j)
@@ -110,6 +110,12 @@ func (a *analysis) topicSubject(h *happening) {
 	case maySpeak(m.typ):
 		a.give(h, a.outer[j], "agent")
 	}
+}
+
+// emphasis reports نفسها, ذاته and the like behind a name.
+func (a *analysis) emphasis(i int) bool {
+	s := a.bare(i)
+	return strings.HasPrefix(s, "نفس") || strings.HasPrefix(s, "ذات")
 }
 
 func (a *analysis) auxiliary(i int) bool {
@@ -188,6 +194,9 @@ func (a *analysis) roleOf(m *mention, h *happening) string {
 		stop = h.noun
 	}
 	role, _ := a.governor(m, stop)
+	if m.kind == "road" || m.kind == "street" {
+		role = "place"
+	}
 	switch role {
 	case "place":
 		if !locates(m) {

@@ -35,6 +35,9 @@ func (a *analysis) attribute() {
 		if h.event < 0 {
 			continue
 		}
+		if h.nominal && h.definite && a.objectOfAnother(h) {
+			continue
+		}
 		if k := a.covering(h); k >= 0 {
 			a.attributed(k, h, i)
 		} else if !h.nominal || !h.definite {
@@ -43,7 +46,20 @@ func (a *analysis) attribute() {
 	}
 	for k := range a.cues {
 		a.cueAlone(k)
+		a.blame(k)
 	}
+}
+
+// objectOfAnother reports "the attack" as a part of another happening's clause:
+// who says that his forces foiled the attack tells of the foiling.
+func (a *analysis) objectOfAnother(h *happening) bool {
+	for i := range a.happenings {
+		o := &a.happenings[i]
+		if o.sent == h.sent && !o.nominal && o.pos < h.pos && h.pos < o.to && o.event != h.event {
+			return true
+		}
+	}
+	return false
 }
 
 // covering returns the innermost cue whose content covers a happening, or -1.
@@ -402,4 +418,38 @@ func (a *analysis) accused(c *cue, from int) int {
 		}
 	}
 	return -1
+}
+
+// blame reads "X is the one who" within what somebody says as an accusation of
+// X, or of its speaker against himself as nothing.
+func (a *analysis) blame(k int) {
+	c := &a.cues[k]
+	if c.class != "blame" {
+		return
+	}
+	m := a.before(c.pos, c.sent, 6, maySpeakMention)
+	if m == nil || m.entity < 0 {
+		return
+	}
+	over := -1
+	for n := range a.cues {
+		if o := &a.cues[n]; o.sent == c.sent && speaks(o.class) && len(o.sources) > 0 && c.pos >= o.from && c.pos < o.to && o.class != "denial" {
+			over = n
+		}
+	}
+	ev := a.eventBefore(c)
+	if over < 0 || ev < 0 {
+		return
+	}
+	o := &a.cues[over]
+	for _, sp := range a.ids(o.sources) {
+		if sp == m.entity {
+			continue
+		}
+		st := &statement{kind: record.Accusation, speaker: sp, via: a.ids(o.via), event: ev, certainty: certainty(o), polarity: record.Positive,
+			rule: c.rule, cue: a.cueWords(c), names: []named{{"accused", m.entity}}}
+		st.from, st.to = a.cueQuote(o)
+		a.statements = append(a.statements, st)
+		a.events[ev].agents = appendNew(a.events[ev].agents, m.entity)
+	}
 }

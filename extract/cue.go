@@ -1,6 +1,8 @@
 package extract
 
 import (
+	"strings"
+
 	"isnad/extract/pack"
 	"isnad/extract/text"
 )
@@ -20,6 +22,7 @@ type cue struct {
 	object  int   // mention that is accused, hosted or received, or -1
 	unknown bool  // somebody speaks whom the names do not know
 	inherit bool  // the speaker was taken from the cue before
+	relays  bool  // its subject passes on the words of another, named behind عن
 
 	from, to int // tokens of what is said, [from, to)
 }
@@ -61,6 +64,9 @@ func (a *analysis) phraseCue(i, end int) (cue, bool) {
 			best = cue{pos: i, last: last, class: p.Cue.Class, strength: p.Cue.Strength, rule: p.Cue.Rule, object: -1}
 			best.negated = p.Cue.Source == "none"
 			best.inherit = p.Cue.Source == "inherit"
+			for _, w := range p.Words {
+				best.relays = best.relays || strings.HasPrefix(w, "نقل")
+			}
 		}
 	}
 	return best, best.last > 0

@@ -1,6 +1,8 @@
 package extract
 
 import (
+	"time"
+
 	"isnad/extract/when"
 )
 
@@ -12,6 +14,9 @@ func (a *analysis) dateHappenings() {
 		h := &a.happenings[i]
 		if k := a.timeOf(h); k >= 0 {
 			t := a.times[k]
+			if t.Anaphoric && t.Day == "" {
+				t = t.Resolve(a.anchor(i))
+			}
 			h.day, h.clock, h.precision, h.timeAt = t.Day, t.Clock, string(t.Precision), k
 			if t.Precision != when.Day && t.Precision != when.Hour {
 				h.day = ""
@@ -26,7 +31,7 @@ func (a *analysis) timeOf(h *happening) int {
 	s := a.sentences[h.sent]
 	best, bestAt := -1, 0
 	for k, t := range a.times {
-		if t.First < s.First || t.First >= s.Last || t.Future {
+		if t.First < s.First || t.First >= s.Last || t.Future || t.Bound != "" {
 			continue
 		}
 		if a.inSaying(h, t.First) {
@@ -81,4 +86,15 @@ func (a *analysis) inSaying(h *happening, at int) bool {
 		}
 	}
 	return false
+}
+
+// anchor gives the day that the text told last before happening i, for "the
+// same night" and "two days later".
+func (a *analysis) anchor(i int) time.Time {
+	for k := i - 1; k >= 0; k-- {
+		if d := day(a.happenings[k].day); !d.IsZero() {
+			return d
+		}
+	}
+	return time.Time{}
 }

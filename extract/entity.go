@@ -28,7 +28,7 @@ type entity struct {
 func (a *analysis) resolve() {
 	for i := range a.mentions {
 		m := &a.mentions[i]
-		a.capital(m)
+		a.standForState(m)
 		m.entity = a.entityOf(m)
 		if m.entity < 0 {
 			a.trace.reject(m.start, m.end, "name", "a short form with nothing before it to point to")
@@ -38,6 +38,7 @@ func (a *analysis) resolve() {
 		e.mentions = append(e.mentions, i)
 		a.enrich(e, m)
 	}
+	a.joinUnnamedBases()
 	a.findShortForms()
 	for i := range a.mentions {
 		m := &a.mentions[i]
@@ -47,9 +48,9 @@ func (a *analysis) resolve() {
 	}
 }
 
-// capital reads a capital that no word of place governs as another name of its
+// standForState reads a capital that no word of place governs as another name of its
 // state: واشنطن ترى.
-func (a *analysis) capital(m *mention) {
+func (a *analysis) standForState(m *mention) {
 	if m.entry == nil || m.typ != record.Town || a.lang.Code != "ar" && a.lang.Code != "en" {
 		return
 	}
@@ -191,7 +192,7 @@ func (a *analysis) sharesHead(x *mention, e *entity, head string) bool {
 func (a *analysis) byShort(typ record.EntityType, name string) int {
 	key := looseKey(name)
 	for i, e := range a.entities {
-		if e.entry == nil || e.typ != typ {
+		if e.entry == nil || e.typ != typ || len(e.mentions) == 0 {
 			continue
 		}
 		for _, s := range e.entry.Short {
@@ -244,6 +245,9 @@ func (a *analysis) shortAt(t int, short map[string][]int) {
 	for _, r := range text.Readings(a.tok(t)) {
 		for _, e := range short[text.Loosen(r.Stem)] {
 			ent := a.entities[e]
+			if len(ent.mentions) == 0 {
+				continue
+			}
 			if a.mentions[ent.mentions[0]].first > t || ent.typ == record.Official && a.lang.Closed(a.strict(t)) {
 				continue
 			}
@@ -311,4 +315,41 @@ func containsAll(have, want []string) bool {
 		}
 	}
 	return true
+}
+
+// joinUnnamedBases makes "a base of the coalition" the one base that the article
+// names, if there is just one and nothing speaks against it.
+func (a *analysis) joinUnnamedBases() {
+	named := -1
+	for i, e := range a.entities {
+		if e.typ == record.Base && !e.anonymous && len(e.mentions) > 0 {
+			if named >= 0 {
+				return
+			}
+			named = i
+		}
+	}
+	first := named
+	for i, e := range a.entities {
+		if e.typ != record.Base || !e.anonymous || i == named || len(e.mentions) == 0 {
+			continue
+		}
+		if first < 0 {
+			first = i
+			continue
+		}
+		if a.entities[first].nation != nil && e.nation != nil && a.entities[first].nation != e.nation || !a.sameHead(a.entities[first], e) {
+			continue
+		}
+		for _, m := range e.mentions {
+			a.mentions[m].entity = first
+			a.entities[first].mentions = append(a.entities[first].mentions, m)
+		}
+		e.mentions = nil
+	}
+}
+
+// sameHead reports that two unnamed bases open with one noun: a base is no ship.
+func (a *analysis) sameHead(x, y *entity) bool {
+	return x.kind == y.kind || x.entry != nil && strings.HasSuffix(x.entry.Kind, y.kind)
 }

@@ -51,6 +51,7 @@ func (a *analysis) joinHappenings() {
 			}
 			a.events = append(a.events, &event{typ: h.typ, subkind: h.subkind, rule: h.rule, best: i})
 			k = len(a.events) - 1
+			a.inheritPlace(h, a.events[k])
 		}
 		h.event = k
 		a.merge(a.events[k], h, i)
@@ -122,6 +123,9 @@ func (a *analysis) sameEvent(h *happening) int {
 		}
 		if len(targets) > 0 && len(e.targets) > 0 && overlap(targets, e.targets) == 0 {
 			score -= 2
+		}
+		if a.sameClause(h, e) && !(len(targets) > 0 && len(e.targets) > 0 && overlap(targets, e.targets) == 0) {
+			score += 2
 		}
 		if h.nominal && h.definite {
 			score += 2
@@ -195,4 +199,57 @@ func (a *analysis) shows(h *happening) int {
 		n++
 	}
 	return n
+}
+
+// inheritPlace: what stops an attack happens where the attack does, unless the
+// text says otherwise.
+func (a *analysis) inheritPlace(h *happening, e *event) {
+	if h.typ != record.Interception || len(h.targets)+len(h.places) > 0 {
+		return
+	}
+	for k := len(a.events) - 2; k >= 0; k-- {
+		x := a.events[k]
+		if x.typ != record.Attack || h.sent-a.happenings[x.happenings[len(x.happenings)-1]].sent > 3 {
+			continue
+		}
+		for _, t := range x.targets {
+			if a.entities[t].typ == record.Base {
+				e.targets = appendNew(e.targets, t)
+			}
+		}
+		for _, p := range x.places {
+			if a.entities[p].typ == record.Town {
+				e.places = appendNew(e.places, p)
+			}
+		}
+		if e.day == "" {
+			e.day, e.precision = x.day, x.precision
+		}
+		return
+	}
+}
+
+// sameClause reports that a happening goes on with the clause that told of an
+// event: "two were killed by a bomb that the group had planted".
+func (a *analysis) sameClause(h *happening, e *event) bool {
+	for _, i := range e.happenings {
+		o := &a.happenings[i]
+		if o.sent != h.sent || h.pos <= o.pos {
+			continue
+		}
+		joined := h.verb == nil || h.verb.and == ""
+		for j := o.pos + 1; j < h.pos && joined; j++ {
+			s := a.bare(j)
+			if a.tok(j).Is(";") || a.tok(j).Is(".") || a.lang.Is(s, "conj") && a.at(j+1) == nil || s == "فيما" || s == "بينما" || s == "كما" {
+				joined = false
+			}
+			if v, ok := a.finite(j); ok && v.and != "" && a.verbHere(j) {
+				joined = false
+			}
+		}
+		if joined {
+			return true
+		}
+	}
+	return false
 }

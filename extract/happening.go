@@ -99,7 +99,7 @@ func (a *analysis) verbTrigger(i, si int, taken map[int]bool) (happening, bool) 
 			}
 			continue
 		}
-		p := a.objectNoun(i, s.Last, vt.Object)
+		p := a.objectNoun(i, s.Last, vt)
 		if p < 0 {
 			continue
 		}
@@ -127,8 +127,12 @@ func (a *analysis) verbTrigger(i, si int, taken map[int]bool) (happening, bool) 
 }
 
 // objectNoun finds one of the nouns close behind a verb, before the clause ends.
-func (a *analysis) objectNoun(i, end int, nouns map[string]bool) int {
-	for j := i + 1; j < end && j <= i+lightWindow; j++ {
+func (a *analysis) objectNoun(i, end int, vt pack.VerbTrigger) int {
+	window := lightWindow
+	if vt.TargetFirst {
+		window = 2 * lightWindow
+	}
+	for j := i + 1; j < end && j <= i+window; j++ {
 		t := a.tok(j)
 		if t.Is(".") || t.Is(";") {
 			return -1
@@ -136,11 +140,14 @@ func (a *analysis) objectNoun(i, end int, nouns map[string]bool) int {
 		if t.Kind != text.Word {
 			continue
 		}
-		if a.lang.Is(t.Strict, "sub", "rel") {
+		if a.lang.Is(t.Strict, "sub") || a.lang.Is(t.Strict, "rel") && !vt.TargetFirst {
 			return -1
 		}
+		if a.outer[j] >= 0 {
+			continue
+		}
 		for _, r := range text.Readings(t) {
-			if nouns[r.Stem] || nouns[strings.TrimPrefix(r.Stem, "ال")] {
+			if vt.Object[r.Stem] || vt.Object[strings.TrimPrefix(r.Stem, "ال")] {
 				return j
 			}
 		}
@@ -220,6 +227,16 @@ func (a *analysis) nounTrigger(i, si int) (happening, bool) {
 	return happening{}, false
 }
 
+// timed reports an expression of time in the clause of a happening.
+func (a *analysis) timed(h *happening) bool {
+	for _, t := range a.times {
+		if t.First >= h.from && t.First < h.to && !t.Future && t.Day != "" {
+			return true
+		}
+	}
+	return false
+}
+
 // counts decides whether a happening with its arguments is told as a specific
 // one. Definite nouns are kept for the coreference stage.
 func (a *analysis) counts(h *happening) bool {
@@ -236,7 +253,7 @@ func (a *analysis) counts(h *happening) bool {
 		why = "a plural noun: a series, not one happening"
 	case h.nominal && len(h.targets)+len(h.places) == 0:
 		why = "a noun with neither target nor place"
-	case args == 0:
+	case args == 0 && h.typ != record.Interception && !(h.verb != nil && a.timed(h)):
 		why = "neither doer nor target nor place is told"
 	}
 	if why != "" {

@@ -76,6 +76,9 @@ func (a *analysis) headTail(s *span, i, end int) bool {
 		if a.lang.Head(w) != nil && words > 0 && !def || a.attached(w) {
 			break
 		}
+		if _, class, _, _ := a.titleAt(j); class == "rank" && def || class == "title" && def {
+			break
+		}
 		generic := a.descriptive(w)
 		if !generic && a.lang.NounTrigger(w) != nil {
 			break
@@ -165,6 +168,12 @@ func (a *analysis) headTakes(s, m *span) bool {
 	}
 	s.last = m.last
 	s.rule += " + " + m.rule
+	if to := s.last; to+1 < len(a.doc.Tokens) && (a.strict(to) == "لدى" || s.typ == record.Base && a.strict(to) == "في") {
+		if at, ok := a.catalogueName(to+1, len(a.doc.Tokens)); ok && at.prefix == "" {
+			s.inner = append(s.inner, at)
+			s.last = at.last
+		}
+	}
 	for s.last < len(a.doc.Tokens) && a.tok(s.last).Kind == text.Word && hasArticle(a.strict(s.last)) && !a.closed(s.last) &&
 		(a.nationality(s.last) || a.descriptive(a.strict(s.last)) && s.typ != record.Country) {
 		s.last++
@@ -194,10 +203,12 @@ func (a *analysis) unnamedBase(s *span, end int) bool {
 	s.last = max(s.last, s.first+1)
 	j := s.last
 	if j < end {
-		if m, ok := a.catalogueName(j, end); ok && m.prefix == "ل" {
-			s.inner = append(s.inner, m)
-			s.last = m.last
-			return true
+		for _, find := range []func(int, int) (span, bool){a.headedName, a.catalogueName} {
+			if m, ok := find(j, end); ok && m.prefix == "ل" && forces(&m.mention) {
+				s.inner = append(s.inner, m)
+				s.last = m.last
+				return true
+			}
 		}
 	}
 	return s.nationality != nil || s.last > s.first+1

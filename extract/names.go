@@ -138,7 +138,7 @@ func (a *analysis) catalogueName(i, end int) (span, bool) {
 		a.trace.reject(t.Start, a.tok(m.Last-1).End, "name", "%s is an ordinary word too, and nothing announces it", e.ID)
 		return span{}, false
 	}
-	if m.Last == i+1 && !a.announced(i, e) && a.ordinary(i, m.Clitic) {
+	if m.Last == i+1 && !a.announced(i, e) && a.homograph(i, m.Clitic) {
 		return span{}, false
 	}
 	s := span{mention: mention{first: i, last: m.Last, typ: e.Type, kind: e.Kind, entry: e, rule: "catalogue " + e.ID}}
@@ -163,9 +163,9 @@ func (a *analysis) widestHeaded(i, end int) (span, bool) {
 	return m, true
 }
 
-// ordinary reports a word that the packs know as a function word or a verb, so
+// homograph reports a word that the packs know as a function word or a verb, so
 // that a name spelt alike needs a trigger: أفاد is rarely Turkey's AFAD.
-func (a *analysis) ordinary(i, clitic int) bool {
+func (a *analysis) homograph(i, clitic int) bool {
 	if a.lang.Closed(a.bare(i)) || a.lang.Closed(a.strict(i)) {
 		return true
 	}
@@ -232,7 +232,7 @@ func (a *analysis) announced(i int, e *catalog.Entry) bool {
 		return false
 	}
 	for _, r := range text.Readings(a.tok(j)) {
-		if h := a.lang.Head(r.Stem); h != nil && (h.Type == string(e.Type) || e.Type == record.Town && h.Type == string(record.Base)) {
+		if h := a.lang.Head(r.Stem); h != nil && h.Type == string(e.Type) {
 			return true
 		}
 	}

@@ -142,6 +142,9 @@ func (a *analysis) person(i, end int) (span, bool) {
 // token behind it, its class and the attached particles.
 func (a *analysis) titleAt(i int) (last int, class, prefix string, definite bool) {
 	for _, r := range text.Readings(a.tok(i)) {
+		if a.lang.Head(strings.TrimPrefix(r.Stem, "ال")) != nil && strings.HasSuffix(r.Stem, "ة") {
+			continue // محافظة is no governor
+		}
 		for _, stem := range []string{r.Stem, strings.TrimPrefix(r.Stem, "ال"), strings.TrimSuffix(strings.TrimPrefix(r.Stem, "ال"), "ة")} {
 			for _, p := range a.lang.Titles(stem) {
 				n := a.titleWords(i, p.Words)

@@ -21,7 +21,7 @@ func (a *analysis) prune() {
 		}
 	}
 	for i, e := range a.entities {
-		if active[i] || e.typ != record.Official || e.entry != nil {
+		if len(e.mentions) == 0 || active[i] || e.typ != record.Official || e.entry != nil {
 			continue
 		}
 		described := false

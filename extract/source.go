@@ -23,7 +23,14 @@ func (a *analysis) findSources() {
 		switch {
 		case c.verb == nil && c.inherit:
 		case c.verb == nil && !c.negated:
-			c.sources, c.from = a.sourcesFrom(c.last, a.sentences[c.sent].Last)
+			var next int
+			c.sources, next = a.sourcesFrom(c.last, a.sentences[c.sent].Last)
+			if c.relays {
+				a.relay(c, next)
+			}
+			if c.class == "relay-phrase" && a.passedOn(k) {
+				continue
+			}
 			if len(c.sources) == 0 {
 				c.unknown = true
 			}
@@ -44,14 +51,36 @@ func (a *analysis) findSources() {
 	for k := range a.cues {
 		if speaks(a.cues[k].class) {
 			a.setContent(k)
+			a.traceCue(&a.cues[k])
 		}
 	}
+}
+
+// passedOn joins "quoting X" to the verb of saying right before it: its subject
+// relays, and X speaks.
+func (a *analysis) passedOn(k int) bool {
+	c := &a.cues[k]
+	for n := k - 1; n >= 0 && a.cues[n].sent == c.sent; n-- {
+		b := &a.cues[n]
+		if !speaks(b.class) || len(b.sources) == 0 || b.inherit {
+			continue
+		}
+		if len(c.sources) > 0 && c.pos-a.mentions[b.sources[len(b.sources)-1]].last <= 6 {
+			b.via = append(append([]int(nil), b.sources...), b.via...)
+			b.sources, b.unknown = c.sources, false
+			c.sources, c.class = nil, "relayed"
+			return true
+		}
+		break
+	}
+	c.class = "report"
+	return false
 }
 
 // speaks reports the classes of cue that have a speaker.
 func speaks(class string) bool {
 	switch class {
-	case "report", "relay", "claim", "denial", "accusation", "no-comment":
+	case "report", "relay", "relay-phrase", "claim", "denial", "accusation", "no-comment":
 		return true
 	}
 	return false
@@ -67,6 +96,12 @@ func maySpeak(t record.EntityType) bool {
 func (a *analysis) arabicSources(c *cue) {
 	end := min(a.sentences[c.sent].Last, c.pos+sourceWindow)
 	relay := c.class == "relay"
+	if a.at(c.pos-1) != nil && c.verb.and == "" {
+		if a.sourceBefore(c); len(c.sources) > 0 && !relay {
+			a.medium(c, c.last)
+			return
+		}
+	}
 	for j := c.last; j < end; j++ {
 		t := a.tok(j)
 		if m := a.at(j); m != nil {
@@ -106,8 +141,18 @@ func (a *analysis) arabicSources(c *cue) {
 		if _, ok := a.finite(j); ok && a.verbHere(j) {
 			break
 		}
+		if a.points(t.Strict) {
+			if m := a.before(j, c.sent, 40, maySpeakMention); m != nil {
+				c.sources = []int{a.outer[m.first]}
+				return
+			}
+		}
 		if j == c.last && t.Kind == text.Word && !a.closed(j) && !a.isTime(j) {
 			c.unknown = true // a subject that is no name: قال شيخ عشيرة
+			if n := a.selfNamed(j, end); n >= 0 {
+				c.sources, c.unknown = []int{n}, false
+				return
+			}
 		}
 	}
 	if !c.unknown || relay {
@@ -204,7 +249,7 @@ func (a *analysis) relay(c *cue, from int) {
 func (a *analysis) medium(c *cue, from int) {
 	for j := from; j < a.sentences[c.sent].Last && j < from+10; j++ {
 		if m := a.at(j); m != nil {
-			if isMedium(m) && (m.prefix == "ل" || a.bare(j-1) == "عبر" || a.bare(j-1) == "مع" || a.bare(j-1) == "إلى") {
+			if isMedium(m) && (j == from || m.prefix == "ل" || a.bare(j-1) == "عبر" || a.bare(j-1) == "مع" || a.bare(j-1) == "إلى") {
 				c.via = append(c.via, a.outer[j])
 			}
 			j = m.last - 1
@@ -295,4 +340,54 @@ func (a *analysis) opensClause(i, first int) bool {
 		}
 	}
 	return true
+}
+
+// traceCue tells who was taken for the speaker of a cue, and of what.
+func (a *analysis) traceCue(c *cue) {
+	if a.trace == nil {
+		return
+	}
+	who := "nobody"
+	if c.unknown {
+		who = "somebody who is no known name"
+	}
+	for n, m := range c.sources {
+		if n == 0 {
+			who = a.mentions[m].name
+		} else {
+			who += ", " + a.mentions[m].name
+		}
+	}
+	for _, m := range c.via {
+		who += " through " + a.mentions[m].name
+	}
+	what, _, _ := a.slice(c.from, max(c.to, c.from+1))
+	if r := []rune(what); len(r) > 60 {
+		what = string(r[:60]) + "…"
+	}
+	a.trace.accept(a.tok(c.pos).Start, a.tok(c.last-1).End, "cue", "%s by %s; speaker: %s; content: %q", c.class, c.rule, who, what)
+}
+
+// points reports الأخير, "the latter".
+func (a *analysis) points(s string) bool {
+	return s == "الأخير" || s == "الأخيرة" || s == "الاخير" || s == "الاخيرة"
+}
+
+// selfNamed finds the name that a subject without one goes by: فصيل يطلق على
+// نفسه "…", جماعة تدعى …. It returns the mention or -1.
+func (a *analysis) selfNamed(i, end int) int {
+	for j := i + 1; j < end && j < i+9; j++ {
+		m := a.at(j)
+		if m == nil {
+			continue
+		}
+		for k := j - 1; k > i && k > j-4; k-- {
+			switch a.bare(k) {
+			case "نفسه", "نفسها", "يدعى", "تدعى", "باسم", "اسم", "يسمى", "تسمى":
+				return a.outer[j]
+			}
+		}
+		return -1
+	}
+	return -1
 }

@@ -17,6 +17,9 @@ func (a *analysis) unnamedSource(i, end int) (span, bool) {
 		if h == nil {
 			continue
 		}
+		if in, _ := a.lang.In("parts", stem); in && stem == r.Stem && a.opensBody(i+1, end) {
+			return span{}, false // مقاتلات التحالف are the coalition
+		}
 		definite := stem != r.Stem
 		if a.qualifies(i, definite) {
 			return span{}, false
@@ -67,11 +70,14 @@ func (a *analysis) unnamedSource(i, end int) (span, bool) {
 // qualifies reports that token i is the adjective of the noun before it rather
 // than a noun of its own: الفصائل المسلحة.
 func (a *analysis) qualifies(i int, definite bool) bool {
+	if i > 1 && a.tok(i-1).Is(`"`) && a.outer[i-2] >= 0 {
+		return definite
+	}
 	if i == 0 || a.tok(i-1).Kind != text.Word || a.closed(i-1) {
 		return false
 	}
 	if a.outer[i-1] >= 0 {
-		return !definite || hasArticle(a.strict(i-1))
+		return !definite || hasArticle(a.strict(i-1)) && a.at(i-1).typ != record.Official
 	}
 	if _, verb := a.finiteWord(i - 1); verb {
 		return false
@@ -92,8 +98,23 @@ func (a *analysis) describesSource(i int, definite bool) bool {
 	if a.nationality(i) {
 		return true
 	}
-	in, _ := a.lang.In("anonymous-adjectives", strings.TrimPrefix(s, "ال"))
-	return in
+	if in, _ := a.lang.In("anonymous-adjectives", strings.TrimPrefix(s, "ال")); in {
+		return true
+	}
+	return nisba(s) && !a.closed(i) && a.lang.Head(s) == nil && a.lang.Anonymous(s) == nil
+}
+
+// nisba reports the ending of an adjective of relation: أهلية، طبيون.
+func nisba(s string) bool {
+	if len([]rune(s)) < 4 {
+		return false
+	}
+	for _, end := range []string{"ية", "يان", "يين", "يون", "يات", "يتان", "ي"} {
+		if strings.HasSuffix(s, end) {
+			return true
+		}
+	}
+	return false
 }
 
 // sourceComplement takes what a source belongs to: في وزارة الدفاع, بالجيش,
@@ -116,6 +137,9 @@ func (a *analysis) sourceComplement(i, end int) ([]span, int, bool) {
 		if m, ok = a.headedName(j, end); !ok {
 			return nil, i, false
 		}
+	}
+	if m.prefix == "" && isMedium(&m.mention) {
+		return nil, i, false // the agency he spoke to: أبلغ مسؤول وكالة رويترز
 	}
 	if j == i && m.prefix != "ب" && m.prefix != "ل" && !(m.prefix == "" && m.typ != record.Town && m.typ != record.Country) {
 		return nil, i, false

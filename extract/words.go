@@ -42,7 +42,9 @@ func (a *analysis) readWord(t text.Token) word {
 				continue
 			}
 			before := len(w.verbs)
-			add(rest, and)
+			if !a.noun(t.Strict) {
+				add(rest, and)
+			}
 			if len(w.verbs) > before || a.lang.Closed(rest) || strings.HasPrefix(rest, "ال") || a.lang.NounTrigger(rest) != nil {
 				if !a.lang.Closed(t.Strict) {
 					w.bare = rest
@@ -82,4 +84,18 @@ func hasArticle(strict string) bool {
 // nationality returns the country of an adjective of nationality at token i.
 func (a *analysis) nationality(i int) bool {
 	return i < len(a.doc.Tokens) && a.tok(i).Kind == text.Word && a.catalog.Nationality(a.strict(i)) != nil
+}
+
+// noun reports a word that the packs know as a noun as it stands, so that its
+// first letter is no particle: فصيل, وزير.
+func (a *analysis) noun(s string) bool {
+	if a.lang.Head(s) != nil || a.lang.Anonymous(s) != nil || a.lang.NounTrigger(s) != nil || len(a.lang.Titles(s)) > 0 {
+		return true
+	}
+	for _, list := range []string{"parts", "given-names", "generic"} {
+		if in, _ := a.lang.In(list, s); in {
+			return true
+		}
+	}
+	return false
 }

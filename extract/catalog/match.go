@@ -107,8 +107,8 @@ func contains(list []string, s string) bool {
 // particles where the bare reading finds nothing, or false. A guarded name is
 // returned, flagged, only where no other is found.
 func (c *Catalog) Find(toks []text.Token, i int) (Match, bool) {
-	if i >= len(toks) {
-		return Match{}, false
+	if i >= len(toks) || !toks[i].Arabic && toks[i].Kind == text.Word && !toks[i].Upper {
+		return Match{}, false // a Latin name begins with a capital
 	}
 	for _, guarded := range []bool{false, true} {
 		t := c.names
