@@ -56,6 +56,7 @@ const (
 	Via         RelType = "VIA"
 	Mentions    RelType = "MENTIONS"
 	Of          RelType = "OF"
+	Yields      RelType = "YIELDS"
 )
 
 // The analyst layer's relationships, all of them derived.

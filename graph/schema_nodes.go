@@ -7,7 +7,7 @@ func nodeSchemas() []NodeSchema {
 	}
 	return []NodeSchema{
 		{
-			Label: Entity, Key: "catalogue id, else slug of type and folded name; scoped to the article when unnamed",
+			Label: Entity, Key: "catalogue id, else `unlisted/` with type and folded name; with `@` and the article when unnamed",
 			Doc: "Common label of everything that can act, speak or be hit.",
 			Props: []Property{
 				{"name", "string", "the name to show: Arabic where there is one"},
@@ -42,6 +42,7 @@ func nodeSchemas() []NodeSchema {
 				{"contentHash", "string", "SHA-256 of the raw text, hexadecimal"},
 				{"length", "int", "code points of the raw text"},
 				{"extractor", "string", "version of the program and its packs"},
+				{"fingerprint", "string", "hash of all that it contributes; an article with the same one is skipped"},
 			},
 			Indexes: []string{"url", "published", "contentHash"},
 		},
@@ -53,7 +54,7 @@ func nodeSchemas() []NodeSchema {
 				{"kind", "string", "report, claim, denial, accusation, confirmation, no-comment, announcement"},
 				{"speaker", "string", "entity id, or \"article\" for the article's own voice"},
 				{"via", "list of string", "entity ids of the relay, nearest to the speaker first"},
-				{"source", "string", "who counts as its independent source: see `sources`"},
+				{"source", "string", "who counts as its independent source: the named speaker, else the nearest named relay, else the outlet, else the text"},
 				{"certainty", "string", "certain, probable, possible"},
 				{"polarity", "string", "positive, negative"},
 				{"quote", "string", "exact slice of the raw text"},
@@ -72,8 +73,6 @@ func nodeSchemas() []NodeSchema {
 			Doc: "What one article tells of one happening; several accounts make an Event.",
 			Props: []Property{
 				{"article", "string", "id of the article it stands in"},
-				{"event", "string", "id of the event that it was put into"},
-				{"reason", "string", "why it was put there, in words"},
 				{"block", "string", "family and day: accounts that can be one event are in near blocks"},
 				{"kind", "string", "event type as told"},
 				{"subkind", "string", "finer kind as told"},
@@ -94,7 +93,7 @@ func nodeSchemas() []NodeSchema {
 				{"rule", "string", "the rule that found it"},
 				{"statements", "list of string", "ids of the statements about it"},
 			},
-			Indexes: []string{"article", "block", "event"},
+			Indexes: []string{"article", "block"},
 		},
 		{
 			Label: Event, Key: "hash of its earliest published account",

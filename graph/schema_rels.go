@@ -43,6 +43,9 @@ func relSchemas() []RelSchema {
 			}},
 		{Type: Of, Layer: Evidence, From: []Label{Account}, To: []Label{Event}, Doc: "The event that the account was put into.",
 			Props: []Property{{"reason", "string", "why, in words"}}},
+		{Type: Yields, Layer: Evidence, From: []Label{Statement}, To: any, Key: "edge", Indexed: true,
+			Doc:   "The statement supports a plain edge that starts at the entity and belongs to no event.",
+			Props: []Property{{"edge", "string", "TYPE from to"}}},
 
 		analyst(Attacked, doer, any, "Somebody says that the one attacked the other."),
 		analyst(Claimed, doer, []Label{Event}, "The speaker says that it did this itself."),

@@ -30,11 +30,11 @@ type Batch struct {
 }
 
 // Unlink removes relationships of one type. Exactly one way of choosing them
-// is set: Node, or From and To, or neither with a Key.
+// is set: Node, or From, or From and To, or none of them with a Key.
 type Unlink struct {
 	Type RelType
 	Node *NodeRef // every relationship of the type at this node, in either direction
-	From NodeRef  // with To: the relationships between the two that carry Key
+	From NodeRef  // alone: every one that starts there; with To: those between the two that carry Key
 	To   NodeRef
 	Key  any // the value of the type's key property, wherever the relationship stands
 }

@@ -1,0 +1,280 @@
+// Package derive computes the analyst layer from the evidence: the properties,
+// verdict and plain edges of an event, and the edges that belong to no event.
+//
+// It is pure: the same evidence gives the same result, whatever the order in
+// which articles were read.
+package derive
+
+import (
+	"fmt"
+	"math"
+	"sort"
+	"strings"
+
+	"isnad/graph"
+)
+
+// Account is one article's account of an event.
+type Account struct {
+	ID, Article, Published                               string
+	Kind, Subkind, Date, Time, Precision, Weapon         string
+	Agents, Targets, Places, Launch, Casualties, Anchors []string
+	Statements                                           []string // ids
+}
+
+// Statement is what derivation needs of a statement.
+type Statement struct {
+	ID, Article, Published string
+	Source                 string // independent source
+	Certainty              string
+	Yields                 []Yield
+}
+
+// Yield is a plain edge that a statement supports.
+type Yield struct {
+	Type    graph.RelType
+	From    string
+	To      string // empty for an edge to the event itself
+	Account string // empty for an edge without event
+	Status  string
+}
+
+// ParseYield reads one entry of a Statement node's yields.
+func ParseYield(s string) (Yield, error) {
+	f := strings.Fields(s)
+	if len(f) != 5 {
+		return Yield{}, fmt.Errorf("yield %q: want type, from, to, account and status", s)
+	}
+	for i := range f {
+		if f[i] == "-" {
+			f[i] = ""
+		}
+	}
+	return Yield{graph.RelType(f[0]), f[1], f[2], f[3], f[4]}, nil
+}
+
+// Event computes an event's node and edges from its accounts and the
+// statements about them. related tells of two doers that one is a part or
+// member of the other; nil means that none are.
+func Event(id string, accounts []Account, statements []Statement, related func(a, b string) bool) graph.Batch {
+	self := graph.NodeRef{Label: graph.Event, ID: id}
+	sort.Slice(accounts, func(i, j int) bool { return accounts[i].ID < accounts[j].ID })
+	ours := map[string]bool{}
+	told := map[string]bool{} // statements about our accounts
+	for _, a := range accounts {
+		ours[a.ID] = true
+		for _, s := range a.Statements {
+			told[s] = true
+		}
+	}
+	var mine []Statement
+	edges := map[edgeKey]*support{}
+	for _, s := range statements {
+		if !told[s.ID] {
+			continue
+		}
+		mine = append(mine, s)
+		for _, y := range s.Yields {
+			if ours[y.Account] {
+				edge(edges, y).add(s, y.Status)
+			}
+		}
+	}
+	var b graph.Batch
+	for _, s := range mine {
+		b.Rels = append(b.Rels, graph.Rel{Type: graph.About, From: graph.NodeRef{Label: graph.Statement, ID: s.ID}, To: self})
+	}
+	for key, sup := range edges {
+		to := self
+		if key.to != "" {
+			to = entity(key.to)
+		}
+		b.Rels = append(b.Rels, sup.rel(key.typ, entity(key.from), to, id))
+	}
+	b.Rels = append(b.Rels, located(self, accounts, mine)...)
+	all := &support{}
+	for _, s := range mine {
+		all.add(s, "")
+	}
+	b.Nodes = []graph.Node{{NodeRef: self, Props: eventProps(accounts, all, newVerdict(accounts, edges, related))}}
+	sortRels(b.Rels)
+	return b
+}
+
+// Edge computes an edge that belongs to no event from the statements that
+// support it; ok is false when none do.
+func Edge(t graph.RelType, from, to string, statements []Statement) (rel graph.Rel, ok bool) {
+	sup := &support{}
+	for _, s := range statements {
+		for _, y := range s.Yields {
+			if y.Type == t && y.From == from && y.To == to && y.Account == "" {
+				sup.add(s, y.Status)
+			}
+		}
+	}
+	if len(sup.statements) == 0 {
+		return graph.Rel{}, false
+	}
+	return sup.rel(t, entity(from), entity(to), ""), true
+}
+
+type edgeKey struct {
+	typ      graph.RelType
+	from, to string
+}
+
+func edge(m map[edgeKey]*support, y Yield) *support {
+	key := edgeKey{y.Type, y.From, y.To}
+	if m[key] == nil {
+		m[key] = &support{}
+	}
+	return m[key]
+}
+
+// support collects what an edge rests on.
+type support struct {
+	statements  map[string]Statement
+	statuses    map[string]bool
+	first, last string
+}
+
+func (u *support) add(s Statement, status string) {
+	if u.statements == nil {
+		u.statements, u.statuses = map[string]Statement{}, map[string]bool{}
+	}
+	u.statements[s.ID] = s
+	u.statuses[status] = true
+	u.seen(s.Published)
+}
+
+func (u *support) seen(day string) {
+	if day != "" && (u.first == "" || day < u.first) {
+		u.first = day
+	}
+	u.last = max(u.last, day)
+}
+
+func (u *support) articles() int64 {
+	return count(u.statements, func(s Statement) string { return s.Article })
+}
+func (u *support) sources() int64 {
+	return count(u.statements, func(s Statement) string { return s.Source })
+}
+
+func count(m map[string]Statement, by func(Statement) string) int64 {
+	seen := map[string]bool{}
+	for _, s := range m {
+		seen[by(s)] = true
+	}
+	return int64(len(seen))
+}
+
+// The chance that a single source is right, by how certain it puts it. They are
+// round numbers for ordering edges, not measured frequencies.
+const (
+	certainWeight  = 0.5
+	probableWeight = 0.3
+	possibleWeight = 0.15
+)
+
+// confidence is the chance that not all independent sources are wrong; a
+// source counts once, with its most certain statement.
+func (u *support) confidence() float64 {
+	best := map[string]float64{}
+	for _, s := range u.statements {
+		w := certainWeight
+		switch s.Certainty {
+		case "probable":
+			w = probableWeight
+		case "possible":
+			w = possibleWeight
+		}
+		best[s.Source] = max(best[s.Source], w)
+	}
+	weights := make([]float64, 0, len(best))
+	for _, w := range best {
+		weights = append(weights, w)
+	}
+	sort.Float64s(weights) // floating-point products depend on their order
+	wrong := 1.0
+	for _, w := range weights {
+		wrong *= 1 - w
+	}
+	return math.Round((1-wrong)*100) / 100
+}
+
+// status returns the strongest status told: the attacker's own claim, then what
+// is told as fact, then what another alleges.
+func (u *support) status() string {
+	for _, s := range []string{"claimed", "asserted", "alleged"} {
+		if u.statuses[s] {
+			return s
+		}
+	}
+	return ""
+}
+
+func (u *support) rel(t graph.RelType, from, to graph.NodeRef, event string) graph.Rel {
+	ids := make([]string, 0, len(u.statements))
+	for id := range u.statements {
+		ids = append(ids, id)
+	}
+	sort.Strings(ids)
+	return graph.Rel{Type: t, From: from, To: to, Key: event, Props: graph.Props{
+		"status": orNil(u.status()), "statements": ids, "articles": u.articles(), "sources": u.sources(),
+		"firstSeen": orNil(u.first), "lastSeen": orNil(u.last), "confidence": u.confidence(),
+	}}
+}
+
+// located computes the edges from the event to what was hit, where it took
+// place and where it was launched from.
+func located(self graph.NodeRef, accounts []Account, statements []Statement) []graph.Rel {
+	byID := map[string]Statement{}
+	for _, s := range statements {
+		byID[s.ID] = s
+	}
+	edges := map[edgeKey]*support{}
+	for _, a := range accounts {
+		for _, part := range []struct {
+			t   graph.RelType
+			ids []string
+		}{{graph.Targeted, a.Targets}, {graph.OccurredIn, a.Places}, {graph.LaunchedFrom, a.Launch}} {
+			for _, id := range part.ids {
+				sup := edge(edges, Yield{Type: part.t, To: id})
+				sup.seen(a.Published)
+				for _, s := range a.Statements {
+					if found, ok := byID[s]; ok {
+						sup.add(found, "")
+					}
+				}
+			}
+		}
+	}
+	var out []graph.Rel
+	for key, sup := range edges {
+		out = append(out, sup.rel(key.typ, self, entity(key.to), self.ID))
+	}
+	return out
+}
+
+func sortRels(rels []graph.Rel) {
+	sort.Slice(rels, func(i, j int) bool {
+		a, b := rels[i], rels[j]
+		if a.Type != b.Type {
+			return a.Type < b.Type
+		}
+		if a.From.ID != b.From.ID {
+			return a.From.ID < b.From.ID
+		}
+		return a.To.ID < b.To.ID
+	})
+}
+
+func entity(id string) graph.NodeRef { return graph.NodeRef{Label: graph.Entity, ID: id} }
+
+func orNil(s string) any {
+	if s == "" {
+		return nil
+	}
+	return s
+}

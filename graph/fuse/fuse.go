@@ -1,0 +1,290 @@
+// Package fuse decides which accounts of several articles tell of one and the
+// same happening.
+//
+// The rules are few, so that every fusion can be told in a sentence:
+//
+//   - the accounts are of one family (an attack and an explosion of unstated
+//     cause are both force) and stand in different articles;
+//   - they have the same day, or days that follow one another when no other
+//     day beside them has a like happening;
+//   - they share a base, a town or a named victim; or a region or a body that
+//     was hit, and the doer as well. A country alone is never enough;
+//   - bases that were hit are not different ones. Different doers do not
+//     matter: they are what makes an event contested.
+//
+// An account without a day joins the one event of the three days up to its
+// article's publication that shares a base, or a town and the doer, with it.
+//
+// The result depends on the set of accounts alone, never on their order.
+package fuse
+
+import (
+	"crypto/sha256"
+	"encoding/hex"
+	"fmt"
+	"sort"
+)
+
+// Account is what fusion looks at in one article's account of a happening.
+type Account struct {
+	ID        string
+	Article   string
+	Published string // ISO day, empty when unknown
+	Block     string // from Block
+	Anchors   []Anchor
+}
+
+// Assignment puts an account into an event.
+type Assignment struct {
+	Account string
+	Event   string
+	Reason  string // in words
+}
+
+// cluster is a growing event. Its parts are kept in the order of precedes.
+type cluster struct {
+	day     int
+	members []Account
+	reasons map[string]string
+}
+
+// Fuse assigns an event to each of the accounts. They may be of several
+// families; to be right for one day they must hold everything of the days
+// around it that Window names.
+func Fuse(accounts []Account) []Assignment {
+	byDay := map[string]map[int][]Account{}
+	undated := map[string]map[int][]Account{}
+	var clusters []*cluster
+	for _, a := range accounts {
+		b, err := parseBlock(a.Block)
+		switch {
+		case err != nil || b.alone:
+			clusters = append(clusters, single(a, "no day to compare by"))
+		case b.undated:
+			put(undated, b, a)
+		default:
+			put(byDay, b, a)
+		}
+	}
+	for _, family := range keys(byDay, undated) {
+		clusters = append(clusters, fuseFamily(byDay[family], undated[family])...)
+	}
+	var out []Assignment
+	for _, c := range clusters {
+		event := c.event()
+		for _, a := range c.members {
+			out = append(out, Assignment{a.ID, event, c.reasons[a.ID]})
+		}
+	}
+	sort.Slice(out, func(i, j int) bool { return out[i].Account < out[j].Account })
+	return out
+}
+
+func fuseFamily(byDay, undated map[int][]Account) []*cluster {
+	days := map[int][]*cluster{}
+	for day, accounts := range byDay {
+		days[day] = gather(day, accounts, match)
+	}
+	linked := linkDays(days)
+	for _, day := range sortedDays(undated) {
+		rest := attach(day, undated[day], linked)
+		linked = append(linked, gather(day, rest, strongMatch)...)
+	}
+	return linked
+}
+
+// gather builds the clusters of one day: each account, in a fixed order, joins
+// the first cluster in which it contradicts nobody and matches somebody.
+func gather(day int, accounts []Account, match func(a, b Account) string) []*cluster {
+	sort.Slice(accounts, func(i, j int) bool { return precedes(accounts[i], accounts[j]) })
+	var out []*cluster
+next:
+	for _, a := range accounts {
+		for _, c := range out {
+			if why := c.takes(a, match); why != "" {
+				c.add(a, why+", same day")
+				continue next
+			}
+		}
+		c := single(a, "first account of it")
+		c.day = day
+		out = append(out, c)
+	}
+	return out
+}
+
+// linkDays joins clusters of two days that follow one another, if each is the
+// other's only match and no like cluster stands on the day before or after:
+// what is told of three days running is told apart by its day.
+func linkDays(days map[int][]*cluster) []*cluster {
+	merged := map[*cluster]bool{}
+	var out []*cluster
+	type link struct {
+		from, to *cluster
+		why      string
+	}
+	var links []link
+	for _, day := range sortedDays(days) {
+		for _, c := range days[day] {
+			next := matching(c, days[day+1])
+			if len(next) != 1 || len(matching(c, days[day-1])) > 0 {
+				continue
+			}
+			d := next[0]
+			if len(matching(d, days[day])) == 1 && len(matching(d, days[day+2])) == 0 {
+				_, why := c.agrees(d)
+				links = append(links, link{c, d, why})
+				merged[d] = true
+			}
+		}
+	}
+	for _, l := range links {
+		for _, a := range l.to.members {
+			l.from.add(a, l.why+", one day apart")
+		}
+	}
+	for _, day := range sortedDays(days) {
+		for _, c := range days[day] {
+			if !merged[c] {
+				out = append(out, c)
+			}
+		}
+	}
+	return out
+}
+
+// attach puts undated accounts into the only event that they can mean and
+// returns those that remain.
+func attach(published int, accounts []Account, clusters []*cluster) []Account {
+	sort.Slice(accounts, func(i, j int) bool { return precedes(accounts[i], accounts[j]) })
+	var rest []Account
+	for _, a := range accounts {
+		var found []*cluster
+		why := ""
+		for _, c := range clusters {
+			if c.hasDay(published-reach, published) {
+				if w := c.takes(a, strongMatch); w != "" {
+					found, why = append(found, c), w
+				}
+			}
+		}
+		if len(found) == 1 {
+			found[0].add(a, why+", told without a day up to three days later")
+			continue
+		}
+		rest = append(rest, a)
+	}
+	return rest
+}
+
+func matching(c *cluster, others []*cluster) []*cluster {
+	var out []*cluster
+	for _, d := range others {
+		if ok, _ := c.agrees(d); ok {
+			out = append(out, d)
+		}
+	}
+	return out
+}
+
+func (c *cluster) agrees(d *cluster) (bool, string) {
+	why := ""
+	for _, a := range d.members {
+		for _, b := range c.members {
+			if contradict(a, b) {
+				return false, ""
+			}
+			if w := match(a, b); why == "" {
+				why = w
+			}
+		}
+	}
+	return why != "", why
+}
+
+// takes tells why the account belongs into the cluster, "" if it does not.
+func (c *cluster) takes(a Account, match func(a, b Account) string) string {
+	why := ""
+	for _, b := range c.members {
+		if contradict(a, b) {
+			return ""
+		}
+		if w := match(a, b); why == "" {
+			why = w
+		}
+	}
+	return why
+}
+
+func (c *cluster) add(a Account, why string) {
+	c.members = append(c.members, a)
+	c.reasons[a.ID] = why
+}
+
+// hasDay reports whether a dated member lies within the days.
+func (c *cluster) hasDay(from, to int) bool {
+	for _, a := range c.members {
+		if b, err := parseBlock(a.Block); err == nil && !b.alone && !b.undated && b.day >= from && b.day <= to {
+			return true
+		}
+	}
+	return false
+}
+
+// event gives the id of the cluster's event: that of its earliest published
+// account, so that later articles leave it as it is.
+func (c *cluster) event() string {
+	first := c.members[0]
+	for _, a := range c.members[1:] {
+		if precedes(a, first) {
+			first = a
+		}
+	}
+	sum := sha256.Sum256([]byte(first.ID))
+	return "event/" + hex.EncodeToString(sum[:8])
+}
+
+func single(a Account, why string) *cluster {
+	return &cluster{members: []Account{a}, reasons: map[string]string{a.ID: why}}
+}
+
+func precedes(a, b Account) bool {
+	if a.Published != b.Published {
+		return b.Published == "" || (a.Published != "" && a.Published < b.Published)
+	}
+	return a.ID < b.ID
+}
+
+func put(m map[string]map[int][]Account, b block, a Account) {
+	if m[b.family] == nil {
+		m[b.family] = map[int][]Account{}
+	}
+	m[b.family][b.day] = append(m[b.family][b.day], a)
+}
+
+func keys(maps ...map[string]map[int][]Account) []string {
+	seen := map[string]bool{}
+	var out []string
+	for _, m := range maps {
+		for k := range m {
+			if !seen[k] {
+				seen[k] = true
+				out = append(out, k)
+			}
+		}
+	}
+	sort.Strings(out)
+	return out
+}
+
+func sortedDays[T any](m map[int]T) []int {
+	out := make([]int, 0, len(m))
+	for day := range m {
+		out = append(out, day)
+	}
+	sort.Ints(out)
+	return out
+}
+
+// why words what two accounts share.
+func why(kind, entity string) string { return fmt.Sprintf("same %s %s", kind, entity) }
