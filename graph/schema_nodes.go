@@ -20,7 +20,6 @@ func nodeSchemas() []NodeSchema {
 				{"role", "string", "office or role of an Official as told"},
 				{"sources", "list of string", "what the catalogue entry was taken from"},
 			},
-			Indexes: []string{"name"},
 		},
 		{Label: Actor, Doc: "State body, army, command, coalition, monitor, agency or outlet (`kind`)."},
 		{Label: Group, Doc: "Armed or political non-state group, umbrella or front name."},
@@ -44,7 +43,7 @@ func nodeSchemas() []NodeSchema {
 				{"extractor", "string", "version of the program and its packs"},
 				{"fingerprint", "string", "hash of all that it contributes; an article with the same one is skipped"},
 			},
-			Indexes: []string{"url", "published", "contentHash"},
+			Indexes: []string{"published", "contentHash"},
 		},
 		{
 			Label: Statement, Key: "hash of article, offset, speaker, kind and rule",

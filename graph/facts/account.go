@@ -37,6 +37,9 @@ func (m *mapping) mapAccounts() error {
 }
 
 func (m *mapping) account(e record.Event) error {
+	if err := checkKeys(string(e.Type), e.Date); err != nil {
+		return err
+	}
 	id := m.accounts[e.ID]
 	launch := map[string]bool{}
 	for _, l := range e.Launch {

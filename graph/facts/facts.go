@@ -67,6 +67,9 @@ func (m *mapping) ref() graph.NodeRef { return ref(graph.Article, m.facts.Articl
 
 func (m *mapping) article() error {
 	r := m.record
+	if err := checkKeys(r.Published, r.Hash); err != nil {
+		return err
+	}
 	if r.Outlet != "" {
 		m.outlet = mint(graph.Actor, r.Outlet)
 		if m.options.Outlet != nil {
@@ -116,9 +119,23 @@ func list(s []string) any {
 	return s
 }
 
+// maxKey is the longest value in bytes that goes into an index. Neo4j refuses a
+// whole transaction for one of more than 8 kB; nothing honest comes near.
+const maxKey = 500
+
 func checkID(id string) error {
-	if id == "" || strings.ContainsAny(id, " \t\r\n") {
-		return fmt.Errorf("entity id %q is empty or has a space: %w", id, ErrRecord)
+	if id == "" || len(id) > maxKey || strings.ContainsAny(id, " \t\r\n") {
+		return fmt.Errorf("entity id %.60q is empty, too long or has a space: %w", id, ErrRecord)
+	}
+	return nil
+}
+
+// checkKeys refuses values that are too long for an index.
+func checkKeys(values ...string) error {
+	for _, v := range values {
+		if len(v) > maxKey {
+			return fmt.Errorf("value %.60q… has %d bytes, at most %d are allowed: %w", v, len(v), maxKey, ErrRecord)
+		}
 	}
 	return nil
 }

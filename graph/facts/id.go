@@ -42,8 +42,15 @@ func slug(name string) string {
 	if len(words) == 0 {
 		return "unnamed"
 	}
-	return strings.Join(words, "-")
+	s := strings.Join(words, "-")
+	if len(s) > maxSlug {
+		return "long-" + hash(24, s)
+	}
+	return s
 }
+
+// maxSlug leaves room for type and scope within maxKey.
+const maxSlug = 300
 
 // hash returns the first n hexadecimal digits of the SHA-256 of the parts.
 func hash(n int, parts ...string) string {

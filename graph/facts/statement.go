@@ -111,6 +111,9 @@ func (m *mapping) statement(s record.Statement, yields []string) error {
 	for i, id := range via {
 		m.rel(graph.Rel{Type: graph.Via, From: self, To: ref(graph.Entity, id), Key: int64(i)})
 	}
+	if err := checkKeys(string(s.Kind)); err != nil {
+		return err
+	}
 	for _, n := range s.Names {
 		ids, err := m.resolve([]string{n.Entity})
 		if err != nil {
