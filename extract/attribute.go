@@ -106,7 +106,7 @@ func (a *analysis) attributed(k int, h *happening, i int) {
 				}
 				break
 			}
-			if a.own(sp, h) || len(h.agents) == 0 && h.nation == nil && a.speaksOfItself(c, h) && a.entities[sp].typ != record.Official {
+			if a.own(sp, h) || a.announcesOwn(c, h, sp) || len(h.agents) == 0 && h.nation == nil && a.speaksOfItself(c, h) && a.entities[sp].typ != record.Official {
 				st.kind = record.Claim
 				e.agents = appendNew(e.agents, sp)
 			}
@@ -162,19 +162,65 @@ func (a *analysis) own(speaker int, h *happening) bool {
 // speaksOfItself reports content that goes on with a pronoun of its speaker:
 // قال إنه قصف, أعلنت أنها استهدفت, said it had struck.
 func (a *analysis) speaksOfItself(c *cue, h *happening) bool {
-	if h.nominal || h.passive || h.typ == record.Explosion || h.subkind == "rocket" && h.rule == "attack-fell" {
+	if h.nominal || h.passive || h.verb.Plural || h.typ == record.Explosion || h.subkind == "rocket" && h.rule == "attack-fell" {
 		return false
 	}
-	for j := c.last; j < h.pos; j++ {
-		switch a.strict(j) {
-		case "إنه", "أنه", "إنها", "أنها", "إنهم", "أنهم", "بأنه", "بأنها", "it", "they", "we", "its", "إننا", "أننا":
+	for j := c.last; j < min(h.pos+3, h.to); j++ {
+		if in, _ := a.lang.In("own-words", a.strict(j)); in && j < h.pos {
 			return true
 		}
-		if strings.HasPrefix(a.strict(j), "قوات") && (strings.HasSuffix(a.strict(j), "ه") || strings.HasSuffix(a.strict(j), "ها")) {
+		if a.ownPart(j) {
 			return true
 		}
 	}
 	return false
+}
+
+// ownPart reports a part of a body with a pronoun: قواتها, مقاتليه, طائراتنا.
+func (a *analysis) ownPart(i int) bool {
+	s := a.bare(i)
+	for _, p := range []string{"هم", "ها", "نا", "ه"} {
+		rest, ok := strings.CutSuffix(s, p)
+		if !ok {
+			continue
+		}
+		for _, w := range []string{rest, rest + "ن", strings.TrimSuffix(rest, "ت") + "ة", strings.TrimPrefix(rest, "ب"), strings.TrimPrefix(rest, "ل")} {
+			if in, _ := a.lang.In("parts", w); in {
+				return true
+			}
+		}
+	}
+	return false
+}
+
+// announcesOwn reports a body that announces an act by its verbal noun, without
+// "that": أعلنت الكتائب استهداف القاعدة is the doer's own word.
+func (a *analysis) announcesOwn(c *cue, h *happening, speaker int) bool {
+	t := a.entities[speaker].typ
+	if !h.nominal || len(h.agents) > 0 || h.nation != nil || c.verb == nil || t != record.Group && t != record.Actor {
+		return false
+	}
+	if h.typ == record.Explosion || h.typ == record.Visit || h.typ == record.Meeting || len(h.targets)+len(h.places) == 0 {
+		return false
+	}
+	if in, _ := a.lang.In("announcing", c.verb.lemma); !in {
+		return false
+	}
+	from := c.last
+	for _, m := range c.sources {
+		if x := &a.mentions[m]; x.first > c.pos {
+			from = x.last
+		}
+	}
+	if h.pos-from > 8 {
+		return false
+	}
+	for j := from; j < h.pos; j++ {
+		if a.lang.Is(a.bare(j), "sub") || a.lang.Is(a.bare(j), "prep") && !a.isTime(j) && a.bare(j) != "في" && a.bare(j) != "عن" {
+			return false
+		}
+	}
+	return true
 }
 
 // narrated makes the article's own statement about what it tells as fact.

@@ -1,14 +1,90 @@
 package extract
 
-// englishName will take names by capital letters.
+import (
+	"isnad/extract/record"
+	"isnad/extract/text"
+)
+
+// English is read by the same stages as Arabic; what differs is the shape of
+// its names and its word order, and lies in the files named english*.go. Names
+// go by capital letters and by nouns that close them (english_chunk.go), the
+// subject stands before its verb (english_subject.go), and what is said may
+// stand before the verb of saying (english_source.go).
+
+// englishName takes the widest name that starts at token i.
 func (a *analysis) englishName(i, end int) (span, bool) {
-	return a.catalogueName(i, end)
+	if a.possessive(i) || a.tok(i).Arabic {
+		return span{}, false
+	}
+	for _, find := range []func(int, int) (span, bool){
+		a.englishOffice, a.englishUnnamed, a.englishBackReference, a.englishBody, a.englishCatalogue, a.englishPerson, a.englishUnknown,
+	} {
+		if m, ok := find(i, end); ok {
+			return m, true
+		}
+	}
+	return span{}, false
 }
 
-func (a *analysis) englishSources(c *cue) {}
+// englishCatalogue takes a name of the catalogue, which English writes with a capital.
+func (a *analysis) englishCatalogue(i, end int) (span, bool) {
+	if t := a.tok(i); !t.Upper && !a.nameParticle(i) {
+		return span{}, false
+	}
+	m, ok := a.catalogueName(i, end)
+	if !ok {
+		return m, false
+	}
+	for m.last > i+1 && a.possessive(m.last-1) {
+		m.last--
+	}
+	upper := false
+	for j := i; j < m.last; j++ {
+		upper = upper || a.tok(j).Upper
+	}
+	if !upper || m.typ != record.Country && m.last == i+1 && a.sentenceInitial(i) && a.ordinary(i) {
+		return span{}, false
+	}
+	// A town's name that goes on in capitals is part of a longer name.
+	if m.typ == record.Town && m.last < end && a.capital(m.last) && m.last == i+1 {
+		if n := a.englishNameWords(i, end, false); n > m.last {
+			if ok, _ := a.given(i); ok {
+				return span{}, false
+			}
+		}
+	}
+	return m, true
+}
 
-func (a *analysis) englishPassive(i int, v verb) bool { return false }
+// possessive reports the 's of a genitive, or the apostrophe that stands for it.
+func (a *analysis) possessive(i int) bool {
+	if i >= len(a.doc.Tokens) {
+		return false
+	}
+	t := a.tok(i)
+	if t.Kind == text.Word {
+		return t.Strict == "'s"
+	}
+	return t.Is("'") && i > 0 && a.tok(i-1).End == t.Start && len(a.strict(i-1)) > 1 && a.strict(i - 1)[len(a.strict(i-1))-1] == 's'
+}
 
-func (a *analysis) englishDefinite(i int) bool { return a.strict(i-1) == "the" }
+// determiner reports a word that opens a noun phrase.
+func (a *analysis) determiner(i int) bool {
+	return i >= 0 && i < len(a.doc.Tokens) && a.tok(i).Kind == text.Word && a.lang.Is(a.strict(i), "det")
+}
 
-func (a *analysis) englishSubject(h *happening) {}
+// definiteBefore reports that the noun phrase that starts at i is definite: the
+// army, this group, its spokesman, Turkey's army.
+func (a *analysis) definiteBefore(i int) bool {
+	switch a.strict(i - 1) {
+	case "the", "this", "that", "these", "those", "its", "his", "her", "their", "our", "'s", "same":
+		return true
+	}
+	return a.possessive(i - 1)
+}
+
+// indefiniteBefore reports a, an or no article before i.
+func (a *analysis) indefiniteBefore(i int) bool {
+	s := a.strict(i - 1)
+	return s == "a" || s == "an" || s == "another"
+}

@@ -84,7 +84,7 @@ func sortByPos(hs []happening) {
 // verbTrigger reads token i as a finite verb that tells of a happening.
 func (a *analysis) verbTrigger(i, si int, taken map[int]bool) (happening, bool) {
 	v, ok := a.reading(i, func(v verb) bool {
-		return (v.Finite() || a.lang.Code == "en" && v.Tense != pack.Present) && len(a.lang.VerbTriggers(v.lemma)) > 0
+		return (v.Finite() || a.lang.Code == "en" && a.englishEventVerb(i, v)) && len(a.lang.VerbTriggers(v.lemma)) > 0
 	})
 	if !ok || hasArticle(a.strict(i)) || a.lang.Code == "ar" && a.afterPreposition(i) {
 		return happening{}, false
@@ -212,6 +212,9 @@ func (a *analysis) nounTrigger(i, si int) (happening, bool) {
 			continue
 		}
 		if a.lang.Code == "en" {
+			if !a.englishNounHead(i) {
+				return happening{}, false
+			}
 			definite = a.englishDefinite(i)
 		}
 		h := happening{pos: i, last: i + 1, noun: i, sent: si, nominal: true, definite: definite, timeAt: -1, event: -1,

@@ -297,6 +297,9 @@ func (a *analysis) setContent(k int) {
 			break
 		}
 	}
+	if a.lang.Code == "en" && a.englishContent(c) {
+		return
+	}
 	if c.verb == nil && c.class == "report" && !a.opensClause(c.pos, s.First) {
 		c.from = s.First
 		for n := k - 1; n >= 0 && a.cues[n].sent == c.sent; n-- {

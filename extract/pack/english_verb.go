@@ -19,7 +19,9 @@ func inflect(v *Verb, add func(form string, f Form)) {
 	if gerund == "" {
 		gerund = regular(base, "ing")
 	}
-	add(base, Form{Verb: v, Tense: Present, Plural: true})
+	if past != base { // hit, put, cut: news means the past
+		add(base, Form{Verb: v, Tense: Present, Plural: true})
+	}
 	add(present, Form{Verb: v, Tense: Present})
 	add(past, Form{Verb: v, Tense: Past})
 	if participle != past {

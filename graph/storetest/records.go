@@ -92,8 +92,9 @@ func sample() []*record.Record {
 	}
 }
 
-// many returns n articles over the days of one month, some of one happening.
-func many(n int) []*record.Record {
+// Many returns n articles over the days of one month, several to a happening,
+// for stores that want to try a long run.
+func Many(n int) []*record.Record {
 	var out []*record.Record
 	for i := range n {
 		day := fmt.Sprintf("2024-03-%02d", 1+i%28)

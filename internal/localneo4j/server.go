@@ -144,13 +144,19 @@ func (o Options) usable(ctx context.Context) error {
 		}
 		auth = neo4j.BasicAuth(User, o.Password, "")
 	}
-	return o.onServer(ctx, auth, "neo4j", "RETURN 1", nil)
+	for {
+		err := o.onServer(ctx, auth, "neo4j", "RETURN 1", nil)
+		if err == nil || !neo4j.IsRetryable(err) || ctx.Err() != nil {
+			return err
+		}
+		time.Sleep(100 * time.Millisecond) // the server is up before its database is
+	}
 }
 
 // setPassword replaces the password of a fresh server; a home that was used
 // before has one already, and then the given one must fit.
 func (o Options) setPassword(ctx context.Context) error {
-	if o.onServer(ctx, neo4j.BasicAuth(User, o.Password, ""), "system", "RETURN 1", nil) == nil {
+	if o.onServer(ctx, neo4j.BasicAuth(User, o.Password, ""), "system", "SHOW CURRENT USER", nil) == nil {
 		return nil
 	}
 	err := o.onServer(ctx, neo4j.BasicAuth(User, "neo4j", ""), "system",

@@ -6,6 +6,7 @@ import (
 
 	"github.com/google/go-cmp/cmp"
 
+	"isnad/graph"
 	"isnad/queries"
 )
 
@@ -59,8 +60,7 @@ func agreements() []agreement {
 	}
 }
 
-func (a agreement) run(t *testing.T, s Suite, set *queries.Set) {
-	store := s.filled(t, a.fixture)
+func (a agreement) run(t *testing.T, store graph.Store, set *queries.Set) {
 	events := func(asks []ask) []string {
 		var ids []string
 		for _, ask := range asks {

@@ -1,0 +1,117 @@
+package main
+
+import (
+	"context"
+	"errors"
+	"fmt"
+	"regexp"
+	"slices"
+	"strings"
+
+	"github.com/spf13/cobra"
+
+	"isnad/graph"
+	"isnad/graph/neo4j"
+)
+
+func newDoctor(a *app) *cobra.Command {
+	return &cobra.Command{
+		Use:   "doctor",
+		Short: "Check the database: reachable, version, constraints, indexes, right to write",
+		Args:  args(0, 0),
+		RunE:  func(cmd *cobra.Command, _ []string) error { return a.runDoctor(cmd) },
+	}
+}
+
+// errUnhealthy is returned when a check of the doctor's fails.
+var errUnhealthy = errors.New("the database is not ready")
+
+// finding is the outcome of one check.
+type finding struct {
+	what, detail string
+	err          error
+}
+
+func (a *app) runDoctor(cmd *cobra.Command) error {
+	if err := a.setup(cmd); err != nil {
+		return err
+	}
+	ctx := cmd.Context()
+	store, err := a.openStore(ctx)
+	if err != nil {
+		return err
+	}
+	defer a.closeStore(ctx, store)
+	var bad error
+	for _, check := range []func(context.Context, *neo4j.Store) finding{checkServer, checkConstraints, checkIndexes, checkRights} {
+		f := check(ctx, store)
+		state := "ok  "
+		if f.err != nil {
+			state, f.detail, bad = "FAIL", f.err.Error(), errors.Join(bad, f.err)
+		}
+		if _, err := fmt.Fprintf(a.stdout, "%s  %-12s %s\n", state, f.what, f.detail); err != nil {
+			return err
+		}
+	}
+	if bad != nil {
+		// The findings stand on standard output; the kind decides the exit code.
+		return kinded{bad, errUnhealthy}
+	}
+	return nil
+}
+
+func checkServer(ctx context.Context, store *neo4j.Store) finding {
+	server, err := store.Server(ctx)
+	return finding{"server", fmt.Sprintf("Neo4j %s %s", server.Version, server.Edition), err}
+}
+
+// created finds the name in a statement of the schema.
+var created = regexp.MustCompile(`^CREATE (?:FULLTEXT )?(CONSTRAINT|INDEX) (\S+)`)
+
+// declared lists the names of the constraints or of the indexes in the schema.
+func declared(what string) []string {
+	var names []string
+	for _, ddl := range graph.CurrentSchema().DDL() {
+		if m := created.FindStringSubmatch(ddl); m != nil && m[1] == what {
+			names = append(names, m[2])
+		}
+	}
+	return names
+}
+
+func checkConstraints(ctx context.Context, store *neo4j.Store) finding {
+	return checkDeclared(ctx, store, "constraints", declared("CONSTRAINT"), "SHOW CONSTRAINTS YIELD name RETURN name")
+}
+
+func checkIndexes(ctx context.Context, store *neo4j.Store) finding {
+	return checkDeclared(ctx, store, "indexes", declared("INDEX"), "SHOW INDEXES YIELD name, state WHERE state = 'ONLINE' RETURN name")
+}
+
+func checkDeclared(ctx context.Context, store *neo4j.Store, what string, want []string, cypher string) finding {
+	var have []string
+	err := store.Query(ctx, cypher, nil, func(row graph.Row) error {
+		have = append(have, row.Text("name"))
+		return nil
+	})
+	var missing []string
+	for _, name := range want {
+		if !slices.Contains(have, name) {
+			missing = append(missing, name)
+		}
+	}
+	if err == nil && len(missing) > 0 {
+		err = fmt.Errorf("missing or not online: %s; run isnad schema apply", strings.Join(missing, ", "))
+	}
+	return finding{what, fmt.Sprintf("%d in place", len(want)), err}
+}
+
+// checkRights writes one node and takes it away again: nothing else shows for
+// certain that the user and the database allow it.
+func checkRights(ctx context.Context, store *neo4j.Store) finding {
+	probe := graph.NodeRef{Label: graph.Run, ID: "doctor"}
+	err := store.Write(ctx, graph.Batch{Nodes: []graph.Node{{NodeRef: probe}}})
+	if err == nil {
+		err = store.Write(ctx, graph.Batch{Delete: []graph.NodeRef{probe}})
+	}
+	return finding{"rights", "may read and write", err}
+}

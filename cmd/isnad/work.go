@@ -1,0 +1,120 @@
+package main
+
+import (
+	"context"
+	"errors"
+	"fmt"
+	"runtime"
+	"runtime/debug"
+
+	"github.com/sourcegraph/conc/stream"
+
+	"isnad/extract"
+	"isnad/extract/article"
+	"isnad/extract/record"
+	"isnad/extract/source"
+)
+
+// errInternal is a fault of the program that one article brought to light.
+var errInternal = errors.New("internal fault")
+
+// tally counts articles.
+type tally struct {
+	read   int // extracted
+	failed int // could not be read or extracted
+}
+
+// err tells whether the work was done in part.
+func (t tally) err() error {
+	switch {
+	case t.failed == 0:
+		return nil
+	case t.read == 0:
+		return fmt.Errorf("nothing was read, %d faults", t.failed)
+	}
+	return fmt.Errorf("%w: %d of %d", errPartial, t.failed, t.failed+t.read)
+}
+
+// extractor loads packs and catalogue.
+func (a *app) extractor() (*extract.Extractor, error) {
+	x, err := extract.New(extract.Options{PacksDir: a.config.Packs, CatalogDir: a.config.Catalog})
+	if err != nil {
+		return nil, faulty(err)
+	}
+	return x, nil
+}
+
+func (a *app) sourceOptions() source.Options {
+	return source.Options{MaxBytes: a.config.Limits.ArticleBytes, MaxRatio: a.config.Limits.GzipRatio, Stdin: a.stdin}
+}
+
+// extractAll extracts every article under the paths, several at a time, and
+// hands the records to each in the order of the articles. What cannot be read
+// is logged and counted, and the work goes on. An error of each ends it. At any
+// moment there are no more articles in memory than workers, twice.
+func (a *app) extractAll(ctx context.Context, paths []string, x *extract.Extractor, each func(record.Record) error) (tally, error) {
+	ctx, cancel := context.WithCancelCause(ctx)
+	defer cancel(nil)
+	workers := a.config.Workers
+	if workers == 0 {
+		workers = runtime.GOMAXPROCS(0)
+	}
+	var t tally // the callbacks run one after the other
+	s := stream.New().WithMaxGoroutines(workers)
+	for art, err := range source.Read(ctx, paths, a.sourceOptions()) {
+		s.Go(func() stream.Callback {
+			var rec record.Record
+			if err == nil && ctx.Err() == nil {
+				rec, err = guarded(x, art)
+			}
+			return func() {
+				if ctx.Err() != nil {
+					return
+				}
+				a.progress.step()
+				if err == nil {
+					err = each(rec)
+				}
+				var ofArticle articleError
+				var fault *source.Fault
+				switch {
+				case err == nil:
+					t.read++
+				case errors.As(err, &fault) && fault.Warning:
+					a.log.Warn().Msg(err.Error())
+				case fault != nil, errors.As(err, &ofArticle):
+					t.failed++
+					a.log.Error().Msg(err.Error())
+				default:
+					cancel(err)
+				}
+			}
+		})
+	}
+	s.Wait()
+	if err := context.Cause(ctx); err != nil {
+		return t, err
+	}
+	return t, nil
+}
+
+// articleError is a fault that concerns one article alone.
+type articleError struct{ err error }
+
+func (e articleError) Error() string { return e.err.Error() }
+func (e articleError) Unwrap() error { return e.err }
+
+// guarded extracts one article; a panic becomes its error, so that one article
+// in ten thousand does not lose the others.
+func guarded(x *extract.Extractor, art article.Article) (rec record.Record, err error) {
+	defer func() {
+		if p := recover(); p != nil {
+			err = articleError{fmt.Errorf("extract %s: %w: %v\n%s", art.ID, errInternal, p, debug.Stack())}
+		}
+	}()
+	rec, err = x.Extract(art)
+	if err != nil {
+		err = articleError{fmt.Errorf("extract %s: %w", art.Path, err)}
+	}
+	return rec, err
+}

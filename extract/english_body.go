@@ -1,0 +1,345 @@
+package extract
+
+import (
+	"strings"
+
+	"isnad/extract/record"
+	"isnad/extract/text"
+)
+
+// englishBody takes a body, group, base or place by a noun that closes its name
+// (Sham Legion, Kenya Navy, Balad air base, Turkey's defence ministry) or opens
+// it (Ministry of Defence, Camp Taji, the tanker MT Coralia).
+func (a *analysis) englishBody(i, end int) (span, bool) {
+	if !a.chunkWord(i) || a.lang.Closed(a.strict(i)) && !a.allCapitals(i) {
+		return span{}, false
+	}
+	c, known := a.englishCatalogue(i, end)
+	if s, ok := a.opened(i, end); ok && (!known || s.last > c.last) {
+		return s, true
+	}
+	s, ok := a.closedBy(i, end)
+	if !ok || known && c.last >= s.last {
+		return span{}, false
+	}
+	if known && c.last > i+1 && c.typ != record.Town && c.typ != record.Country && s.last == c.last+1 && a.lang.Closed(a.strict(c.last)) {
+		return span{}, false
+	}
+	if known && c.typ == s.typ && c.last == s.last-1 && c.typ != record.Town {
+		s.entry = c.entry // Awfiya movement
+	}
+	return s, true
+}
+
+// headWord is a noun that makes a name, with the type it gives.
+type headWord struct {
+	last int
+	typ  record.EntityType
+	kind string
+	list string
+}
+
+// headAt reads the noun at t, of up to three words, that closes a name.
+func (a *analysis) headAt(t, end int) (headWord, bool) {
+	for n := 3; n >= 1; n-- {
+		if t+n > end {
+			continue
+		}
+		key, upper := a.phraseKey(t, n), a.tok(t+n-1).Upper
+		if key == "" {
+			continue
+		}
+		lists := []struct {
+			name string
+			typ  record.EntityType
+			kind string
+		}{{"base-nouns", record.Base, "base"}, {"force-nouns", record.Actor, "army"}, {"body-nouns", record.Actor, "body"}, {"place-nouns", record.Town, "place"}}
+		for _, l := range lists {
+			if in, _ := a.lang.In(l.name, key); in && !upper {
+				return headWord{t + n, l.typ, l.kind, l.name}, true
+			}
+		}
+		if h := a.lang.Head(key); h != nil && h.Position == "after" && !h.Plural {
+			return headWord{t + n, record.EntityType(h.Type), h.Kind, ""}, true
+		}
+	}
+	return headWord{}, false
+}
+
+func (a *analysis) phraseKey(t, n int) string {
+	var b strings.Builder
+	for k := t; k < t+n; k++ {
+		if a.tok(k).Kind != text.Word || a.possessive(k) {
+			return ""
+		}
+		if k > t {
+			b.WriteByte(' ')
+		}
+		b.WriteString(a.strict(k))
+	}
+	return b.String()
+}
+
+// closedBy takes the name that the last head noun of the phrase at i closes.
+func (a *analysis) closedBy(i, end int) (span, bool) {
+	e := a.chunk(i, end)
+	var best headWord
+	at := -1
+	for t := i; t < e; t++ {
+		if a.tok(t).Kind != text.Word || a.possessive(t) {
+			continue
+		}
+		if n := a.tokenTitle(t); n > t && t > i && !a.allCapitals(t) {
+			if h, ok := a.headAt(t, e); !ok || h.last < n {
+				break // the office of a person follows
+			}
+		}
+		if h, ok := a.headAt(t, e); ok && !a.joint(h.last) {
+			best, at = h, t
+			t = h.last - 1
+		}
+	}
+	if at < 0 {
+		return span{}, false
+	}
+	s := span{mention: mention{first: i, last: best.last, typ: best.typ, kind: best.kind, rule: "head " + a.strict(at)}}
+	named, described := false, false
+	for t := i; t < at; t++ {
+		if a.nationality(t) {
+			described = true
+			s.nationality = a.catalog.Nationality(a.strict(t))
+			continue
+		}
+		named = named || a.capital(t)
+		described = described || a.modifier(t) || a.nounOfName(t)
+	}
+	upper := a.tok(best.last-1).Upper && a.capital(best.last-1)
+	small := best.list != ""
+	if upper || best.list == "body-nouns" {
+		s.last = a.ofTail(&s, best.last, end, upper)
+	}
+	tailed := s.last > best.last
+	switch {
+	case a.titleCase(i) && !named && s.nationality == nil:
+		return span{}, false
+	case best.typ == record.Town && small && (!named || best.last-i > 4):
+		return span{}, false
+	case best.list == "force-nouns":
+		return a.forces(s, i, at, named)
+	case best.typ == record.Base && small && !named:
+		return a.unnamedEnglishBase(s, i, best.last, end)
+	case named, s.nationality != nil, tailed && (upper || described || best.list == "body-nouns"):
+	case upper && i < at && described:
+	default:
+		return span{}, false
+	}
+	if best.typ == record.Town && s.nationality != nil && !named {
+		return span{}, false
+	}
+	if at > i {
+		in := a.bodiesBefore(i, at)
+		if best.typ == record.Town && len(in) > 0 && in[len(in)-1].typ == record.Town && in[len(in)-1].last == at {
+			s.entry, in = in[len(in)-1].entry, in[:len(in)-1]
+		}
+		s.inner = append(s.inner, in...)
+	}
+	return s, true
+}
+
+// bodiesBefore finds the names before a head noun that it contains: the state
+// in Turkey's defence ministry.
+func (a *analysis) bodiesBefore(i, at int) []span {
+	var out []span
+	for j := i; j < at; {
+		if m, ok := a.englishCatalogue(j, at); ok && m.typ != record.Official {
+			if a.possessive(m.last) || m.last == at || m.typ == record.Country {
+				out = append(out, m)
+			}
+			j = m.last
+			continue
+		}
+		j++
+	}
+	return out
+}
+
+// ofTail takes what follows a head noun with of, for, in: Council of Senior
+// Scholars, Party for a Free Life in Kurdistan, defence ministry in Berlin.
+func (a *analysis) ofTail(s *span, j, end int, upper bool) int {
+	last := j
+	for n := 0; n < 3; n++ {
+		k := last
+		switch a.strict(k) {
+		case "of", "for":
+		case "in", "and", "on", "against":
+			if !upper || n == 0 && a.strict(k) == "and" {
+				return a.ministryIn(s, last, end, upper)
+			}
+			if a.strict(k) == "in" && n == 0 && s.typ != record.Group {
+				return last
+			}
+		default:
+			return last
+		}
+		k++
+		for k < end && (a.strict(k) == "the" || a.strict(k) == "a") {
+			k++
+		}
+		if k >= end || !a.capital(k) && !(a.nationality(k)) {
+			return last
+		}
+		from := k
+		for k < end && (a.capital(k) || a.nationality(k) || a.joint(k) || a.strict(k) == "and" && k+1 < end && a.capital(k+1) && s.kind != "army") {
+			if a.tokenTitle(k) > k && !upper {
+				break
+			}
+			k++
+		}
+		if m, ok := a.englishCatalogue(from, end); ok && m.typ != record.Official && m.last <= k+1 && (m.typ != record.Country || true) {
+			k = max(k, m.last)
+			s.inner = append(s.inner, m)
+		} else if !upper {
+			if b, ok := a.closedBy(from, end); ok {
+				k = max(k, b.last)
+				s.inner = append(s.inner, b)
+			}
+		}
+		last = k
+		if !upper {
+			return last
+		}
+	}
+	return last
+}
+
+// ministryIn takes the capital in which a ministry sits.
+func (a *analysis) ministryIn(s *span, j, end int, upper bool) int {
+	if upper || a.strict(j) != "in" {
+		return j
+	}
+	if w := a.strict(j - 1); w != "ministry" && w != "embassy" && w != "consulate" {
+		return j
+	}
+	if m, ok := a.englishCatalogue(j+1, end); ok && (m.typ == record.Town || m.typ == record.Country) {
+		s.inner = append(s.inner, m)
+		return m.last
+	}
+	return j
+}
+
+// forces takes a state's troops, jets or soldiers as its army.
+func (a *analysis) forces(s span, i, at int, named bool) (span, bool) {
+	if s.nationality == nil {
+		if !named {
+			return span{}, false
+		}
+		s.inner = a.bodiesBefore(i, at)
+		for _, in := range s.inner {
+			if in.typ == record.Country && in.entry != nil {
+				if e := a.armyOf(in.entry); e != nil && a.strict(s.last-1) != "instructors" && a.strict(s.last-1) != "trainers" {
+					s.entry = e
+				}
+			}
+		}
+		s.kind = "army"
+		return s, true
+	}
+	s.kind = "army"
+	if w := a.strict(s.last - 1); w != "instructors" && w != "trainers" {
+		if e := a.armyOf(s.nationality); e != nil {
+			s.entry = e
+		} else {
+			s.core = s.nationality.En + " army"
+		}
+	}
+	return s, true
+}
+
+// unnamedEnglishBase keeps a single base that is described: a police post, the
+// air base.
+func (a *analysis) unnamedEnglishBase(s span, i, last, end int) (span, bool) {
+	if strings.HasSuffix(a.strict(last-1), "s") && a.strict(last-1) != "barracks" && a.strict(last-1) != "headquarters" {
+		return span{}, false
+	}
+	if last-i < 2 || !a.determiner(i-1) {
+		return span{}, false
+	}
+	s.rule, s.anonymous = "unnamed base", true
+	s.core, _, _ = a.slice(i, last)
+	if last+1 < end && (a.strict(last) == "at" || a.strict(last) == "of") {
+		k := last + 1
+		if a.strict(k) == "the" {
+			k++
+		}
+		if m, ok := a.englishPlace(k, end); ok {
+			s.last, s.inner = m.last, append(s.inner, m)
+			s.core = ""
+		}
+	}
+	return s, true
+}
+
+// opened takes a name by the noun that opens it.
+func (a *analysis) opened(i, end int) (span, bool) {
+	for n := 3; n >= 1; n-- {
+		if i+n > end {
+			continue
+		}
+		h := a.lang.Head(a.phraseKey(i, n))
+		if h == nil || h.Position == "after" || !a.tok(i).Upper {
+			continue
+		}
+		j := i + n
+		if j < end && a.strict(j) == "the" {
+			j++
+		}
+		k := j
+		for k < end && k < j+6 && (a.capital(k) || a.nameParticle(k) && k+1 < end && (a.joint(k+1) || a.capital(k+1)) || a.joint(k) || a.strict(k) == "and" && k+1 < end && a.capital(k+1) && h.Kind == "ministry") {
+			if a.tokenTitle(k) > k && k > j {
+				break
+			}
+			k++
+		}
+		if k == j || a.titleCase(i) && k > j+2 {
+			continue
+		}
+		if m, ok := a.englishCatalogue(j, end); ok && m.last > k {
+			k = m.last
+		}
+		s := span{mention: mention{first: i, last: k, typ: record.EntityType(h.Type), kind: h.Kind, rule: "head " + h.Word}}
+		if h.Type == string(record.Town) && h.Kind != "region" && h.Kind != "water" && strings.HasSuffix(h.Word, " of") {
+			if m, ok := a.englishCatalogue(j, end); ok {
+				s.entry = m.entry
+			}
+		}
+		if h.Kind == "ministry" || h.Kind == "body" || h.Kind == "thinktank" {
+			s.inner = a.bodiesBefore(j, k)
+		}
+		return s, true
+	}
+	return span{}, false
+}
+
+// englishPlace takes a place: one of the catalogue, "town of X", or capitals
+// behind a preposition of place.
+func (a *analysis) englishPlace(i, end int) (span, bool) {
+	if m, ok := a.englishCatalogue(i, end); ok && locates(&m.mention) {
+		return m, true
+	}
+	return a.placeRun(i, end)
+}
+
+func (a *analysis) placeRun(i, end int) (span, bool) {
+	k := i
+	for k < end && k < i+4 && (a.capital(k) || a.nameParticle(k) && k+1 < end && (a.joint(k+1) || a.capital(k+1)) || a.joint(k) && k > i) {
+		k++
+	}
+	for k > i && (a.tok(k-1).Kind != text.Word || a.nameParticle(k-1)) {
+		k--
+	}
+	if k == i {
+		return span{}, false
+	}
+	s := span{mention: mention{first: i, last: k, typ: record.Town, rule: "place by preposition"}}
+	return s, true
+}

@@ -1,0 +1,213 @@
+package extract
+
+import (
+	"isnad/extract/text"
+)
+
+// maxChunk bounds the words of a noun phrase.
+const maxChunk = 14
+
+// chunk gives the token behind the longest run from i of words that a noun
+// phrase is made of: capitals, nationalities, genitives, ranks, offices, nouns of
+// bodies and the adjectives that go with them.
+func (a *analysis) chunk(i, end int) int {
+	j := i
+	for j < end && j < i+maxChunk {
+		switch {
+		case a.possessive(j) && j > i && j+1 < end && a.chunkWord(j+1):
+		case a.chunkWord(j):
+		case j > i && a.joint(j) && j+1 < end && a.tok(j+1).Kind == text.Word:
+			j++ // counter-terrorism, al-Shabaab
+		case j > i && a.tok(j).Is(".") && a.abbreviated(j-1) && j+1 < end && a.chunkWord(j+1):
+		case j > i && a.tok(j).Is("/") && j+1 < end && a.chunkWord(j+1):
+		default:
+			return j
+		}
+		j++
+	}
+	return j
+}
+
+// joint reports a hyphen within a word.
+func (a *analysis) joint(j int) bool {
+	return a.tok(j).Is("-") && j > 0 && j+1 < len(a.doc.Tokens) && a.tok(j-1).End == a.tok(j).Start && a.tok(j).End == a.tok(j+1).Start
+}
+
+// abbreviated reports a rank or initial that is written with a dot.
+func (a *analysis) abbreviated(j int) bool {
+	t := a.tok(j)
+	return t.Kind == text.Word && t.Upper && (t.End-t.Start == 1 || len(a.lang.Titles(t.Strict)) > 0 && t.End-t.Start <= 5)
+}
+
+func (a *analysis) chunkWord(j int) bool {
+	t := a.tok(j)
+	if t.Kind != text.Word || t.Arabic {
+		return false
+	}
+	if a.capital(j) || a.nationality(j) || a.nameParticle(j) && j+1 < len(a.doc.Tokens) && a.joint(j+1) {
+		return true
+	}
+	return !a.lang.Closed(t.Strict) && (a.nounOfName(j) || a.modifier(j))
+}
+
+// nounOfName reports a lower-case noun that names a role or a body.
+func (a *analysis) nounOfName(j int) bool {
+	s := a.strict(j)
+	if len(a.lang.Titles(s)) > 0 || a.lang.Anonymous(s) != nil {
+		return true
+	}
+	for _, list := range []string{"body-nouns", "base-nouns", "force-nouns", "group-nouns", "media-nouns", "ship-nouns", "place-nouns"} {
+		if in, _ := a.lang.In(list, s); in {
+			return true
+		}
+	}
+	return false
+}
+
+// modifier reports an adjective, or a noun used as one, of sources and bodies.
+func (a *analysis) modifier(j int) bool {
+	s := a.strict(j)
+	if a.determiner(j) {
+		return false
+	}
+	for _, list := range []string{"anonymous-adjectives", "generic"} {
+		if in, _ := a.lang.In(list, s); in {
+			return true
+		}
+	}
+	return false
+}
+
+// capital reports a word that is written as a name.
+func (a *analysis) capital(j int) bool {
+	if j >= len(a.doc.Tokens) {
+		return false
+	}
+	t := a.tok(j)
+	if t.Kind != text.Word || t.Arabic || !t.Upper || a.lang.Closed(t.Strict) && !a.allCapitals(j) {
+		return false
+	}
+	return !(a.sentenceInitial(j) && a.ordinary(j))
+}
+
+func (a *analysis) allCapitals(j int) bool {
+	t := a.tok(j)
+	if t.End-t.Start < 2 {
+		return false
+	}
+	for _, r := range a.doc.Raw[t.Start:t.End] {
+		if r >= 'a' && r <= 'z' {
+			return false
+		}
+	}
+	return true
+}
+
+// sentenceInitial reports a word whose capital may be due to its place alone.
+func (a *analysis) sentenceInitial(j int) bool {
+	for k := j - 1; k >= 0; k-- {
+		t := a.tok(k)
+		switch {
+		case t.Kind == text.Break, t.Is("."), t.Is("?"), t.Is("!"), t.Is(":"), t.Is(";"), t.Is(`"`), t.Is("•"), t.Is("*"), t.Is("|"), t.Is("…"):
+			return !(t.Is(".") && a.abbreviated(k-1))
+		case t.Is("-"):
+			if a.joint(k) {
+				return false
+			}
+			return true
+		case t.Kind == text.Punct:
+			continue
+		}
+		return false
+	}
+	return true
+}
+
+// ordinary reports a word that is no name: a word of the packs, one with a verb's
+// form, or one that the article writes small elsewhere.
+func (a *analysis) ordinary(j int) bool {
+	s := a.strict(j)
+	if a.catalog.Nationality(s) != nil || a.allCapitals(j) {
+		return false
+	}
+	if given, ambiguous := a.given(j); given && !ambiguous {
+		return false
+	}
+	if a.lang.Closed(s) || len(a.words[j].verbs) > 0 || a.lang.NounTrigger(s) != nil || a.nounOfName(j) && len(a.lang.Titles(s)) == 0 || a.modifier(j) {
+		return true
+	}
+	if in, _ := a.lang.In("parts", s); in {
+		return true
+	}
+	small, big := 0, 0
+	for k, t := range a.doc.Tokens {
+		if t.Strict != s || k == j {
+			continue
+		}
+		if !t.Upper {
+			small++
+		} else if k > 0 && a.tok(k-1).Kind == text.Word {
+			big++
+		}
+	}
+	if small > 0 {
+		return true
+	}
+	return big == 0 && !a.startsRun(j)
+}
+
+// startsRun reports that the word goes on into a name: another capital, a
+// genitive, a hyphen with a capital, or an apposition in capitals.
+func (a *analysis) startsRun(j int) bool {
+	if j+1 >= len(a.doc.Tokens) {
+		return false
+	}
+	n := a.tok(j + 1)
+	if n.Kind == text.Word && n.Upper && !a.lang.Closed(n.Strict) || a.possessive(j+1) || a.nameParticle(j+1) || a.joint(j+1) && a.tok(j+2).Upper {
+		return true
+	}
+	return len([]rune(a.strict(j))) > 3 && a.saysNext(j+1)
+}
+
+// titleCase reports that the sentence of token i writes most words with a
+// capital, as headlines do, so that capitals tell nothing.
+func (a *analysis) titleCase(i int) bool {
+	for _, s := range a.sentences {
+		if i < s.First || i >= s.Last {
+			continue
+		}
+		upper, lower := 0, 0
+		for j := s.First; j < s.Last; j++ {
+			if t := a.tok(j); t.Kind == text.Word && !a.lang.Closed(t.Strict) {
+				if t.Upper {
+					upper++
+				} else {
+					lower++
+				}
+			}
+		}
+		return s.Last-s.First > 5 && upper > 2*lower && upper > 4 && (s.title || lower <= 1)
+	}
+	return false
+}
+
+// saysNext reports a verb of saying at token i, or behind an adverb or aux.
+func (a *analysis) saysNext(i int) bool {
+	for j := i; j < len(a.doc.Tokens) && j < i+4; j++ {
+		if v, ok := a.finiteWord(j); ok {
+			for _, c := range a.lang.VerbCues(v.lemma) {
+				if speaks(c.Cue.Class) {
+					return true
+				}
+			}
+			if !v.Verb.Aux {
+				return false
+			}
+			continue
+		}
+		if !a.lang.Is(a.strict(j), "adv", "aux", "time") {
+			return false
+		}
+	}
+	return false
+}

@@ -1,0 +1,251 @@
+package extract
+
+import (
+	"isnad/extract/record"
+	"isnad/extract/text"
+)
+
+// englishSources finds who speaks: behind the verb where it is turned round (",
+// said X"), else the subject before it; a pronoun stands for the last speaker of
+// its kind. The agency told or quoted by becomes the relay.
+func (a *analysis) englishSources(c *cue) {
+	s := a.sentences[c.sent]
+	if a.passiveSaying(c) {
+		a.quotedBy(c)
+	} else if ms, next := a.inverted(c, s); len(ms) > 0 {
+		c.sources = ms
+		a.englishMedium(c, next)
+	} else {
+		sub := a.subjectOf(c.pos, s.First)
+		for _, k := range sub.mentions {
+			if maySpeak(a.mentions[k].typ) {
+				c.sources = append(c.sources, k)
+			}
+		}
+		switch {
+		case len(c.sources) > 0:
+		case sub.pronoun != "":
+			c.sources = a.lastSpeaker(c, sub.pronoun)
+			c.inherit = true
+		case sub.noun != "":
+			c.unknown = true
+		}
+		a.englishMedium(c, c.last)
+	}
+	if len(c.sources) == 1 && isMedium(&a.mentions[c.sources[0]]) {
+		a.citing(c)
+	}
+}
+
+// passiveSaying reports "was quoted as saying" and its like.
+func (a *analysis) passiveSaying(c *cue) bool {
+	if c.verb == nil {
+		return false
+	}
+	switch c.verb.lemma {
+	case "quote", "cite", "report", "claim":
+		return a.englishPassive(c.pos, *c.verb)
+	}
+	return false
+}
+
+// quotedBy takes the speaker before a passive and the medium behind its by;
+// "responsibility was claimed by X" has its speaker there.
+func (a *analysis) quotedBy(c *cue) {
+	s := a.sentences[c.sent]
+	for j := c.last; j < s.Last && j < c.last+8; j++ {
+		if m := a.at(j); m != nil && a.prepositionBefore(m.first) >= c.last && a.strict(a.prepositionBefore(m.first)) == "by" && maySpeak(m.typ) {
+			if c.verb.lemma == "claim" {
+				c.sources = []int{a.outer[j]}
+				return
+			}
+			if isMedium(m) {
+				c.via = append(c.via, a.outer[j])
+			}
+		}
+	}
+	sub := a.subjectOf(c.pos, s.First)
+	c.sources = sub.mentions
+	if len(c.sources) == 0 {
+		if sub.pronoun != "" {
+			c.sources, c.inherit = a.lastSpeaker(c, sub.pronoun), true
+		} else {
+			c.unknown = true
+		}
+	}
+}
+
+// inverted takes the speaker right behind a verb of saying that follows what
+// is said: "…", said X.
+func (a *analysis) inverted(c *cue, s sentence) ([]int, int) {
+	j := c.last
+	for j < s.Last && (a.determiner(j) || a.lang.Is(a.strict(j), "adv")) {
+		j++
+	}
+	if j >= s.Last || a.at(j) == nil || !maySpeak(a.at(j).typ) || c.pos == s.First {
+		return nil, c.last
+	}
+	p := c.pos - 1
+	if t := a.tok(p); !t.Is(",") && !t.Is(`"`) && !t.Is("?") && !t.Is("!") && !t.Is("-") {
+		return nil, c.last
+	}
+	if a.tok(p).Is(",") && !a.tok(p-1).Is(`"`) { // X, an officer, told Y
+		if sub := a.subjectOf(c.pos, s.First); len(sub.mentions) > 0 && c.verb != nil && c.verb.lemma != "say" && c.verb.lemma != "add" && c.verb.lemma != "argue" {
+			return nil, c.last
+		}
+	}
+	return a.sourcesFrom(j, s.Last)
+}
+
+// englishMedium takes the agency that was told, or by which somebody was quoted.
+func (a *analysis) englishMedium(c *cue, from int) {
+	end := min(a.sentences[c.sent].Last, from+14)
+	for j := from; j < end; j++ {
+		if m := a.at(j); m != nil {
+			before := a.strict(m.first - 1)
+			if a.determiner(m.first - 1) {
+				before = a.strict(m.first - 2)
+			}
+			p := a.strict(max(a.prepositionBefore(m.first), 0))
+			if (isMedium(m) || c.verb != nil && c.verb.lemma == "tell" && j <= from+2 && m.typ == record.Actor) &&
+				(p == "to" || p == "by" || p == "with" || c.verb != nil && c.verb.lemma == "tell" && j <= from+4 || before == "told") && !containsInt(c.sources, a.outer[j]) {
+				c.via = append(c.via, a.outer[j])
+			}
+			j = m.last - 1
+			continue
+		}
+		if a.strict(j) == "that" || a.tok(j).Is(":") || a.tok(j).Is(".") || a.tok(j).Is(`"`) {
+			return
+		}
+	}
+}
+
+// citing turns an agency into the relay of those whom it cites.
+func (a *analysis) citing(c *cue) {
+	s := a.sentences[c.sent]
+	for j := c.last; j < s.Last; j++ {
+		if w := a.strict(j); w != "citing" && w != "quoting" {
+			continue
+		}
+		if ms, _ := a.sourcesFrom(j+1, s.Last); len(ms) > 0 {
+			c.via = append(c.via, c.sources...)
+			c.sources = ms
+		}
+		return
+	}
+}
+
+func containsInt(list []int, x int) bool {
+	for _, y := range list {
+		if x == y {
+			return true
+		}
+	}
+	return false
+}
+
+// lastSpeaker gives the speakers of the latest cue that a pronoun may stand for:
+// he and she a person, it and they a body.
+func (a *analysis) lastSpeaker(c *cue, pronoun string) []int {
+	for k := len(a.cues) - 1; k >= 0; k-- {
+		d := &a.cues[k]
+		if d.pos >= c.pos || c.sent-d.sent > 3 || len(d.sources) == 0 {
+			continue
+		}
+		t := a.mentions[d.sources[0]].typ
+		switch pronoun {
+		case "he", "she", "i":
+			if t != record.Official {
+				continue
+			}
+		case "it":
+			if t == record.Official {
+				continue
+			}
+		}
+		return d.sources
+	}
+	// The last name of the kind before the pronoun.
+	for j := c.pos - 1; j >= 0 && j > a.sentences[c.sent].First-60; j-- {
+		m := a.at(j)
+		if m == nil {
+			continue
+		}
+		j = m.first
+		if (pronoun == "he" || pronoun == "she") && m.typ == record.Official && !m.anonymous || pronoun == "it" && (m.typ == record.Actor || m.typ == record.Group) {
+			return []int{a.outer[m.first]}
+		}
+	}
+	return nil
+}
+
+// englishContent sets what is said to what stands before the verb where the
+// sentence ends with the speaker: …, the ministry said. It reports whether it did.
+func (a *analysis) englishContent(c *cue) bool {
+	s := a.sentences[c.sent]
+	if c.verb == nil || !a.trailing(c, s) {
+		return false
+	}
+	start := c.pos
+	for _, m := range c.sources {
+		if x := &a.mentions[m]; x.first < start && x.first >= s.First && !c.inherit {
+			start = x.first
+		}
+	}
+	if c.inherit {
+		start = a.subjectOf(c.pos, s.First).first
+	}
+	for start > s.First && (a.determiner(start-1) || a.tok(start-1).Kind == text.Number) {
+		start--
+	}
+	if start-s.First < 4 {
+		return false
+	}
+	c.from, c.to = s.First, max(start, s.First+1)
+	return true
+}
+
+// trailing reports that nothing is said behind the cue: the clause ends, or goes
+// on with a time, a place of telling, or the speaker.
+func (a *analysis) trailing(c *cue, s sentence) bool {
+	j := c.last
+	for j < s.Last {
+		t := a.tok(j)
+		if m := a.at(j); m != nil {
+			j = m.last
+			continue
+		}
+		if t.Kind == text.Punct {
+			if t.Is(":") || t.Is(`"`) && j < s.Last-1 && !a.tok(j+1).Is(".") {
+				return false
+			}
+			if t.Is(",") {
+				// what follows the comma must hang on the speaker or be a comment
+				return a.startsInsert(j+1, s) || j > c.last || a.tok(max(a.subjectOf(c.pos, s.First).first-1, 0)).Is(",") || a.beforeDet(c, s)
+			}
+			j++
+			continue
+		}
+		if t.Strict == "that" || a.tellsPast(j) || a.lang.Is(t.Strict, "pron") {
+			return false
+		}
+		if a.lang.Is(t.Strict, "modal", "aux") {
+			return false
+		}
+		j++
+	}
+	return true
+}
+
+// beforeDet reports a comma before the speaker's article.
+func (a *analysis) beforeDet(c *cue, s sentence) bool {
+	j := a.subjectOf(c.pos, s.First).first - 1
+	for j > s.First && (a.determiner(j) || a.tok(j).Kind == text.Number) {
+		j--
+	}
+	return j > s.First && a.tok(j).Is(",")
+}
+
+func (a *analysis) startsInsert(j int, s sentence) bool {
+	return j < s.Last && (a.lang.Is(a.strict(j), "rel") || a.strict(j) == "adding")
+}

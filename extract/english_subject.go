@@ -1,0 +1,414 @@
+package extract
+
+import (
+	"strings"
+
+	"isnad/extract/pack"
+	"isnad/extract/record"
+	"isnad/extract/text"
+)
+
+// subjectReach is how many words before a verb its subject may stand, with the
+// phrases and clauses that hang on it.
+const subjectReach = 34
+
+// subject is what stands before a verb as its doer or, in the passive, as what
+// it was done to.
+type subject struct {
+	mentions []int
+	pronoun  string // he, she, it, they, we, where one stands there
+	noun     string // a plain noun that no name covers
+	first    int    // token where it begins
+}
+
+// subjectOf finds the subject of the verb at token v by walking left over
+// adverbs, auxiliaries, appositions and the phrases that hang on the noun.
+func (a *analysis) subjectOf(v, first int) subject {
+	s := subject{first: v}
+	governed := false
+	for j := v - 1; j >= first && j >= v-subjectReach; {
+		if m := a.at(j); m != nil {
+			prep := a.prepositionBefore(m.first)
+			if prep < first {
+				prep = -1
+			}
+			if prep >= 0 && !a.partOf(prep) {
+				j, governed = prep-1, true
+				if a.lang.Is(a.strict(j), "dir") || a.lang.Is(a.strict(j), "adv") {
+					j--
+				}
+				continue
+			}
+			s.first = m.first
+			s.mentions = a.joined(a.outer[j], first)
+			return s
+		}
+		t := a.tok(j)
+		w := t.Strict
+		switch {
+		case t.Is(","):
+			if k := a.opensInsert(j, first); k >= first {
+				j = k - 1
+				continue
+			}
+			return s
+		case t.Is(`"`) || t.Is(")") || t.Is("(") || t.Is("-") || t.Kind == text.Number:
+			j--
+			continue
+		case t.Kind == text.Punct:
+			return s
+		case w == "he" || w == "she" || w == "it" || w == "they" || w == "we" || w == "i":
+			s.pronoun, s.first = w, j
+			return s
+		case w == "who" || w == "which" || w == "that":
+			k := j - 1
+			if k >= first && a.tok(k).Is(",") {
+				k--
+			}
+			if m := a.at(k); m != nil {
+				s.mentions, s.first = []int{a.outer[k]}, m.first
+				if prep := a.prepositionBefore(m.first); prep >= first && w == "that" {
+					s.mentions = nil
+				}
+			}
+			return s
+		case (w == "and" || w == "but" || w == "then") && !governed && s.noun == "":
+			if p := a.verbBefore(j, first); p >= first {
+				return a.subjectOf(p, first)
+			}
+			return s
+		case a.tellsPast(j) && !governed && s.noun == "" && !a.auxiliary(j):
+			return s
+		case a.tellsPast(j) && (governed || s.noun != ""):
+			governed, s.noun = false, "" // a reduced clause: two men interviewed by X said
+		case a.lang.Is(w, "sub"):
+			return s
+		case a.lang.Is(w, "adv", "aux", "modal", "neg", "time", "det", "num", "quant", "part", "dem") || a.auxiliary(j):
+			if a.determiner(j) && s.noun != "" && !governed {
+				s.first = j
+				if k := j - 1; k < first || a.tok(k).Kind == text.Punct || a.lang.Is(a.strict(k), "sub", "conj") {
+					return s
+				}
+			}
+		case a.lang.Is(w, "prep"):
+			governed, s.noun = true, ""
+		case !a.lang.Closed(w):
+			if s.noun == "" {
+				s.noun, s.first = w, j
+			}
+			governed = false
+		}
+		j--
+	}
+	return s
+}
+
+// prepositionBefore returns the preposition that governs the name at i, or -1.
+func (a *analysis) prepositionBefore(i int) int {
+	for j := i - 1; j >= 0 && j >= i-4; j-- {
+		t := a.tok(j)
+		if t.Is(`"`) || t.Kind == text.Number {
+			continue
+		}
+		if t.Kind != text.Word || a.outer[j] >= 0 {
+			return -1
+		}
+		w := t.Strict
+		if a.lang.Is(w, "prep") && !a.lang.Is(w, "dir") || w == "near" || w == "off" || w == "outside" || w == "inside" || w == "around" {
+			return j
+		}
+		if !a.lang.Is(w, "det", "num", "quant", "dir") && !a.modifier(j) && !a.nounOfName(j) {
+			return -1
+		}
+	}
+	return -1
+}
+
+// partOf reports that the preposition at p joins a noun of persons or machines
+// to the body whose they are: fighters of X, troops from X.
+func (a *analysis) partOf(p int) bool {
+	switch a.strict(p) {
+	case "of", "from":
+		in, _ := a.lang.In("parts", a.strict(p-1))
+		return in
+	}
+	return false
+}
+
+// joined collects a name and those before it that "and" or a comma joins to it.
+func (a *analysis) joined(last, first int) []int {
+	out := []int{last}
+	for {
+		m := &a.mentions[out[len(out)-1]]
+		j := m.first - 1
+		for j > first && a.determiner(j) {
+			j--
+		}
+		if j <= first || a.strict(j) != "and" {
+			return out
+		}
+		if a.tok(j - 1).Is(",") {
+			j--
+		}
+		p := a.at(j - 1)
+		if p == nil || a.outer[j-1] == out[len(out)-1] || a.prepositionBefore(p.first) >= first {
+			return out
+		}
+		out = append(out, a.outer[j-1])
+	}
+}
+
+// opensInsert returns the comma that opens the insertion which the comma at j
+// closes (X, which tracks militants, said; X, meanwhile, said), or -1.
+func (a *analysis) opensInsert(j, first int) int {
+	for k := j - 1; k > first && k > j-24; k-- {
+		t := a.tok(k)
+		if t.Is(".") || t.Is(";") || t.Is(`"`) {
+			return -1
+		}
+		if !t.Is(",") {
+			continue
+		}
+		n := k + 1
+		w := a.strict(n)
+		if a.lang.Is(w, "rel", "adv", "det", "prep") || a.at(n) != nil || n+2 >= j || w == "usually" || w == "citing" || w == "speaking" {
+			return k
+		}
+		if _, ok := a.reading(n, func(v verb) bool { return v.Tense == pack.Masdar || v.Tense == pack.Participle || v.Tense == pack.Past }); ok {
+			return k
+		}
+		if a.modifier(n) || a.nounOfName(n) {
+			return k
+		}
+		return -1
+	}
+	return -1
+}
+
+// verbBefore returns the verb before j in its clause, or -1.
+func (a *analysis) verbBefore(j, first int) int {
+	for k := j - 1; k >= first; k-- {
+		if t := a.tok(k); t.Is(".") || t.Is(";") {
+			return -1
+		}
+		if a.outer[k] < 0 && a.tellsPast(k) && !a.auxiliary(k) && a.strict(k+1) != "by" {
+			return k
+		}
+		if a.lang.Is(a.strict(k), "sub") && a.strict(k) == "that" {
+			return -1
+		}
+	}
+	return -1
+}
+
+// tellsPast reports a word that is a verb in the past, or in the present and
+// nothing else.
+func (a *analysis) tellsPast(j int) bool {
+	if j < 0 || a.outer[j] >= 0 {
+		return false
+	}
+	if _, ok := a.reading(j, func(v verb) bool { return v.Tense == pack.Past || v.Tense == pack.Participle }); ok {
+		return true
+	}
+	s := a.strict(j)
+	return s == "says" || s == "say" || s == "denies" || s == "insists"
+}
+
+// englishPassive reports a passive: was hit, has been killed, or a participle
+// with its doer: killed by.
+func (a *analysis) englishPassive(i int, v verb) bool {
+	if v.Tense != pack.Past && v.Tense != pack.Participle {
+		return false
+	}
+	for j := i - 1; j >= 0 && j >= i-4; j-- {
+		w := a.strict(j)
+		switch w {
+		case "was", "were", "been", "being", "is", "are", "be", "got", "getting":
+			return true
+		case "had", "has", "have", "having":
+			return false
+		}
+		if !a.lang.Is(w, "adv", "neg") && !strings.HasSuffix(w, "ly") {
+			break
+		}
+	}
+	for j := i + 1; j <= i+3 && j < len(a.doc.Tokens); j++ {
+		if a.strict(j) == "by" {
+			return true
+		}
+		if a.at(j) != nil || a.tok(j).Kind != text.Word {
+			break
+		}
+	}
+	return v.Tense == pack.Participle
+}
+
+// englishEventVerb reports a form that may tell of a happening beside the finite
+// ones: participles, and gerunds in the past progressive or behind a comma.
+func (a *analysis) englishEventVerb(i int, v verb) bool {
+	switch v.Tense {
+	case pack.Participle:
+		return true
+	case pack.Masdar:
+		if !strings.HasSuffix(a.strict(i), "ing") {
+			return false
+		}
+		switch a.strict(i - 1) {
+		case "was", "were", "been", ",", "of", "after", "before", "by", "for", "and":
+			return a.tok(i-1).Is(",") || a.strict(i+1) != "of"
+		}
+	}
+	return false
+}
+
+// englishNounHead reports that the noun at i heads its phrase: strike, but not
+// strike group, rocket attack drill or to strike.
+func (a *analysis) englishNounHead(i int) bool {
+	if i+1 < len(a.doc.Tokens) && a.tok(i+1).Kind == text.Word && a.outer[i+1] < 0 {
+		s := a.strict(i + 1)
+		if in, _ := a.lang.In("parts", s); in || a.nounOfName(i+1) && a.lang.Anonymous(s) == nil {
+			return false
+		}
+		if s == "group" || s == "force" || s == "plan" || s == "plans" || s == "drill" || s == "capability" || s == "capabilities" {
+			return false
+		}
+	}
+	if a.joint(i+1) || i > 0 && a.joint(i-1) && a.strict(i) == "off" {
+		return false
+	}
+	switch s := a.strict(i - 1); {
+	case s == "to", s == "not", a.lang.Is(s, "modal", "pron") && !a.determiner(i-1):
+		return false
+	}
+	return true
+}
+
+// englishDefinite reports that the noun at i points back: the attack, that raid,
+// the second such strike.
+func (a *analysis) englishDefinite(i int) bool {
+	for j := i - 1; j >= 0 && j >= i-5; j-- {
+		switch a.strict(j) {
+		case "the", "that", "this", "these", "those", "its", "their", "his", "such":
+			return true
+		case "a", "an", "another", "of", "in", "on", "by", "and":
+			return false
+		}
+		if t := a.tok(j); t.Kind == text.Punct && !a.joint(j) {
+			return false
+		}
+	}
+	return false
+}
+
+// englishSubject gives a happening what stands before its verb or noun, and the
+// names that English joins by prepositions of their own (talks with, visit to,
+// the killing of).
+func (a *analysis) englishSubject(h *happening) {
+	if h.nominal {
+		a.beforeNoun(h, h.pos)
+	} else {
+		a.verbSubject(h)
+	}
+	noun := h.pos
+	if h.noun >= h.last {
+		noun = h.noun
+		a.beforeNoun(h, noun)
+	}
+	a.byPreposition(h, noun)
+}
+
+func (a *analysis) verbSubject(h *happening) {
+	s := a.subjectOf(h.pos, a.sentences[h.sent].First)
+	role := "agent"
+	if h.passive && h.typ != record.Visit {
+		role = "target"
+	}
+	for _, k := range s.mentions {
+		m := &a.mentions[k]
+		switch {
+		case role == "agent" && !maySpeak(m.typ):
+			if h.typ == record.Explosion {
+				a.give(h, k, "target")
+			}
+		case h.typ == record.Explosion:
+			a.give(h, k, "target")
+		default:
+			a.give(h, k, role)
+		}
+	}
+	if h.from > s.first && s.first < h.pos && len(s.mentions) > 0 {
+		h.from = s.first
+	}
+}
+
+// beforeNoun reads the names and nationalities that stand before the noun of a
+// happening: an Israeli air strike, JNIM's raid, the Harem attack.
+func (a *analysis) beforeNoun(h *happening, noun int) {
+	for j := noun - 1; j >= a.sentences[h.sent].First && j >= noun-6; j-- {
+		if m := a.at(j); m != nil {
+			switch m.typ {
+			case record.Group, record.Actor, record.Country:
+				a.give(h, a.outer[j], "agent")
+			case record.Base:
+				a.give(h, a.outer[j], "target")
+			case record.Town:
+				a.give(h, a.outer[j], "place")
+			case record.Official:
+				if a.possessive(m.last) {
+					a.give(h, a.outer[j], "agent")
+				}
+			}
+			return
+		}
+		if a.nationality(j) {
+			e := a.catalog.Nationality(a.strict(j))
+			for _, x := range a.entities {
+				if x.entry == e {
+					h.nation = x
+				}
+			}
+			return
+		}
+		t := a.tok(j)
+		if a.possessive(j) || a.joint(j) || t.Kind == text.Word && (!a.lang.Closed(t.Strict) && !a.tellsPast(j) || a.lang.Is(t.Strict, "num", "quant")) {
+			continue
+		}
+		return
+	}
+}
+
+// byPreposition files the names behind with, to and of where they have a role
+// of their own.
+func (a *analysis) byPreposition(h *happening, noun int) {
+	from := max(h.last, noun+1)
+	for j := h.last; j < h.to; j++ {
+		m := a.at(j)
+		if m == nil {
+			if a.tok(j).Is(",") && j > from+8 {
+				return
+			}
+			continue
+		}
+		p := a.prepositionBefore(m.first)
+		if p < h.pos {
+			p = -1
+		}
+		w := a.strict(p)
+		if p < 0 {
+			w = ""
+		}
+		switch {
+		case h.typ == record.Meeting && w == "with" && maySpeak(m.typ):
+			a.give(h, a.outer[j], "target")
+		case h.typ == record.Visit && (w == "to" || w == "into" || w == "at" || w == "in") && m.typ != record.Official && p <= from+4:
+			a.give(h, a.outer[j], "target")
+		case h.nominal && w == "of" && p == h.last:
+			if in, _ := a.lang.In("target-nouns", a.strict(h.pos)); in {
+				a.give(h, a.outer[j], "target")
+			}
+		case h.nominal && (w == "of" || w == "between") && h.typ == record.Attack && m.typ == record.Town:
+			a.give(h, a.outer[j], "place")
+		}
+		j = m.last - 1
+	}
+}

@@ -1,0 +1,283 @@
+package extract
+
+import (
+	"strings"
+
+	"isnad/extract/catalog"
+	"isnad/extract/record"
+	"isnad/extract/text"
+)
+
+// englishUnknown takes a run of capitals that no list knows, by what stands
+// around it: a preposition of place, a noun that announces it, brackets with an
+// acronym, a longer name before that it is a part of.
+func (a *analysis) englishUnknown(i, end int) (span, bool) {
+	if !a.capital(i) && !(a.nameParticle(i) && a.joint(i+1)) || a.nationality(i) && !a.capital(i+1) || a.titleCase(i) {
+		return span{}, false
+	}
+	k := i
+	for k < end && k < i+6 && (a.capital(k) || a.nameParticle(k) && k+1 < end && (a.joint(k+1) || a.capital(k+1)) || a.joint(k) && k > i || a.tok(k).Is(".") && k > i && a.abbreviated(k-1) && a.capital(k+1)) {
+		if k > i && a.tokenTitle(k) > k && !a.allCapitals(k) {
+			break
+		}
+		k++
+	}
+	for k > i && (a.tok(k-1).Kind != text.Word || a.nameParticle(k-1) && !a.tok(k-1).Upper) {
+		k--
+	}
+	if k <= i {
+		return span{}, false
+	}
+	s := span{mention: mention{first: i, last: k}}
+	words := 0
+	for j := i; j < k; j++ {
+		if a.tok(j).Upper {
+			words++
+		}
+	}
+	if m := a.acronymOf(i, k); m != nil {
+		s.typ, s.kind, s.entry, s.core, s.rule, s.anonymous = m.typ, m.kind, m.entry, m.core, "acronym", m.anonymous
+		return s, true
+	}
+	if m := a.partOfEarlier(i, k); m != nil {
+		s.typ, s.kind, s.entry, s.core, s.rule, s.anonymous = m.typ, m.kind, m.entry, m.core, "part of a name before", m.anonymous
+		return s, true
+	}
+	if typ, kind := a.announcedBy(i); typ != "" {
+		s.typ, s.kind, s.rule = typ, kind, "announced by "+a.strict(i-1)
+		return s, true
+	}
+	if a.placeBefore(i) {
+		s.typ, s.rule = record.Town, "place by preposition"
+		return s, true
+	}
+	switch {
+	case words >= 2 && !a.sentenceInitial(i) || words >= 2 && a.subjectLike(k):
+		s.typ, s.rule = record.Official, "name by capitals"
+		if a.allCapitalsRun(i, k) {
+			return span{}, false
+		}
+		s.core, _, _ = a.slice(i, k)
+		a.apposition(&s, end)
+		return s, true
+	case a.allCapitals(i) && k == i+1 && a.dateline(k):
+		s.typ, s.rule = record.Town, "dateline"
+		return s, true
+	case words == 1 && k == i+1 && (a.subjectLike(k) || a.allCapitals(i) && a.tok(i).End-a.tok(i).Start > 2) && !a.sentenceInitial(i):
+		s.typ, s.kind, s.rule = record.Actor, "organisation", "name that speaks"
+		return s, true
+	}
+	return span{}, false
+}
+
+// subjectLike reports a verb of saying or doing right behind.
+func (a *analysis) subjectLike(k int) bool {
+	if k < len(a.doc.Tokens) && a.saysNext(k) {
+		return true
+	}
+	return false
+}
+
+func (a *analysis) allCapitalsRun(i, k int) bool {
+	for j := i; j < k; j++ {
+		if a.tok(j).Kind == text.Word && !a.allCapitals(j) {
+			return false
+		}
+	}
+	return true
+}
+
+// dateline reports the dash or comma behind a city at the head of a report.
+func (a *analysis) dateline(k int) bool {
+	return k < len(a.doc.Tokens) && (a.tok(k).Is("-") || a.tok(k).Is(",") || a.tok(k).Is(":")) && a.sentenceInitial(k-1)
+}
+
+// acronymOf finds the name before that brackets give the run as a short form of.
+func (a *analysis) acronymOf(i, k int) *mention {
+	name, _, _ := a.slice(i, k)
+	for x := range a.mentions {
+		m := &a.mentions[x]
+		if m.parent >= 0 || m.last+2 > len(a.doc.Tokens) || m.first >= i {
+			continue
+		}
+		p := m.last
+		if p < i && a.tok(p).Is("(") && p+1 < len(a.doc.Tokens) {
+			q := p + 1
+			for q < len(a.doc.Tokens) && q < p+6 && !a.tok(q).Is(")") {
+				q++
+			}
+			if q > p+1 {
+				if inside, _, _ := a.slice(p+1, q); inside == name {
+					return m
+				}
+			}
+		}
+	}
+	return nil
+}
+
+// partOfEarlier finds a body, group or base named before whose name has all
+// words of the run.
+func (a *analysis) partOfEarlier(i, k int) *mention {
+	name, _, _ := a.slice(i, k)
+	words := nameWords(name)
+	for x := len(a.mentions) - 1; x >= 0; x-- {
+		m := &a.mentions[x]
+		if m.parent >= 0 || m.typ == record.Town || m.typ == record.Country {
+			continue
+		}
+		have := nameWords(m.core)
+		if m.typ == record.Official {
+			if m.anonymous || len(have) < 2 || len(words) != 1 || have[len(have)-1] != words[0] {
+				continue
+			}
+			return m
+		}
+		if len(words) < len(have) && containsAll(have, words) && a.properWords(m, words) {
+			return m
+		}
+	}
+	return nil
+}
+
+// properWords reports that the words are no mere nouns of bodies.
+func (a *analysis) properWords(m *mention, words []string) bool {
+	for _, w := range words {
+		if a.lang.Head(w) == nil && a.catalog.Nationality(w) == nil && len(a.lang.Titles(w)) == 0 && len([]rune(w)) > 2 {
+			return true
+		}
+	}
+	return false
+}
+
+// announcedBy reads the noun before a run of capitals: the daily X, the tanker X.
+func (a *analysis) announcedBy(i int) (record.EntityType, string) {
+	j := i - 1
+	if j >= 0 && a.tok(j).Is(`"`) {
+		j--
+	}
+	s := a.strict(j)
+	for _, l := range []struct {
+		list string
+		typ  record.EntityType
+		kind string
+	}{{"media-nouns", record.Actor, "outlet"}, {"group-nouns", record.Group, "movement"}, {"ship-nouns", record.Base, "ship"}} {
+		if in, _ := a.lang.In(l.list, s); in {
+			return l.typ, l.kind
+		}
+	}
+	if in, _ := a.lang.In("place-nouns", s); in {
+		return record.Town, s
+	}
+	return "", ""
+}
+
+// placeBefore reports a preposition of place before i, or a name of a place
+// joined by "and" or a comma behind one.
+func (a *analysis) placeBefore(i int) bool {
+	j := i - 1
+	for j >= 0 && (a.strict(j) == "the" || a.lang.Is(a.strict(j), "dir") && !a.lang.Is(a.strict(j), "prep")) {
+		j--
+	}
+	switch a.strict(j) {
+	case "in", "near", "at", "outside", "inside", "around", "off", "between", "towards", "toward", "into", "from", "across", "through":
+		return true
+	case "to":
+		if v, ok := a.finiteWord(j - 1); ok {
+			switch v.lemma {
+			case "travel", "fly", "go", "come", "return", "move", "head":
+				return true
+			}
+		}
+		return false
+	case "of":
+		in, _ := a.lang.In("place-nouns", a.strict(j-1))
+		return in || a.lang.Is(a.strict(j-1), "dir")
+	case "and", ",":
+		if m := a.at(j - 1); m != nil && m.typ == record.Town && m.first > 0 {
+			return a.placeBefore(m.first)
+		}
+	}
+	return a.lang.Is(a.strict(i-1), "dir") && !a.sentenceInitial(i-1)
+}
+
+// englishBackReference takes a definite short form and ties it to what it points
+// back to: the group, the ministry, the base, that army.
+func (a *analysis) englishBackReference(i, end int) (span, bool) {
+	if !a.definiteBefore(i) || a.strict(i-1) == "'s" || a.tok(i).Upper && !a.sentenceInitial(i) {
+		return span{}, false
+	}
+	switch a.strict(i - 1) {
+	case "the", "this", "that":
+	default:
+		return span{}, false
+	}
+	e := i + 1
+	for e < end && e < i+3 && a.chunkWord(e) && !a.tok(e).Upper && a.tokenTitle(e) == e {
+		e++
+	}
+	head := a.strict(e - 1)
+	if e < end && (a.joint(e) || a.capital(e)) {
+		return span{}, false
+	}
+	m := a.antecedentOf(head, i)
+	if m == nil {
+		return span{}, false
+	}
+	s := span{mention: mention{first: i, last: e, typ: m.typ, kind: m.kind, entry: m.entry, core: m.core, anonymous: m.anonymous, rule: "back reference"}}
+	return s, true
+}
+
+// antecedentOf finds the latest name that a definite noun may stand for.
+func (a *analysis) antecedentOf(noun string, before int) *mention {
+	group, _ := a.lang.In("group-nouns", noun)
+	base, _ := a.lang.In("base-nouns", noun)
+	body, _ := a.lang.In("body-nouns", noun)
+	force, _ := a.lang.In("force-nouns", noun)
+	if !group && !base && !body && !force {
+		return nil
+	}
+	for k := len(a.mentions) - 1; k >= 0; k-- {
+		m := &a.mentions[k]
+		if m.first >= before {
+			continue
+		}
+		has := false
+		for _, w := range nameWords(m.name + " " + m.core) {
+			has = has || w == noun
+		}
+		switch {
+		case has && (m.typ == record.Group && (group || body || force) || m.typ == record.Actor && (body || force || group) || m.typ == record.Base && base):
+			return m
+		case group && m.typ == record.Group && !strings.Contains("party front network brigades brigade organisation organization", noun):
+			return m
+		case base && m.typ == record.Base && (noun == "base" || noun == "post" || noun == "camp") && sameKind(m, noun):
+			return m
+		case noun == "military" && m.typ == record.Actor && m.kind == "army", noun == "army" && m.typ == record.Actor && m.kind == "army":
+			return m
+		case noun == "government" && m.typ == record.Actor && m.kind == "government":
+			return m
+		}
+	}
+	return nil
+}
+
+func sameKind(m *mention, noun string) bool {
+	return noun == "base" && m.kind != "ship" && m.kind != "mission" || strings.Contains(strings.ToLower(m.name), noun)
+}
+
+// armyOf returns the catalogue's army of a country, or nil.
+func (a *analysis) armyOf(country *catalog.Entry) *catalog.Entry {
+	for _, adj := range country.Adjectives {
+		for _, noun := range []string{" army", " military", " Armed Forces", " forces"} {
+			toks := text.Parse(adj + noun).Tokens
+			if toks[0].Arabic {
+				continue
+			}
+			if m, ok := a.catalog.Find(toks, 0); ok && m.Last == len(toks) && m.Entries[0].Type == record.Actor {
+				return m.Entries[0]
+			}
+		}
+	}
+	return nil
+}

@@ -1,0 +1,177 @@
+package extract
+
+import (
+	"strings"
+
+	"isnad/extract/record"
+	"isnad/extract/text"
+)
+
+// englishUnnamed takes a person told by role alone: a senior U.S. official, two
+// security sources, a source in the ministry, residents.
+func (a *analysis) englishUnnamed(i, end int) (span, bool) {
+	j := i
+	if a.counted(i) {
+		j++
+		if j < end && a.strict(j) == "of" { // two of the officials
+			return span{}, false
+		}
+	}
+	if j >= end || !a.chunkWord(j) && a.lang.Anonymous(a.strict(j)) == nil {
+		return span{}, false
+	}
+	e := a.chunk(j, end)
+	t := -1
+	for k := j; k < e; k++ {
+		if a.possessive(k) {
+			continue
+		}
+		if h := a.lang.Anonymous(a.strict(k)); h != nil && !a.possessive(k+1) {
+			t = k
+		}
+	}
+	if t < 0 || t != e-1 && !(t+1 < e && a.capital(t+1)) {
+		return span{}, false
+	}
+	h := a.lang.Anonymous(a.strict(t))
+	s := span{mention: mention{first: i, last: t + 1, typ: record.Official, anonymous: true, rule: "unnamed source", plural: a.strict(t) != text.Fold(h.Word)}}
+	s.role, _, _ = a.slice(i, t+1)
+	s.core = s.role
+	s.nationality = a.nationOf(j, t)
+	s.inner = a.bodiesWithin(j, t)
+	bare := t == i
+	if bare && a.definiteBefore(i) {
+		if m := a.unnamedBefore(h.Word, i); m != nil {
+			s.core, s.anonymous, s.entry, s.inner = m.core, m.anonymous, m.entry, nil
+			s.rule = "back reference"
+			return s, true
+		}
+	}
+	in, n := a.sourceOf(t+1, end)
+	s.inner = append(s.inner, in...)
+	s.last = n
+	s.possessor(a, i)
+	speaks := a.speaksAt(i, n)
+	if !speaks && (h.Weak || bare || !sourceHead(h.Word) || s.plural && a.definiteBefore(i)) {
+		return span{}, false
+	}
+	return s, true
+}
+
+// sourceHead reports the nouns that news uses for sources alone.
+func sourceHead(word string) bool {
+	switch text.Fold(word) {
+	case "official", "source", "spokesman", "spokeswoman", "spokesperson", "diplomat", "delegation", "eyewitness", "witness":
+		return true
+	}
+	return false
+}
+
+// counted reports a number or quantity before an unnamed source.
+func (a *analysis) counted(i int) bool {
+	t := a.tok(i)
+	return t.Kind == text.Number || t.Kind == text.Word && a.lang.Is(t.Strict, "num") || t.Strict == "several" || t.Strict == "some"
+}
+
+// unnamedBefore finds the latest unnamed source whose words have the noun, in
+// the singular or plural.
+func (a *analysis) unnamedBefore(word string, before int) *mention {
+	w := text.Fold(word)
+	for k := len(a.mentions) - 1; k >= 0; k-- {
+		m := &a.mentions[k]
+		if m.typ != record.Official || m.first >= before {
+			continue
+		}
+		for _, x := range nameWords(m.role) {
+			if strings.TrimSuffix(x, "s") == w {
+				return m
+			}
+		}
+	}
+	return nil
+}
+
+// sourceOf takes what an unnamed source belongs to: in the crossing's
+// administration, from the Fatah bloc, of its politburo.
+func (a *analysis) sourceOf(i, end int) ([]span, int) {
+	switch a.strict(i) {
+	case "of", "in", "at", "from", "with", "for", "close":
+	default:
+		return nil, i
+	}
+	k := i + 1
+	if a.strict(i) == "close" && a.strict(k) == "to" {
+		k++
+	}
+	det := k
+	for k < end && a.determiner(k) {
+		k++
+	}
+	if k >= end || a.isTimeWord(k) {
+		return nil, i
+	}
+	e := a.chunk(k, end)
+	if b, ok := a.englishBody(k, end); ok && b.last > e {
+		e = b.last
+	}
+	if e == k && k > det && a.strict(i) != "with" && a.tok(k).Kind == text.Word && !a.lang.Closed(a.strict(k)) {
+		e = k + 1 // a cousin of the dead man
+		if e < end && a.tok(e).Kind == text.Word && !a.lang.Closed(a.strict(e)) && !a.finiteAt(e) {
+			e++
+		}
+	}
+	if e == k {
+		return nil, i
+	}
+	return a.bodiesWithin(k, e), e
+}
+
+// speaksAt reports that the phrase [i, n) is the subject of a verb of saying, or
+// follows one, or what a text appeals to.
+func (a *analysis) speaksAt(i, n int) bool {
+	j := n
+	if j+1 < len(a.doc.Tokens) && (a.tok(j).Is(",") && a.lang.Is(a.strict(j+1), "rel") || a.lang.Is(a.strict(j), "rel")) {
+		for k := j + 1; k < len(a.doc.Tokens) && k < j+16; k++ { // …, who asked not to be named, said
+			if a.tok(k).Is(",") && a.saysNext(k+1) {
+				return true
+			}
+			if a.tok(k).Is(".") {
+				break
+			}
+		}
+	}
+	if a.saysNext(j) {
+		return true
+	}
+	if a.strict(j) == "and" && j+1 < len(a.doc.Tokens) {
+		for k := j + 1; k < j+7 && k < len(a.doc.Tokens); k++ {
+			if a.saysNext(k) && a.finiteAt(k) {
+				return true
+			}
+			if a.tok(k).Kind != text.Word {
+				break
+			}
+		}
+	}
+	k := i - 1
+	for k >= 0 && a.determiner(k) {
+		k--
+	}
+	if k < 0 {
+		return false
+	}
+	if v, ok := a.finiteWord(k); ok {
+		for _, c := range a.lang.VerbCues(v.lemma) {
+			if c.Cue.Class == "report" && (v.lemma == "say" || v.lemma == "add" || v.lemma == "quote" || v.lemma == "cite") {
+				return true
+			}
+		}
+	}
+	switch a.strict(k) {
+	case "to":
+		return a.strict(k-1) == "according"
+	case "citing", "quoting":
+		return true
+	}
+	return false
+}
