@@ -47,13 +47,13 @@ func (a *app) runExplain(cmd *cobra.Command, paths []string, o explainOptions) e
 		var fault *source.Fault
 		switch {
 		case errors.As(err, &fault) && fault.Warning:
-			a.log.Warn().Msg(err.Error())
+			a.log.Warn().Msg(plain(err.Error()))
 		case err != nil:
 			t.failed++
-			a.log.Error().Msg(err.Error())
+			a.log.Error().Msg(plain(err.Error()))
 		case o.id == "" || o.id == art.ID:
 			t.read++
-			if err := explain(a.stdout, x, art); err != nil {
+			if err := explain(plainWriter{a.stdout}, x, art); err != nil {
 				return err
 			}
 		}

@@ -73,7 +73,7 @@ func (a *app) runRefresh(cmd *cobra.Command, paths []string, o refreshOptions) e
 		return err
 	}
 	_, err = fmt.Fprintf(a.stdout, "articles: %d read, %d new or changed, %d unchanged, %d failed (%s)\n"+
-		"graph: %d articles, %d events, %d statements, %d edges between actors, targets and events\n",
+		"graph: %d articles, %d events, %d statements, %d edges\n",
 		t.read, counts.Written, counts.Skipped, t.failed, time.Since(start).Round(time.Millisecond),
 		total.articles, total.events, total.statements, total.edges)
 	if err != nil {
@@ -134,7 +134,7 @@ func count(ctx context.Context, store graph.Store) (totals, error) {
 	var t totals
 	var derived []string
 	for _, r := range graph.CurrentSchema().Rels {
-		if r.Layer == graph.Analyst && r.From != nil {
+		if r.Layer == graph.Analyst {
 			derived = append(derived, string(r.Type))
 		}
 	}

@@ -80,7 +80,7 @@ func (a *app) exit(err error) int {
 		return code
 	}
 	for line := range strings.SplitSeq(strings.TrimSpace(err.Error()), "\n") {
-		a.log.Error().Msg(line)
+		a.log.Error().Msg(plain(line))
 	}
 	if code == exitUsage {
 		a.log.Info().Msg("isnad help COMMAND tells more")

@@ -81,10 +81,14 @@ func (a *app) extractAll(ctx context.Context, paths []string, x *extract.Extract
 				case err == nil:
 					t.read++
 				case errors.As(err, &fault) && fault.Warning:
-					a.log.Warn().Msg(err.Error())
+					a.log.Warn().Msg(plain(err.Error()))
 				case fault != nil, errors.As(err, &ofArticle):
 					t.failed++
-					a.log.Error().Msg(err.Error())
+					a.log.Error().Msg(plain(err.Error()))
+					var internal internalFault
+					if errors.As(err, &internal) {
+						a.log.Debug().Msg(string(internal.stack))
+					}
 				default:
 					cancel(err)
 				}
@@ -104,12 +108,21 @@ type articleError struct{ err error }
 func (e articleError) Error() string { return e.err.Error() }
 func (e articleError) Unwrap() error { return e.err }
 
+// internalFault is a panic that one article caused, with where it happened.
+type internalFault struct {
+	text  string
+	stack []byte
+}
+
+func (f internalFault) Error() string { return f.text }
+func (f internalFault) Unwrap() error { return errInternal }
+
 // guarded extracts one article; a panic becomes its error, so that one article
 // in ten thousand does not lose the others.
 func guarded(x *extract.Extractor, art article.Article) (rec record.Record, err error) {
 	defer func() {
 		if p := recover(); p != nil {
-			err = articleError{fmt.Errorf("extract %s: %w: %v\n%s", art.ID, errInternal, p, debug.Stack())}
+			err = articleError{internalFault{fmt.Sprintf("extract %s: %v: %v", art.ID, errInternal, p), debug.Stack()}}
 		}
 	}()
 	rec, err = x.Extract(art)
