@@ -25,6 +25,9 @@ func (a *analysis) englishBody(i, end int) (span, bool) {
 	if known && c.last > i+1 && c.typ != record.Town && c.typ != record.Country && s.last == c.last+1 && a.lang.Closed(a.strict(c.last)) {
 		return span{}, false
 	}
+	if m := a.partOfEarlier(i, s.last); m != nil && m.typ == s.typ && s.entry == nil {
+		s.entry, s.core, s.anonymous = m.entry, m.core, m.anonymous
+	}
 	if known && c.typ == s.typ && c.last == s.last-1 && c.typ != record.Town {
 		s.entry = c.entry // Awfiya movement
 	}
@@ -45,7 +48,7 @@ func (a *analysis) headAt(t, end int) (headWord, bool) {
 		if t+n > end {
 			continue
 		}
-		key, upper := a.phraseKey(t, n), a.tok(t+n-1).Upper
+		key, upper := a.phraseKey(t, n), a.near(t+n-1).Upper
 		if key == "" {
 			continue
 		}
@@ -69,7 +72,7 @@ func (a *analysis) headAt(t, end int) (headWord, bool) {
 func (a *analysis) phraseKey(t, n int) string {
 	var b strings.Builder
 	for k := t; k < t+n; k++ {
-		if a.tok(k).Kind != text.Word || a.possessive(k) {
+		if a.near(k).Kind != text.Word || a.possessive(k) {
 			return ""
 		}
 		if k > t {
@@ -86,7 +89,7 @@ func (a *analysis) closedBy(i, end int) (span, bool) {
 	var best headWord
 	at := -1
 	for t := i; t < e; t++ {
-		if a.tok(t).Kind != text.Word || a.possessive(t) {
+		if a.near(t).Kind != text.Word || a.possessive(t) {
 			continue
 		}
 		if n := a.tokenTitle(t); n > t && t > i && !a.allCapitals(t) {
@@ -113,7 +116,7 @@ func (a *analysis) closedBy(i, end int) (span, bool) {
 		named = named || a.capital(t)
 		described = described || a.modifier(t) || a.nounOfName(t)
 	}
-	upper := a.tok(best.last-1).Upper && a.capital(best.last-1)
+	upper := a.near(best.last-1).Upper && a.capital(best.last-1)
 	small := best.list != ""
 	if upper || best.list == "body-nouns" {
 		s.last = a.ofTail(&s, best.last, end, upper)
@@ -152,7 +155,7 @@ func (a *analysis) bodiesBefore(i, at int) []span {
 	var out []span
 	for j := i; j < at; {
 		if m, ok := a.englishCatalogue(j, at); ok && m.typ != record.Official {
-			if a.possessive(m.last) || m.last == at || m.typ == record.Country {
+			if a.possessive(m.last) || m.last == at && m.typ != record.Town || m.typ == record.Country {
 				out = append(out, m)
 			}
 			j = m.last
@@ -190,7 +193,7 @@ func (a *analysis) ofTail(s *span, j, end int, upper bool) int {
 		}
 		from := k
 		for k < end && (a.capital(k) || a.nationality(k) || a.joint(k) || a.strict(k) == "and" && k+1 < end && a.capital(k+1) && s.kind != "army") {
-			if a.tokenTitle(k) > k && !upper {
+			if n := a.tokenTitle(k); n > k && a.englishNameWords(n, end, true) > n && (!upper || a.titleClassAt(k, n) == "rank") {
 				break
 			}
 			k++
@@ -261,20 +264,24 @@ func (a *analysis) unnamedEnglishBase(s span, i, last, end int) (span, bool) {
 	if strings.HasSuffix(a.strict(last-1), "s") && a.strict(last-1) != "barracks" && a.strict(last-1) != "headquarters" {
 		return span{}, false
 	}
-	if last-i < 2 || !a.determiner(i-1) {
+	if !a.determiner(i - 1) {
 		return span{}, false
 	}
 	s.rule, s.anonymous = "unnamed base", true
 	s.core, _, _ = a.slice(i, last)
-	if last+1 < end && (a.strict(last) == "at" || a.strict(last) == "of") {
+	tailed := false
+	if w := a.strict(last); last+1 < end && (w == "at" || w == "of" || w == "in" || w == "near" || w == "on") {
 		k := last + 1
 		if a.strict(k) == "the" {
 			k++
 		}
 		if m, ok := a.englishPlace(k, end); ok {
-			s.last, s.inner = m.last, append(s.inner, m)
-			s.core = ""
+			s.inner = append(s.inner, m)
+			s.last, s.core, tailed = m.last, "", true
 		}
+	}
+	if last-i < 2 && !tailed {
+		return span{}, false
 	}
 	return s, true
 }
@@ -286,7 +293,7 @@ func (a *analysis) opened(i, end int) (span, bool) {
 			continue
 		}
 		h := a.lang.Head(a.phraseKey(i, n))
-		if h == nil || h.Position == "after" || !a.tok(i).Upper {
+		if h == nil || h.Position == "after" || !a.near(i).Upper {
 			continue
 		}
 		j := i + n
@@ -329,12 +336,20 @@ func (a *analysis) englishPlace(i, end int) (span, bool) {
 	return a.placeRun(i, end)
 }
 
+// placeByPreposition takes capitals behind a preposition of place.
+func (a *analysis) placeByPreposition(i, end int) (span, bool) {
+	if !a.placeBefore(i) || a.nationality(i) || a.tokenTitle(i) > i {
+		return span{}, false
+	}
+	return a.placeRun(i, end)
+}
+
 func (a *analysis) placeRun(i, end int) (span, bool) {
 	k := i
 	for k < end && k < i+4 && (a.capital(k) || a.nameParticle(k) && k+1 < end && (a.joint(k+1) || a.capital(k+1)) || a.joint(k) && k > i) {
 		k++
 	}
-	for k > i && (a.tok(k-1).Kind != text.Word || a.nameParticle(k-1)) {
+	for k > i && (a.near(k-1).Kind != text.Word || a.nameParticle(k-1)) {
 		k--
 	}
 	if k == i {

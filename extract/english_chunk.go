@@ -16,10 +16,10 @@ func (a *analysis) chunk(i, end int) int {
 		switch {
 		case a.possessive(j) && j > i && j+1 < end && a.chunkWord(j+1):
 		case a.chunkWord(j):
-		case j > i && a.joint(j) && j+1 < end && a.tok(j+1).Kind == text.Word:
+		case j > i && a.joint(j) && j+1 < end && a.near(j+1).Kind == text.Word:
 			j++ // counter-terrorism, al-Shabaab
-		case j > i && a.tok(j).Is(".") && a.abbreviated(j-1) && j+1 < end && a.chunkWord(j+1):
-		case j > i && a.tok(j).Is("/") && j+1 < end && a.chunkWord(j+1):
+		case j > i && a.near(j).Is(".") && a.abbreviated(j-1) && j+1 < end && a.chunkWord(j+1):
+		case j > i && a.near(j).Is("/") && j+1 < end && a.chunkWord(j+1):
 		default:
 			return j
 		}
@@ -30,17 +30,17 @@ func (a *analysis) chunk(i, end int) int {
 
 // joint reports a hyphen within a word.
 func (a *analysis) joint(j int) bool {
-	return a.tok(j).Is("-") && j > 0 && j+1 < len(a.doc.Tokens) && a.tok(j-1).End == a.tok(j).Start && a.tok(j).End == a.tok(j+1).Start
+	return a.near(j).Is("-") && j > 0 && j+1 < len(a.doc.Tokens) && a.near(j-1).End == a.near(j).Start && a.near(j).End == a.near(j+1).Start
 }
 
 // abbreviated reports a rank or initial that is written with a dot.
 func (a *analysis) abbreviated(j int) bool {
-	t := a.tok(j)
+	t := a.near(j)
 	return t.Kind == text.Word && t.Upper && (t.End-t.Start == 1 || len(a.lang.Titles(t.Strict)) > 0 && t.End-t.Start <= 5)
 }
 
 func (a *analysis) chunkWord(j int) bool {
-	t := a.tok(j)
+	t := a.near(j)
 	if t.Kind != text.Word || t.Arabic {
 		return false
 	}
@@ -70,7 +70,7 @@ func (a *analysis) modifier(j int) bool {
 	if a.determiner(j) {
 		return false
 	}
-	for _, list := range []string{"anonymous-adjectives", "generic"} {
+	for _, list := range []string{"anonymous-adjectives", "generic", "modifiers"} {
 		if in, _ := a.lang.In(list, s); in {
 			return true
 		}
@@ -83,7 +83,7 @@ func (a *analysis) capital(j int) bool {
 	if j >= len(a.doc.Tokens) {
 		return false
 	}
-	t := a.tok(j)
+	t := a.near(j)
 	if t.Kind != text.Word || t.Arabic || !t.Upper || a.lang.Closed(t.Strict) && !a.allCapitals(j) {
 		return false
 	}
@@ -91,7 +91,7 @@ func (a *analysis) capital(j int) bool {
 }
 
 func (a *analysis) allCapitals(j int) bool {
-	t := a.tok(j)
+	t := a.near(j)
 	if t.End-t.Start < 2 {
 		return false
 	}
@@ -106,7 +106,7 @@ func (a *analysis) allCapitals(j int) bool {
 // sentenceInitial reports a word whose capital may be due to its place alone.
 func (a *analysis) sentenceInitial(j int) bool {
 	for k := j - 1; k >= 0; k-- {
-		t := a.tok(k)
+		t := a.near(k)
 		switch {
 		case t.Kind == text.Break, t.Is("."), t.Is("?"), t.Is("!"), t.Is(":"), t.Is(";"), t.Is(`"`), t.Is("•"), t.Is("*"), t.Is("|"), t.Is("…"):
 			return !(t.Is(".") && a.abbreviated(k-1))
@@ -146,7 +146,7 @@ func (a *analysis) ordinary(j int) bool {
 		}
 		if !t.Upper {
 			small++
-		} else if k > 0 && a.tok(k-1).Kind == text.Word {
+		} else if k > 0 && a.near(k-1).Kind == text.Word {
 			big++
 		}
 	}
@@ -162,8 +162,8 @@ func (a *analysis) startsRun(j int) bool {
 	if j+1 >= len(a.doc.Tokens) {
 		return false
 	}
-	n := a.tok(j + 1)
-	if n.Kind == text.Word && n.Upper && !a.lang.Closed(n.Strict) || a.possessive(j+1) || a.nameParticle(j+1) || a.joint(j+1) && a.tok(j+2).Upper {
+	n := a.near(j + 1)
+	if n.Kind == text.Word && n.Upper && !a.lang.Closed(n.Strict) || a.possessive(j+1) || a.nameParticle(j+1) || a.joint(j+1) && a.near(j+2).Upper {
 		return true
 	}
 	return len([]rune(a.strict(j))) > 3 && a.saysNext(j+1)
@@ -178,7 +178,7 @@ func (a *analysis) titleCase(i int) bool {
 		}
 		upper, lower := 0, 0
 		for j := s.First; j < s.Last; j++ {
-			if t := a.tok(j); t.Kind == text.Word && !a.lang.Closed(t.Strict) {
+			if t := a.near(j); t.Kind == text.Word && !a.lang.Closed(t.Strict) {
 				if t.Upper {
 					upper++
 				} else {
@@ -210,4 +210,12 @@ func (a *analysis) saysNext(i int) bool {
 		}
 	}
 	return false
+}
+
+// near gives token i, or a line break outside the text.
+func (a *analysis) near(i int) text.Token {
+	if i < 0 || i >= len(a.doc.Tokens) {
+		return text.Token{Kind: text.Break}
+	}
+	return a.doc.Tokens[i]
 }

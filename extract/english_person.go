@@ -23,13 +23,13 @@ func (a *analysis) englishNameWords(i, end int, titled bool) int {
 	}
 	words, j := 0, i
 	for j < end && words < maxNameWords+1 {
-		t := a.tok(j)
+		t := a.near(j)
 		switch {
 		case j > i && a.joint(j):
 			j++
 			continue
 		case t.Kind != text.Word:
-			if t.Is(".") && j > i && a.tok(j-1).End-a.tok(j-1).Start == 1 && a.tok(j-1).Upper && j+1 < end && a.nameStart(j+1) {
+			if t.Is(".") && j > i && a.near(j-1).End-a.near(j-1).Start == 1 && a.near(j-1).Upper && j+1 < end && a.nameStart(j+1) {
 				j++
 				continue
 			}
@@ -39,7 +39,7 @@ func (a *analysis) englishNameWords(i, end int, titled bool) int {
 			continue
 		case a.possessive(j), !a.nameStart(j), j > i && a.nationality(j):
 			return a.nameEnd(i, j, words, titled, ambiguous)
-		case j > i && !a.joint(j-1) && (a.lang.Head(t.Strict) != nil && !titled || a.tokenTitle(j) > j && !a.givenAt(j)):
+		case j > i && !a.joint(j-1) && (a.lang.Head(t.Strict) != nil && !titled || a.tokenTitle(j) > j && !a.givenAt(j) && a.titleClassAt(j, a.tokenTitle(j)) != "title"):
 			return a.nameEnd(i, j, words, titled, ambiguous)
 		}
 		j++
@@ -58,12 +58,12 @@ func (a *analysis) nameStart(j int) bool {
 	if j >= len(a.doc.Tokens) {
 		return false
 	}
-	t := a.tok(j)
+	t := a.near(j)
 	return t.Kind == text.Word && !t.Arabic && t.Upper && !a.possessive(j) && (!a.lang.Closed(t.Strict) || a.nameParticle(j)) || a.nameParticle(j) && j+1 < len(a.doc.Tokens) && a.joint(j+1)
 }
 
 func (a *analysis) nameEnd(i, j, words int, titled, ambiguous bool) int {
-	for j > i && a.tok(j-1).Kind != text.Word {
+	for j > i && a.near(j-1).Kind != text.Word {
 		j--
 	}
 	switch {
@@ -83,7 +83,7 @@ func (a *analysis) tokenTitle(j int) int {
 			best = n
 		}
 	}
-	if best > j && best < len(a.doc.Tokens) && a.tok(best).Is(".") && a.abbreviated(best-1) {
+	if best > j && best < len(a.doc.Tokens) && a.near(best).Is(".") && a.abbreviated(best-1) {
 		best++
 	}
 	return best
@@ -94,7 +94,7 @@ func (a *analysis) tokenTitle(j int) int {
 func (a *analysis) dottedPhrase(j int, words []string) int {
 	k := j
 	for n, w := range words {
-		if n > 0 && k < len(a.doc.Tokens) && a.tok(k).Is(".") && w != "." {
+		if n > 0 && k < len(a.doc.Tokens) && a.near(k).Is(".") && w != "." {
 			k++
 		}
 		if a.strict(k) != w {
@@ -108,7 +108,7 @@ func (a *analysis) dottedPhrase(j int, words []string) int {
 func (a *analysis) titleClassAt(j, last int) string {
 	var words []string
 	for k := j; k < last; k++ {
-		if !a.tok(k).Is(".") {
+		if !a.near(k).Is(".") {
 			words = append(words, a.strict(k))
 		}
 	}
@@ -132,6 +132,11 @@ func (a *analysis) englishOffice(i, end int) (span, bool) {
 	}
 	if t < 0 {
 		return span{}, false
+	}
+	if class == "title" && t > i && a.near(t-1).Upper && !a.possessive(t-1) && !a.nationality(t-1) {
+		if _, ok := a.englishCatalogue(t-1, t); !ok {
+			return span{}, false // an honorific within a name: Rebaz Haji Omer
+		}
 	}
 	if given, _ := a.given(t); given && t == i && a.englishNameWords(i, end, false) > i+1 && class != "rank" && class != "office" {
 		return span{}, false
@@ -164,7 +169,7 @@ func (a *analysis) englishOffice(i, end int) (span, bool) {
 		roleEnd = n
 	}
 	k := roleEnd
-	if k+1 < end && a.tok(k).Is(",") {
+	if k+1 < end && a.near(k).Is(",") {
 		m := k + 1
 		for m < end && a.tokenTitle(m) > m {
 			m = a.tokenTitle(m)
@@ -241,13 +246,13 @@ func (a *analysis) named(s span, first, roleEnd, from, to, end int) span {
 // group's spokesman, said.
 func (a *analysis) apposition(s *span, end int) {
 	j := s.last
-	if j+1 < end && a.tok(j).Is("(") {
+	if j+1 < end && a.near(j).Is("(") {
 		return
 	}
-	if j+2 >= end || !a.tok(j).Is(",") {
+	if j+2 >= end || !a.near(j).Is(",") {
 		return
 	}
-	if a.tok(j+1).Kind == text.Number && a.tok(j+2).Is(",") { // an age
+	if a.near(j+1).Kind == text.Number && a.near(j+2).Is(",") { // an age
 		j += 2
 	}
 	if a.strict(j+1) == "who" {
@@ -271,7 +276,7 @@ func (a *analysis) apposition(s *span, end int) {
 	t := -1
 	for k := p; k < e; k++ {
 		if n := a.tokenTitle(k); n > k && n <= e {
-			if given := a.englishNameWords(n, end, true); given > n && a.tok(n).Upper {
+			if given := a.englishNameWords(n, end, true); given > n && a.near(n).Upper {
 				return // the next person
 			}
 			t, k = n, n-1
@@ -284,7 +289,7 @@ func (a *analysis) apposition(s *span, end int) {
 	}
 	in, last := a.complements(t, end)
 	switch {
-	case last >= end, a.tok(last).Kind != text.Word:
+	case last >= end, a.near(last).Kind != text.Word:
 	case a.strict(last) == "and", a.strict(last) == "who", a.lang.Is(a.strict(last), "time", "prep"):
 	case a.lang.Is(a.strict(last-1), "time"):
 	default:
@@ -341,14 +346,14 @@ func (a *analysis) complements(i, end int) ([]span, int) {
 		}
 		if e == k {
 			// plain nouns of an office: for security affairs, of the crossing's administration
-			if a.strict(j) != "of" && a.strict(j) != "for" || k >= end || a.tok(k).Kind != text.Word || a.lang.Closed(a.strict(k)) || a.finiteAt(k) {
+			if a.strict(j) != "of" && a.strict(j) != "for" || k >= end || a.near(k).Kind != text.Word || a.lang.Closed(a.strict(k)) || a.finiteAt(k) {
 				return in, j
 			}
 			e = k + 1
-			for e < end && e < k+3 && a.tok(e).Kind == text.Word && !a.lang.Closed(a.strict(e)) && !a.finiteAt(e) {
+			for e < end && e < k+3 && a.near(e).Kind == text.Word && !a.lang.Closed(a.strict(e)) && !a.finiteAt(e) {
 				e++
 			}
-		} else if e < end && a.strict(j) == "for" && a.tok(e).Kind == text.Word && !a.lang.Closed(a.strict(e)) && !a.finiteAt(e) && !a.anyCapital(k, e) {
+		} else if e < end && a.strict(j) == "for" && a.near(e).Kind == text.Word && !a.lang.Closed(a.strict(e)) && !a.finiteAt(e) && !a.anyCapital(k, e) {
 			e++ // security affairs
 		}
 		in = append(in, a.bodiesWithin(k, e)...)
@@ -359,7 +364,7 @@ func (a *analysis) complements(i, end int) ([]span, int) {
 
 func (a *analysis) anyCapital(i, e int) bool {
 	for j := i; j < e; j++ {
-		if a.tok(j).Upper {
+		if a.near(j).Upper {
 			return true
 		}
 	}
@@ -372,7 +377,7 @@ func (a *analysis) finiteAt(i int) bool {
 }
 
 func (a *analysis) isTimeWord(i int) bool {
-	return a.tok(i).Kind == text.Number || a.lang.Is(a.strict(i), "time")
+	return a.near(i).Kind == text.Number || a.lang.Is(a.strict(i), "time")
 }
 
 // bodiesWithin finds the names of bodies, groups and places inside a phrase.
@@ -380,7 +385,7 @@ func (a *analysis) bodiesWithin(from, to int) []span {
 	var out []span
 	for j := from; j < to; {
 		found := false
-		for _, find := range []func(int, int) (span, bool){a.englishBackReference, a.englishBody, a.englishCatalogue, a.englishPlace} {
+		for _, find := range []func(int, int) (span, bool){a.englishShort, a.englishBackReference, a.englishBody, a.englishCatalogue, a.placeByPreposition} {
 			if a.possessive(j) {
 				break
 			}

@@ -43,7 +43,7 @@ func (a *analysis) subjectOf(v, first int) subject {
 			s.mentions = a.joined(a.outer[j], first)
 			return s
 		}
-		t := a.tok(j)
+		t := a.near(j)
 		w := t.Strict
 		switch {
 		case t.Is(","):
@@ -62,7 +62,7 @@ func (a *analysis) subjectOf(v, first int) subject {
 			return s
 		case w == "who" || w == "which" || w == "that":
 			k := j - 1
-			if k >= first && a.tok(k).Is(",") {
+			if k >= first && a.near(k).Is(",") {
 				k--
 			}
 			if m := a.at(k); m != nil {
@@ -86,7 +86,7 @@ func (a *analysis) subjectOf(v, first int) subject {
 		case a.lang.Is(w, "adv", "aux", "modal", "neg", "time", "det", "num", "quant", "part", "dem") || a.auxiliary(j):
 			if a.determiner(j) && s.noun != "" && !governed {
 				s.first = j
-				if k := j - 1; k < first || a.tok(k).Kind == text.Punct || a.lang.Is(a.strict(k), "sub", "conj") {
+				if k := j - 1; k < first || a.near(k).Kind == text.Punct || a.lang.Is(a.strict(k), "sub", "conj") {
 					return s
 				}
 			}
@@ -106,7 +106,7 @@ func (a *analysis) subjectOf(v, first int) subject {
 // prepositionBefore returns the preposition that governs the name at i, or -1.
 func (a *analysis) prepositionBefore(i int) int {
 	for j := i - 1; j >= 0 && j >= i-4; j-- {
-		t := a.tok(j)
+		t := a.near(j)
 		if t.Is(`"`) || t.Kind == text.Number {
 			continue
 		}
@@ -147,7 +147,7 @@ func (a *analysis) joined(last, first int) []int {
 		if j <= first || a.strict(j) != "and" {
 			return out
 		}
-		if a.tok(j - 1).Is(",") {
+		if a.near(j - 1).Is(",") {
 			j--
 		}
 		p := a.at(j - 1)
@@ -162,7 +162,7 @@ func (a *analysis) joined(last, first int) []int {
 // closes (X, which tracks militants, said; X, meanwhile, said), or -1.
 func (a *analysis) opensInsert(j, first int) int {
 	for k := j - 1; k > first && k > j-24; k-- {
-		t := a.tok(k)
+		t := a.near(k)
 		if t.Is(".") || t.Is(";") || t.Is(`"`) {
 			return -1
 		}
@@ -188,7 +188,7 @@ func (a *analysis) opensInsert(j, first int) int {
 // verbBefore returns the verb before j in its clause, or -1.
 func (a *analysis) verbBefore(j, first int) int {
 	for k := j - 1; k >= first; k-- {
-		if t := a.tok(k); t.Is(".") || t.Is(";") {
+		if t := a.near(k); t.Is(".") || t.Is(";") {
 			return -1
 		}
 		if a.outer[k] < 0 && a.tellsPast(k) && !a.auxiliary(k) && a.strict(k+1) != "by" {
@@ -236,7 +236,7 @@ func (a *analysis) englishPassive(i int, v verb) bool {
 		if a.strict(j) == "by" {
 			return true
 		}
-		if a.at(j) != nil || a.tok(j).Kind != text.Word {
+		if a.at(j) != nil || a.near(j).Kind != text.Word {
 			break
 		}
 	}
@@ -255,7 +255,7 @@ func (a *analysis) englishEventVerb(i int, v verb) bool {
 		}
 		switch a.strict(i - 1) {
 		case "was", "were", "been", ",", "of", "after", "before", "by", "for", "and":
-			return a.tok(i-1).Is(",") || a.strict(i+1) != "of"
+			return a.near(i-1).Is(",") || a.strict(i+1) != "of"
 		}
 	}
 	return false
@@ -264,7 +264,7 @@ func (a *analysis) englishEventVerb(i int, v verb) bool {
 // englishNounHead reports that the noun at i heads its phrase: strike, but not
 // strike group, rocket attack drill or to strike.
 func (a *analysis) englishNounHead(i int) bool {
-	if i+1 < len(a.doc.Tokens) && a.tok(i+1).Kind == text.Word && a.outer[i+1] < 0 {
+	if i+1 < len(a.doc.Tokens) && a.near(i+1).Kind == text.Word && a.outer[i+1] < 0 {
 		s := a.strict(i + 1)
 		if in, _ := a.lang.In("parts", s); in || a.nounOfName(i+1) && a.lang.Anonymous(s) == nil {
 			return false
@@ -293,7 +293,7 @@ func (a *analysis) englishDefinite(i int) bool {
 		case "a", "an", "another", "of", "in", "on", "by", "and":
 			return false
 		}
-		if t := a.tok(j); t.Kind == text.Punct && !a.joint(j) {
+		if t := a.near(j); t.Kind == text.Punct && !a.joint(j) {
 			return false
 		}
 	}
@@ -369,7 +369,7 @@ func (a *analysis) beforeNoun(h *happening, noun int) {
 			}
 			return
 		}
-		t := a.tok(j)
+		t := a.near(j)
 		if a.possessive(j) || a.joint(j) || t.Kind == text.Word && (!a.lang.Closed(t.Strict) && !a.tellsPast(j) || a.lang.Is(t.Strict, "num", "quant")) {
 			continue
 		}
@@ -384,7 +384,7 @@ func (a *analysis) byPreposition(h *happening, noun int) {
 	for j := h.last; j < h.to; j++ {
 		m := a.at(j)
 		if m == nil {
-			if a.tok(j).Is(",") && j > from+8 {
+			if a.near(j).Is(",") && j > from+8 {
 				return
 			}
 			continue

@@ -16,13 +16,13 @@ func (a *analysis) englishUnknown(i, end int) (span, bool) {
 		return span{}, false
 	}
 	k := i
-	for k < end && k < i+6 && (a.capital(k) || a.nameParticle(k) && k+1 < end && (a.joint(k+1) || a.capital(k+1)) || a.joint(k) && k > i || a.tok(k).Is(".") && k > i && a.abbreviated(k-1) && a.capital(k+1)) {
+	for k < end && k < i+6 && (a.capital(k) || a.nameParticle(k) && k+1 < end && (a.joint(k+1) || a.capital(k+1)) || a.joint(k) && k > i || a.near(k).Is(".") && k > i && a.abbreviated(k-1) && a.capital(k+1)) {
 		if k > i && a.tokenTitle(k) > k && !a.allCapitals(k) {
 			break
 		}
 		k++
 	}
-	for k > i && (a.tok(k-1).Kind != text.Word || a.nameParticle(k-1) && !a.tok(k-1).Upper) {
+	for k > i && (a.near(k-1).Kind != text.Word || a.nameParticle(k-1) && !a.near(k-1).Upper) {
 		k--
 	}
 	if k <= i {
@@ -31,13 +31,9 @@ func (a *analysis) englishUnknown(i, end int) (span, bool) {
 	s := span{mention: mention{first: i, last: k}}
 	words := 0
 	for j := i; j < k; j++ {
-		if a.tok(j).Upper {
+		if a.near(j).Upper {
 			words++
 		}
-	}
-	if m := a.acronymOf(i, k); m != nil {
-		s.typ, s.kind, s.entry, s.core, s.rule, s.anonymous = m.typ, m.kind, m.entry, m.core, "acronym", m.anonymous
-		return s, true
 	}
 	if m := a.partOfEarlier(i, k); m != nil {
 		s.typ, s.kind, s.entry, s.core, s.rule, s.anonymous = m.typ, m.kind, m.entry, m.core, "part of a name before", m.anonymous
@@ -51,6 +47,11 @@ func (a *analysis) englishUnknown(i, end int) (span, bool) {
 		s.typ, s.rule = record.Town, "place by preposition"
 		return s, true
 	}
+	for j := i; j < k; j++ {
+		if w := a.strict(j); words >= 2 && a.near(j).Kind == text.Word && (a.lang.NounTrigger(w) != nil || a.lang.Head(w) != nil || len(a.words[j].verbs) > 0 && !a.givenAt(j)) {
+			return span{}, false // Operation X, Royal Decree
+		}
+	}
 	switch {
 	case words >= 2 && !a.sentenceInitial(i) || words >= 2 && a.subjectLike(k):
 		s.typ, s.rule = record.Official, "name by capitals"
@@ -63,11 +64,36 @@ func (a *analysis) englishUnknown(i, end int) (span, bool) {
 	case a.allCapitals(i) && k == i+1 && a.dateline(k):
 		s.typ, s.rule = record.Town, "dateline"
 		return s, true
-	case words == 1 && k == i+1 && (a.subjectLike(k) || a.allCapitals(i) && a.tok(i).End-a.tok(i).Start > 2) && !a.sentenceInitial(i):
+	case words == 1 && k == i+1 && a.subjectLike(k) && !a.sentenceInitial(i):
 		s.typ, s.kind, s.rule = record.Actor, "organisation", "name that speaks"
 		return s, true
 	}
 	return span{}, false
+}
+
+// englishShort takes what stands for a name before: the acronym that brackets gave
+// it, or a person's family name.
+func (a *analysis) englishShort(i, end int) (span, bool) {
+	k := i + 1
+	for k+1 < end && a.joint(k) {
+		k += 2
+	}
+	if !a.near(i).Upper && !a.nameParticle(i) || a.nationality(i) {
+		return span{}, false
+	}
+	m := a.acronymOf(i, k)
+	rule := "acronym"
+	if m == nil && !a.capital(k) && !a.placeBefore(i) {
+		rule = "family name"
+		if m = a.partOfEarlier(i, k); m != nil && (m.typ != record.Official || a.sentenceInitial(i) && a.ordinary(i)) {
+			m = nil
+		}
+	}
+	if m == nil {
+		return span{}, false
+	}
+	s := span{mention: mention{first: i, last: k, typ: m.typ, kind: m.kind, entry: m.entry, core: m.core, rule: rule, anonymous: m.anonymous}}
+	return s, true
 }
 
 // subjectLike reports a verb of saying or doing right behind.
@@ -80,7 +106,7 @@ func (a *analysis) subjectLike(k int) bool {
 
 func (a *analysis) allCapitalsRun(i, k int) bool {
 	for j := i; j < k; j++ {
-		if a.tok(j).Kind == text.Word && !a.allCapitals(j) {
+		if a.near(j).Kind == text.Word && !a.allCapitals(j) {
 			return false
 		}
 	}
@@ -89,7 +115,7 @@ func (a *analysis) allCapitalsRun(i, k int) bool {
 
 // dateline reports the dash or comma behind a city at the head of a report.
 func (a *analysis) dateline(k int) bool {
-	return k < len(a.doc.Tokens) && (a.tok(k).Is("-") || a.tok(k).Is(",") || a.tok(k).Is(":")) && a.sentenceInitial(k-1)
+	return k < len(a.doc.Tokens) && (a.near(k).Is("-") || a.near(k).Is(",") || a.near(k).Is(":")) && a.sentenceInitial(k-1)
 }
 
 // acronymOf finds the name before that brackets give the run as a short form of.
@@ -101,9 +127,9 @@ func (a *analysis) acronymOf(i, k int) *mention {
 			continue
 		}
 		p := m.last
-		if p < i && a.tok(p).Is("(") && p+1 < len(a.doc.Tokens) {
+		if p < i && a.near(p).Is("(") && p+1 < len(a.doc.Tokens) {
 			q := p + 1
-			for q < len(a.doc.Tokens) && q < p+6 && !a.tok(q).Is(")") {
+			for q < len(a.doc.Tokens) && q < p+6 && !a.near(q).Is(")") {
 				q++
 			}
 			if q > p+1 {
@@ -153,7 +179,7 @@ func (a *analysis) properWords(m *mention, words []string) bool {
 // announcedBy reads the noun before a run of capitals: the daily X, the tanker X.
 func (a *analysis) announcedBy(i int) (record.EntityType, string) {
 	j := i - 1
-	if j >= 0 && a.tok(j).Is(`"`) {
+	if j >= 0 && a.near(j).Is(`"`) {
 		j--
 	}
 	s := a.strict(j)
@@ -204,7 +230,7 @@ func (a *analysis) placeBefore(i int) bool {
 // englishBackReference takes a definite short form and ties it to what it points
 // back to: the group, the ministry, the base, that army.
 func (a *analysis) englishBackReference(i, end int) (span, bool) {
-	if !a.definiteBefore(i) || a.strict(i-1) == "'s" || a.tok(i).Upper && !a.sentenceInitial(i) {
+	if !a.definiteBefore(i) || a.strict(i-1) == "'s" || a.near(i).Upper && !a.sentenceInitial(i) {
 		return span{}, false
 	}
 	switch a.strict(i - 1) {
@@ -213,7 +239,7 @@ func (a *analysis) englishBackReference(i, end int) (span, bool) {
 		return span{}, false
 	}
 	e := i + 1
-	for e < end && e < i+3 && a.chunkWord(e) && !a.tok(e).Upper && a.tokenTitle(e) == e {
+	for e < end && e < i+3 && a.chunkWord(e) && !a.near(e).Upper && a.tokenTitle(e) == e {
 		e++
 	}
 	head := a.strict(e - 1)
@@ -222,10 +248,28 @@ func (a *analysis) englishBackReference(i, end int) (span, bool) {
 	}
 	m := a.antecedentOf(head, i)
 	if m == nil {
-		return span{}, false
+		return a.standingBody(i, e, head)
 	}
 	s := span{mention: mention{first: i, last: e, typ: m.typ, kind: m.kind, entry: m.entry, core: m.core, anonymous: m.anonymous, rule: "back reference"}}
 	return s, true
+}
+
+// standingBody keeps a body that a country has one of, so that the article alone
+// names it: the army, the foreign ministry.
+func (a *analysis) standingBody(i, e int, head string) (span, bool) {
+	switch head {
+	case "army", "military", "navy", "police", "government", "parliament", "judiciary", "junta", "coalition", "presidency":
+	case "ministry", "force", "forces", "coastguard", "directorate", "administration", "council":
+		if e-i < 2 {
+			return span{}, false
+		}
+	default:
+		return span{}, false
+	}
+	if a.strict(i-1) != "the" {
+		return span{}, false
+	}
+	return span{mention: mention{first: i, last: e, typ: record.Actor, kind: "body", rule: "standing body"}}, true
 }
 
 // antecedentOf finds the latest name that a definite noun may stand for.

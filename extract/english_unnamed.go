@@ -26,7 +26,7 @@ func (a *analysis) englishUnnamed(i, end int) (span, bool) {
 		if a.possessive(k) {
 			continue
 		}
-		if h := a.lang.Anonymous(a.strict(k)); h != nil && !a.possessive(k+1) {
+		if h := a.lang.Anonymous(a.strict(k)); h != nil && !a.possessive(k+1) && a.strict(k) != "local" {
 			t = k
 		}
 	}
@@ -52,6 +52,7 @@ func (a *analysis) englishUnnamed(i, end int) (span, bool) {
 	s.last = n
 	s.possessor(a, i)
 	speaks := a.speaksAt(i, n)
+	bare = bare && n == t+1
 	if !speaks && (h.Weak || bare || !sourceHead(h.Word) || s.plural && a.definiteBefore(i)) {
 		return span{}, false
 	}
@@ -69,7 +70,7 @@ func sourceHead(word string) bool {
 
 // counted reports a number or quantity before an unnamed source.
 func (a *analysis) counted(i int) bool {
-	t := a.tok(i)
+	t := a.near(i)
 	return t.Kind == text.Number || t.Kind == text.Word && a.lang.Is(t.Strict, "num") || t.Strict == "several" || t.Strict == "some"
 }
 
@@ -114,9 +115,9 @@ func (a *analysis) sourceOf(i, end int) ([]span, int) {
 	if b, ok := a.englishBody(k, end); ok && b.last > e {
 		e = b.last
 	}
-	if e == k && k > det && a.strict(i) != "with" && a.tok(k).Kind == text.Word && !a.lang.Closed(a.strict(k)) {
+	if e == k && k > det && a.strict(i) != "with" && a.near(k).Kind == text.Word && !a.lang.Closed(a.strict(k)) {
 		e = k + 1 // a cousin of the dead man
-		if e < end && a.tok(e).Kind == text.Word && !a.lang.Closed(a.strict(e)) && !a.finiteAt(e) {
+		if e < end && a.near(e).Kind == text.Word && !a.lang.Closed(a.strict(e)) && !a.finiteAt(e) {
 			e++
 		}
 	}
@@ -130,12 +131,12 @@ func (a *analysis) sourceOf(i, end int) ([]span, int) {
 // follows one, or what a text appeals to.
 func (a *analysis) speaksAt(i, n int) bool {
 	j := n
-	if j+1 < len(a.doc.Tokens) && (a.tok(j).Is(",") && a.lang.Is(a.strict(j+1), "rel") || a.lang.Is(a.strict(j), "rel")) {
+	if j+1 < len(a.doc.Tokens) && (a.near(j).Is(",") && a.lang.Is(a.strict(j+1), "rel") || a.lang.Is(a.strict(j), "rel")) {
 		for k := j + 1; k < len(a.doc.Tokens) && k < j+16; k++ { // …, who asked not to be named, said
-			if a.tok(k).Is(",") && a.saysNext(k+1) {
+			if a.near(k).Is(",") && a.saysNext(k+1) {
 				return true
 			}
-			if a.tok(k).Is(".") {
+			if a.near(k).Is(".") {
 				break
 			}
 		}
@@ -143,12 +144,22 @@ func (a *analysis) speaksAt(i, n int) bool {
 	if a.saysNext(j) {
 		return true
 	}
+	if a.tellsPast(j) || a.strict(j) == "speaking" || a.strict(j) == "reached" { // a man reached by telephone said
+		for k := j + 1; k < j+9; k++ {
+			if a.near(k).Kind != text.Word {
+				break
+			}
+			if a.finiteAt(k) && a.saysNext(k) {
+				return true
+			}
+		}
+	}
 	if a.strict(j) == "and" && j+1 < len(a.doc.Tokens) {
 		for k := j + 1; k < j+7 && k < len(a.doc.Tokens); k++ {
 			if a.saysNext(k) && a.finiteAt(k) {
 				return true
 			}
-			if a.tok(k).Kind != text.Word {
+			if a.near(k).Kind != text.Word {
 				break
 			}
 		}
