@@ -78,9 +78,9 @@ func match(a, b Account) string {
 func strongMatch(a, b Account) string {
 	switch blockFamily(a) {
 	case Announcement, Travel:
-		place := shared(a, b, "place", where, BaseClass, TownClass, RegionClass, CountryClass)
-		if doer := sharedDoer(a, b); doer != "" && place != "" {
-			return doer + ", " + place
+		other := shared(a, b, "other side", where, BaseClass, PersonClass, BodyClass, TownClass, RegionClass, CountryClass)
+		if doer := sharedDoer(a, b); doer != "" && other != "" {
+			return doer + ", " + other
 		}
 		return ""
 	}

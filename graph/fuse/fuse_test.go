@@ -93,6 +93,8 @@ func TestFuse(t *testing.T) {
 			{ID: "b", Article: "y", Block: fuse.Block("attack", "2024-08-01", "month", "2024-09-01", "b")}}, "a | b"},
 		{"statement of the same author", []fuse.Account{account("a", "statement", "2024-04-21", "", "agent body g"), account("b", "statement", "2024-04-21", "", "agent body g")}, "a b"},
 		{"statement of another", []fuse.Account{account("a", "statement", "2024-04-21", "", "agent body g"), account("b", "statement", "2024-04-21", "", "agent body h")}, "a | b"},
+		{"statement without a day, same author and addressee", []fuse.Account{account("a", "statement", "", "2024-04-22", "agent body g, target body troops"), account("b", "statement", "2024-04-21", "", "agent body g, target body troops")}, "a b"},
+		{"statement without a day, same author", []fuse.Account{account("a", "statement", "", "2024-04-22", "agent body g"), account("b", "statement", "2024-04-21", "", "agent body g")}, "a | b"},
 		{"visit and meeting", []fuse.Account{account("a", "visit", "2024-04-21", "", "agent person p, target country IQ"), account("b", "meeting", "2024-04-21", "", "agent person p, place country IQ")}, "a b"},
 		{"visitor alone", []fuse.Account{account("a", "visit", "2024-04-21", "", "agent person p, target country IQ"), account("b", "visit", "2024-04-21", "", "agent person p, target country JO")}, "a | b"},
 	} {
