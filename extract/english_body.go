@@ -131,6 +131,8 @@ func (a *analysis) closedBy(i, end int) (span, bool) {
 		return a.forces(s, i, at, named)
 	case best.typ == record.Base && small && !named:
 		return a.unnamedEnglishBase(s, i, best.last, end)
+	case best.typ == record.Base && !named && a.inTitle(i):
+		return span{}, false
 	case named, s.nationality != nil, tailed && (upper || described || best.list == "body-nouns"):
 	case upper && i < at && described:
 	default:
@@ -264,7 +266,7 @@ func (a *analysis) unnamedEnglishBase(s span, i, last, end int) (span, bool) {
 	if strings.HasSuffix(a.strict(last-1), "s") && a.strict(last-1) != "barracks" && a.strict(last-1) != "headquarters" {
 		return span{}, false
 	}
-	if !a.determiner(i - 1) {
+	if !a.determiner(i-1) || a.inTitle(i) {
 		return span{}, false
 	}
 	s.rule, s.anonymous = "unnamed base", true

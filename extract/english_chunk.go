@@ -191,6 +191,16 @@ func (a *analysis) titleCase(i int) bool {
 	return false
 }
 
+// inTitle reports a token of the headline.
+func (a *analysis) inTitle(i int) bool {
+	for _, s := range a.sentences {
+		if i >= s.First && i < s.Last {
+			return s.title
+		}
+	}
+	return false
+}
+
 // saysNext reports a verb of saying at token i, or behind an adverb or aux.
 func (a *analysis) saysNext(i int) bool {
 	for j := i; j < len(a.doc.Tokens) && j < i+4; j++ {

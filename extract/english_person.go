@@ -12,6 +12,7 @@ import (
 // i, or i. Behind a title any capital may open it; else a given name must.
 func (a *analysis) englishNameWords(i, end int, titled bool) int {
 	given, ambiguous := a.given(i)
+	given = given || a.near(i).Upper && (a.strict(i) == "abu" || a.strict(i) == "umm" || a.strict(i) == "ibn")
 	if i >= end || !a.nameStart(i) || !titled && !given {
 		return i
 	}

@@ -1,6 +1,7 @@
 package extract
 
 import (
+	"isnad/extract/pack"
 	"isnad/extract/record"
 	"isnad/extract/text"
 )
@@ -248,4 +249,45 @@ func (a *analysis) beforeDet(c *cue, s sentence) bool {
 
 func (a *analysis) startsInsert(j int, s sentence) bool {
 	return j < s.Last && (a.lang.Is(a.strict(j), "rel") || a.strict(j) == "adding")
+}
+
+// englishJoined gives the token behind "and" where the next source begins:
+// according to X and to the Y.
+func (a *analysis) englishJoined(j int) int {
+	for a.determiner(j) || a.strict(j) == "to" {
+		j++
+	}
+	return j
+}
+
+// englishCueVerb reports a verb of saying that is no noun and no participle
+// that describes: three suspects, a message posted on.
+func (a *analysis) englishCueVerb(i int, v verb) bool {
+	s := a.strict(i - 1)
+	if v.Tense == pack.Present {
+		if a.lang.Is(s, "det", "num", "quant", "prep") && s != "that" || a.possessive(i-1) || a.modifier(i-1) && a.at(i-1) == nil {
+			return false
+		}
+		if v.Plural && a.at(i-1) == nil && !a.lang.Is(s, "pron", "adv") {
+			return false
+		}
+		return true
+	}
+	switch v.lemma {
+	case "post", "publish", "release", "record", "list", "name", "identify", "call", "describe", "count", "broadcast", "read", "detail", "register", "relay", "base", "station":
+		return a.at(i-1) != nil || a.near(i-1).Kind != text.Word || a.lang.Closed(s)
+	}
+	return true
+}
+
+// englishAccused gives whom a phrase like "was behind the attack" is said of: its
+// subject.
+func (a *analysis) englishAccused(c *cue) int {
+	s := a.subjectOf(c.pos, a.sentences[c.sent].First)
+	for _, k := range s.mentions {
+		if m := &a.mentions[k]; maySpeak(m.typ) && m.entity >= 0 {
+			return m.entity
+		}
+	}
+	return a.accused(c, c.last)
 }

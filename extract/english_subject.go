@@ -312,7 +312,11 @@ func (a *analysis) englishSubject(h *happening) {
 	noun := h.pos
 	if h.noun >= h.last {
 		noun = h.noun
-		a.beforeNoun(h, noun)
+		if a.lang.NounTrigger(a.strict(noun)) != nil {
+			a.beforeNoun(h, noun)
+			h.nominal = h.nominal || a.englishDefinite(noun)
+			h.definite = h.nominal // carried out the strike: one told before
+		}
 	}
 	a.byPreposition(h, noun)
 }
@@ -322,6 +326,9 @@ func (a *analysis) verbSubject(h *happening) {
 	role := "agent"
 	if h.passive && h.typ != record.Visit {
 		role = "target"
+	}
+	if role == "agent" && len(s.mentions) == 0 && (s.pronoun != "" || a.ownMen(s, h.pos)) {
+		s.mentions = a.ownSpeaker(h, s.pronoun)
 	}
 	for _, k := range s.mentions {
 		m := &a.mentions[k]
@@ -339,6 +346,60 @@ func (a *analysis) verbSubject(h *happening) {
 	if h.from > s.first && s.first < h.pos && len(s.mentions) > 0 {
 		h.from = s.first
 	}
+}
+
+// ownMen reports a subject like "its forces", which stands for the speaker.
+func (a *analysis) ownMen(s subject, v int) bool {
+	for j := s.first; j < v; j++ {
+		switch a.strict(j) {
+		case "its", "their", "our", "his":
+			in, _ := a.lang.In("parts", s.noun)
+			return in || s.noun == "" || a.nounOfName(j+1)
+		}
+	}
+	switch a.strict(s.first - 1) {
+	case "its", "their", "our":
+		in, _ := a.lang.In("parts", s.noun)
+		return in
+	}
+	return false
+}
+
+// ownSpeaker gives the speakers of the cue that tells of a happening whose doer
+// is a pronoun; it and they are no person's.
+func (a *analysis) ownSpeaker(h *happening, pronoun string) []int {
+	for k := len(a.cues) - 1; k >= 0; k-- {
+		c := &a.cues[k]
+		if c.sent != h.sent || !speaks(c.class) || len(c.sources) == 0 || h.pos < c.from || h.pos >= c.to {
+			continue
+		}
+		if t := a.mentions[c.sources[0]].typ; t == record.Official && pronoun != "he" && pronoun != "she" && pronoun != "we" {
+			m := &a.mentions[c.sources[0]]
+			if m.body >= 0 {
+				return []int{m.body}
+			}
+			return nil
+		}
+		return c.sources
+	}
+	return nil
+}
+
+// englishPassiveObject reports that what was fired or launched is the subject of a
+// passive verb: rockets were fired.
+func (a *analysis) englishPassiveObject(i int, v verb, nouns map[string]bool) bool {
+	if !a.englishPassive(i, v) {
+		return false
+	}
+	for j := i - 1; j >= 0 && j > i-9; j-- {
+		if nouns[a.strict(j)] {
+			return true
+		}
+		if t := a.near(j); t.Is(".") || t.Is(";") || t.Kind == text.Break {
+			return false
+		}
+	}
+	return false
 }
 
 // beforeNoun reads the names and nationalities that stand before the noun of a
@@ -402,6 +463,20 @@ func (a *analysis) byPreposition(h *happening, noun int) {
 			a.give(h, a.outer[j], "target")
 		case h.typ == record.Visit && (w == "to" || w == "into" || w == "at" || w == "in") && m.typ != record.Official && p <= from+4:
 			a.give(h, a.outer[j], "target")
+		case !h.nominal && w == "of" && locates(m):
+			k := p - 1
+			for k > h.pos && (a.near(k).Kind != text.Word || !a.lang.Closed(a.strict(k)) || a.lang.Is(a.strict(k), "det", "dir", "num", "quant")) {
+				k--
+			}
+			if a.at(k) != nil {
+				break
+			}
+			switch role := a.lang.Role(a.strict(k)); {
+			case k <= h.last-1 && h.typ != record.Interception:
+				a.give(h, a.outer[j], "target")
+			case role == "place", role == "target":
+				a.give(h, a.outer[j], role)
+			}
 		case h.nominal && w == "of" && p == h.last:
 			if in, _ := a.lang.In("target-nouns", a.strict(h.pos)); in {
 				a.give(h, a.outer[j], "target")
