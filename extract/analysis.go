@@ -81,7 +81,13 @@ type mention struct {
 	nationality *catalog.Entry
 }
 
-func (a *analysis) tok(i int) text.Token { return a.doc.Tokens[i] }
+// tok returns token i, or a line break outside the text.
+func (a *analysis) tok(i int) text.Token {
+	if i < 0 || i >= len(a.doc.Tokens) {
+		return text.Token{Kind: text.Break}
+	}
+	return a.doc.Tokens[i]
+}
 
 // strict gives the strict key of token i, or "" outside the text.
 func (a *analysis) strict(i int) string {
@@ -137,4 +143,9 @@ func (a *analysis) reading(i int, want func(verb) bool) (verb, bool) {
 		}
 	}
 	return verb{}, false
+}
+
+// homograph reports the bare past of a verb that is a common noun too: قتل.
+func (v verb) homograph() bool {
+	return v.Verb.Noun != nil && v.and == "" && v.Tense == pack.Past && !v.Feminine && !v.Plural && !v.Suffix && !v.First
 }

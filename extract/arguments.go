@@ -46,6 +46,18 @@ func (a *analysis) arguments(h *happening) {
 	}
 	a.nationAgent(h)
 	a.settleKilling(h)
+	a.visitor(h)
+}
+
+// visitor gives a visit or meeting that is told without its subject the person
+// that the sentence spoke of last: عودة السوداني من زيارة … اجتمع خلالها مع.
+func (a *analysis) visitor(h *happening) {
+	if h.typ != record.Visit && h.typ != record.Meeting || len(h.agents) > 0 || len(h.targets) == 0 {
+		return
+	}
+	if m := a.before(h.pos, h.sent, 16, func(m *mention) bool { return m.typ == record.Official && !m.anonymous }); m != nil {
+		a.give(h, a.outer[m.first], "agent")
+	}
 }
 
 // clause gives the tokens that may hold the arguments of a happening.
@@ -65,16 +77,29 @@ func (a *analysis) clause(h *happening) (int, int) {
 			break
 		}
 		if a.outer[to] < 0 && t.Kind == text.Word {
-			if a.lang.Is(a.bare(to), "sub") && !a.lang.Is(a.bare(to), "prep", "rel") {
+			if a.lang.Is(a.bare(to), "sub") && !a.lang.Is(a.bare(to), "prep", "rel") && !a.hedgeAt(to-1) {
 				break
 			}
-			if v, ok := a.finite(to); ok && a.verbHere(to) && (v.and != "" || a.tok(to-1).Is(",") || h.nominal) {
+			if v, ok := a.finite(to); ok && a.verbHere(to) && (v.and != "" || a.tok(to-1).Is(",") || h.nominal && to > h.last) {
 				break
 			}
 		}
 		to++
 	}
 	return from, to
+}
+
+// hedgeAt reports a verb that nobody speaks (يُعتقد), which its clause goes on behind.
+func (a *analysis) hedgeAt(i int) bool {
+	if a.tok(i).Damma {
+		return true
+	}
+	for k := range a.cues {
+		if a.cues[k].class == "hedge" && a.cues[k].pos <= i && i < a.cues[k].last {
+			return true
+		}
+	}
+	return false
 }
 
 // boundary reports a token at which a clause may begin.
@@ -203,13 +228,24 @@ func (a *analysis) roleOf(m *mention, h *happening) string {
 			return "none"
 		}
 	case "launch":
+		if h.subkind == "return" {
+			return "target"
+		}
 		if m.typ == record.Town || m.typ == record.Country || m.typ == record.Base {
 			return "launch"
 		}
 		return "none"
 	case "of":
+		if h.typ == record.Visit {
+			return "target"
+		}
 		if m.typ == record.Group || m.typ == record.Actor {
 			return "bare"
+		}
+		return "none"
+	case "with":
+		if h.typ == record.Meeting {
+			return "target"
 		}
 		return "none"
 	case "target":
@@ -228,6 +264,9 @@ func locates(m *mention) bool {
 // bareRole gives the role of a name that nothing governs but the trigger: the
 // first that can act is the subject of an active verb, what follows its object.
 func (a *analysis) bareRole(m *mention, h *happening, nth int) string {
+	if a.lang.Code == "en" && !h.nominal {
+		return "target" // the subject stands before its verb
+	}
 	if h.typ == record.Visit || h.typ == record.Meeting {
 		if len(h.agents) == 0 && maySpeak(m.typ) && m.typ != record.Country {
 			return "agent"
@@ -235,7 +274,13 @@ func (a *analysis) bareRole(m *mention, h *happening, nth int) string {
 		return "target"
 	}
 	if h.nominal {
+		if _, nouns := a.governor(m, h.last-1); nouns > 0 && !a.acts(m, h) && !locates(m) {
+			return "none"
+		}
 		return a.nominalRole(m, h)
+	}
+	if a.subjectIsThing(h) {
+		return "target"
 	}
 	if h.passive {
 		return "target"
@@ -251,6 +296,24 @@ func (a *analysis) bareRole(m *mention, h *happening, nth int) string {
 		return "target" // a subject without a name stands before it
 	}
 	return "agent"
+}
+
+// subjectIsThing reports an attack or a weapon as the subject before a verb:
+// صواريخ استهدفت القاعدة; then what follows is the target.
+func (a *analysis) subjectIsThing(h *happening) bool {
+	if len(h.agents) > 0 || h.verb == nil || h.verb.and != "" {
+		return false
+	}
+	for j := h.from; j < h.pos; j++ {
+		if a.outer[j] >= 0 {
+			continue
+		}
+		s := strings.TrimPrefix(a.bare(j), "ال")
+		if in, _ := a.lang.In("event-words", s); in || a.lang.NounTrigger(s) != nil {
+			return true
+		}
+	}
+	return false
 }
 
 // acts reports that the nouns between a verb and a name only say which part of

@@ -87,6 +87,15 @@ func (a *analysis) attributed(k int, h *happening, i int) {
 	for _, sp := range speakers {
 		st := &statement{speaker: sp, via: via, event: h.event, certainty: certainty(c), polarity: record.Positive, rule: c.rule, cue: a.cueWords(c)}
 		st.from, st.to = a.quote(c, h)
+		if e.typ == record.Announcement && a.entities[sp].typ != record.Official && len(h.agents) == 0 && !h.negated {
+			e.agents = appendNew(e.agents, sp)
+			if c.class != "denial" {
+				st.kind = record.Announce
+				a.nameArguments(st, h)
+				a.statements = append(a.statements, st)
+				continue
+			}
+		}
 		switch c.class {
 		case "denial":
 			st.kind, st.polarity = record.Denial, record.Negative
@@ -162,7 +171,7 @@ func (a *analysis) own(speaker int, h *happening) bool {
 // speaksOfItself reports content that goes on with a pronoun of its speaker:
 // قال إنه قصف, أعلنت أنها استهدفت, said it had struck.
 func (a *analysis) speaksOfItself(c *cue, h *happening) bool {
-	if h.nominal || h.passive || h.verb.Plural || h.typ == record.Explosion || h.subkind == "rocket" && h.rule == "attack-fell" {
+	if h.nominal || h.passive || h.typ == record.Explosion || h.subkind == "rocket" && h.rule == "attack-fell" {
 		return false
 	}
 	for j := c.last; j < min(h.pos+3, h.to); j++ {
@@ -200,7 +209,7 @@ func (a *analysis) announcesOwn(c *cue, h *happening, speaker int) bool {
 	if !h.nominal || len(h.agents) > 0 || h.nation != nil || c.verb == nil || t != record.Group && t != record.Actor {
 		return false
 	}
-	if h.typ == record.Explosion || h.typ == record.Visit || h.typ == record.Meeting || len(h.targets)+len(h.places) == 0 {
+	if h.typ == record.Explosion || h.typ == record.Visit || h.typ == record.Meeting || !h.act && len(h.targets)+len(h.places) == 0 {
 		return false
 	}
 	if in, _ := a.lang.In("announcing", c.verb.lemma); !in {
@@ -343,7 +352,10 @@ func (a *analysis) cueAlone(k int) {
 
 // cueQuote gives the clause of a cue with its sources.
 func (a *analysis) cueQuote(c *cue) (int, int) {
-	from, to := c.pos, c.to
+	from, to := c.pos, max(c.last, c.to)
+	if c.to <= c.pos { // what is said stands before its verb
+		from = c.from
+	}
 	for _, m := range c.sources {
 		if x := &a.mentions[m]; !c.inherit && x.first >= a.sentences[c.sent].First && x.first < a.sentences[c.sent].Last {
 			from, to = min(from, x.first), max(to, x.last)
@@ -422,6 +434,9 @@ func (a *analysis) accuse(k int) {
 		}
 	}
 	accused := a.accused(c, from)
+	if a.lang.Code == "en" && c.verb == nil {
+		accused = a.englishAccused(c)
+	}
 	if accused < 0 {
 		return
 	}

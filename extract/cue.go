@@ -61,6 +61,9 @@ func (a *analysis) phraseCue(i, end int) (cue, bool) {
 			if last > end || last <= best.last {
 				continue
 			}
+			if strings.HasSuffix(p.Cue.Rule, "-participle") && !a.opensPhrase(i) {
+				continue
+			}
 			best = cue{pos: i, last: last, class: p.Cue.Class, strength: p.Cue.Strength, rule: p.Cue.Rule, object: -1}
 			best.negated = p.Cue.Source == "none"
 			best.inherit = p.Cue.Source == "inherit"
@@ -112,13 +115,19 @@ func (a *analysis) cueVerb(i int) (verb, bool) {
 		return verb{}, false
 	}
 	want := func(v verb) bool {
-		return v.Finite() && v.Tense != pack.Future && len(a.lang.VerbCues(v.lemma)) > 0
+		return v.Finite() && v.Tense != pack.Future && len(a.lang.VerbCues(v.lemma)) > 0 && !v.Passive
+	}
+	if a.tok(i).Damma && a.lang.Code == "ar" {
+		return verb{}, false // يُعتقد، أُعلن: nobody is said to speak
 	}
 	v, ok := a.reading(i, want)
-	if !ok || hasArticle(a.strict(i)) {
+	if !ok || hasArticle(a.strict(i)) || a.lang.Closed(a.strict(i)) {
 		return verb{}, false
 	}
-	if a.lang.Code == "ar" && a.afterPreposition(i) {
+	if a.lang.Code == "ar" && v.Tense == pack.Present && v.and == "" && a.describesNoun(i) {
+		return verb{}, false // تقدم يذكر: a clause that describes the noun before it
+	}
+	if a.lang.Code == "ar" && a.afterPreposition(i) || a.lang.Code == "en" && !a.englishCueVerb(i, v) {
 		return verb{}, false
 	}
 	return v, true
@@ -159,4 +168,15 @@ func (a *analysis) follows(i, end int, words map[string]bool) bool {
 		}
 	}
 	return false
+}
+
+// opensPhrase reports a word behind a mark or with a leading و, where a
+// participle goes on with the sentence's speaker rather than describing a noun.
+func (a *analysis) opensPhrase(i int) bool {
+	return a.tok(i-1).Kind != text.Word || a.bare(i) != a.strict(i) || a.tanwin(i)
+}
+
+// describesNoun reports an indefinite noun right before a verb.
+func (a *analysis) describesNoun(i int) bool {
+	return i > 0 && a.tok(i-1).Kind == text.Word && a.outer[i-1] < 0 && !a.closed(i-1) && !hasArticle(a.strict(i-1))
 }

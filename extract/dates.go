@@ -31,7 +31,7 @@ func (a *analysis) timeOf(h *happening) int {
 	s := a.sentences[h.sent]
 	best, bestAt := -1, 0
 	for k, t := range a.times {
-		if t.First < s.First || t.First >= s.Last || t.Future || t.Bound != "" {
+		if t.First < s.First || t.First >= s.Last || t.Future || t.Bound != "" || t.Rule == "morrow" || t.Rule == "offset-after" || h.nominal && h.definite && a.tok(t.First).Start > a.tok(h.to-1).End {
 			continue
 		}
 		if a.inSaying(h, t.First) {

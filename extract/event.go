@@ -54,6 +54,7 @@ func (a *analysis) joinHappenings() {
 			a.inheritPlace(h, a.events[k])
 		}
 		h.event = k
+		a.traceEvent(h, k)
 		a.merge(a.events[k], h, i)
 	}
 }
@@ -113,6 +114,9 @@ func (a *analysis) sameEvent(h *happening) int {
 		score := 0
 		score += 3 * overlap(targets, e.targets)
 		score += 2*a.specificOverlap(places, e.places) + 2*a.specificOverlap(places, e.targets) + 2*a.specificOverlap(targets, e.places)
+		if h.typ == record.Interception && len(targets)+len(places) == 0 && h.sent-a.happenings[e.happenings[0]].sent <= 6 {
+			score += 2
+		}
 		if h.day != "" && h.day == e.day {
 			score++
 		}
@@ -204,7 +208,7 @@ func (a *analysis) shows(h *happening) int {
 // inheritPlace: what stops an attack happens where the attack does, unless the
 // text says otherwise.
 func (a *analysis) inheritPlace(h *happening, e *event) {
-	if h.typ != record.Interception || len(h.targets)+len(h.places) > 0 {
+	if h.typ != record.Interception && h.typ != record.Explosion && h.typ != record.Seizure || len(h.targets)+len(h.places) > 0 {
 		return
 	}
 	for k := len(a.events) - 2; k >= 0; k-- {
@@ -252,4 +256,21 @@ func (a *analysis) sameClause(h *happening, e *event) bool {
 		}
 	}
 	return false
+}
+
+// traceEvent tells which event a happening was filed under, and with whom.
+func (a *analysis) traceEvent(h *happening, k int) {
+	if a.trace == nil {
+		return
+	}
+	note := ""
+	for _, r := range []struct {
+		role string
+		ms   []int
+	}{{"agents", h.agents}, {"targets", h.targets}, {"places", h.places}, {"from", h.launch}} {
+		for _, m := range r.ms {
+			note += "; " + r.role + ": " + a.mentions[m].name
+		}
+	}
+	a.trace.accept(a.tok(h.pos).Start, a.tok(h.last-1).End, "event", "%s by %s: event %d%s", h.typ, h.rule, k+1, note)
 }

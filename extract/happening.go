@@ -20,6 +20,7 @@ type happening struct {
 	verb      *verb
 	nominal   bool
 	definite  bool // "the attack": points back
+	act       bool // a verbal noun that tells of an act by itself: القبض على
 	plural    bool
 	passive   bool
 
@@ -100,7 +101,7 @@ func (a *analysis) verbTrigger(i, si int, taken map[int]bool) (happening, bool) 
 			continue
 		}
 		p := a.objectNoun(i, s.Last, vt)
-		if p < 0 {
+		if p < 0 && !(a.lang.Code == "en" && a.englishPassiveObject(i, v, vt.Object)) {
 			continue
 		}
 		best, h.noun = &vt, p
@@ -205,6 +206,10 @@ func (a *analysis) nounTrigger(i, si int) (happening, bool) {
 		stem := r.Stem
 		definite := strings.HasPrefix(stem, "ال") && t.Arabic
 		trig := a.lang.NounTrigger(stem)
+		act := trig != nil && definite // العثور، القبض: the pack has it with its article
+		if act {
+			definite = false
+		}
 		if trig == nil && definite {
 			trig = a.lang.NounTrigger(strings.TrimPrefix(stem, "ال"))
 		}
@@ -217,10 +222,14 @@ func (a *analysis) nounTrigger(i, si int) (happening, bool) {
 			}
 			definite = a.englishDefinite(i)
 		}
-		h := happening{pos: i, last: i + 1, noun: i, sent: si, nominal: true, definite: definite, timeAt: -1, event: -1,
+		h := happening{pos: i, last: i + 1, noun: i, sent: si, nominal: true, definite: definite, act: act, timeAt: -1, event: -1,
 			typ: record.EventType(trig.Type), subkind: trig.Subkind, rule: trig.Rule + " (noun)"}
 		bare := strings.TrimPrefix(stem, "ال")
 		h.plural = t.Arabic && strings.HasSuffix(bare, "ات") || !t.Arabic && strings.HasSuffix(stem, "s")
+		if h.plural && definite {
+			a.trace.reject(t.Start, t.End, "event", "%s: a definite plural: a series, not one happening", h.rule)
+			return happening{}, false
+		}
 		if why := a.unreal(i, a.sentences[si].First); why != "" && !definite {
 			a.trace.reject(t.Start, t.End, "event", "%s: %s", h.rule, why)
 			return happening{}, false
@@ -228,6 +237,12 @@ func (a *analysis) nounTrigger(i, si int) (happening, bool) {
 		return h, true
 	}
 	return happening{}, false
+}
+
+// reported reports that somebody's words tell of a happening.
+func (a *analysis) reported(h *happening) bool {
+	k := a.covering(h)
+	return k >= 0 && a.cues[k].class == "report"
 }
 
 // timed reports an expression of time in the clause of a happening.
@@ -254,9 +269,10 @@ func (a *analysis) counts(h *happening) bool {
 	switch {
 	case h.nominal && h.plural:
 		why = "a plural noun: a series, not one happening"
-	case h.nominal && len(h.targets)+len(h.places) == 0:
+	case h.nominal && h.typ == record.Explosion && a.reported(h):
+	case h.nominal && !h.act && len(h.targets)+len(h.places) == 0:
 		why = "a noun with neither target nor place"
-	case args == 0 && h.typ != record.Interception && !(h.verb != nil && a.timed(h)):
+	case args == 0 && h.typ != record.Explosion && !h.act && h.typ != record.Interception && !(h.verb != nil && a.timed(h)):
 		why = "neither doer nor target nor place is told"
 	}
 	if why != "" {

@@ -124,8 +124,11 @@ func (a *analysis) attached(w string) bool {
 
 // verbHere reports a word that is a verb and no common noun.
 func (a *analysis) verbHere(i int) bool {
-	v, ok := a.finiteWord(i)
-	return ok && (v.Verb.Noun == nil || v.and != "") && !hasArticle(a.strict(i))
+	if hasArticle(a.strict(i)) {
+		return false
+	}
+	_, ok := a.reading(i, func(v verb) bool { return v.Finite() && !v.homograph() })
+	return ok
 }
 
 // quotedName returns the token behind a short quotation that opens at i, or 0.

@@ -3,6 +3,7 @@ package extract
 import (
 	"strings"
 
+	"isnad/extract/pack"
 	"isnad/extract/record"
 	"isnad/extract/text"
 )
@@ -88,6 +89,9 @@ func (a *analysis) nameWord(i int, inside bool) bool {
 		return true
 	}
 	s := a.strict(i)
+	if inside && hasArticle(s) && a.nationality(i) && strings.HasSuffix(s, "ي") {
+		return true // السوداني, المصري: family names
+	}
 	if a.closed(i) || a.nationality(i) || len([]rune(s)) < 2 || a.lang.NounTrigger(s) != nil || a.lang.Anonymous(s) != nil {
 		return false
 	}
@@ -95,7 +99,7 @@ func (a *analysis) nameWord(i int, inside bool) bool {
 		return false
 	}
 	for _, v := range a.words[i].verbs {
-		if v.and != "" || v.Verb.Noun == nil {
+		if v.and != "" || v.Tense == pack.Masdar && !inside || v.Finite() && !v.homograph() {
 			return false
 		}
 	}
@@ -130,12 +134,14 @@ func (a *analysis) descriptive(s string) bool {
 
 // person takes a bare name that begins with a known given name.
 func (a *analysis) person(i, end int) (span, bool) {
-	j, prefix := i, ""
-	last := a.personName(j, end, false)
-	if last == j {
+	if _, cue := a.phraseCue(i, end); cue {
 		return span{}, false
 	}
-	return span{mention: mention{first: i, last: last, typ: record.Official, prefix: prefix, rule: "given name"}}, true
+	last := a.personName(i, end, false)
+	if last == i {
+		return span{}, false
+	}
+	return span{mention: mention{first: i, last: last, typ: record.Official, rule: "given name"}}, true
 }
 
 // titleAt returns the title that starts at token i in one of its readings: the
@@ -179,6 +185,9 @@ func (a *analysis) officeHolder(i, end int) (span, bool) {
 	if last == 0 || last > end {
 		return span{}, false
 	}
+	if definite && prefix == "" && a.qualifies(i, true) {
+		return span{}, false // إذاعة «البيان» الناطقة باسم التنظيم
+	}
 	s := span{mention: mention{first: i, typ: record.Official, prefix: prefix, kind: class}}
 	office := class == "office"
 	j := last
@@ -201,8 +210,8 @@ func (a *analysis) officeHolder(i, end int) (span, bool) {
 			break
 		}
 		in, next, ok := a.complement(j, end, office)
-		if !ok {
-			break
+		if !ok || in != nil && isMedium(&in.mention) && (j > last || in.prefix == "ل") && a.strict(j) != "في" {
+			break // the agency he spoke to
 		}
 		if in != nil {
 			s.inner = append(s.inner, *in)

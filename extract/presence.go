@@ -28,8 +28,16 @@ func (a *analysis) presence() {
 		case "stationed":
 			a.stationed(c)
 		case "deploys":
+			if a.lang.Code == "en" {
+				a.englishDeploys(c)
+				continue
+			}
 			a.deploys(c)
 		case "receiving":
+			if a.lang.Code == "en" {
+				a.englishReceives(c)
+				continue
+			}
 			a.receives(c)
 		}
 	}

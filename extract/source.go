@@ -192,7 +192,7 @@ func (a *analysis) topic(m *mention, first int) bool {
 	if j < first || a.tok(j).Kind == text.Punct {
 		return true
 	}
-	return a.lang.Is(a.bare(j), "conj", "sub", "part") || strings.HasPrefix(m.prefix, "و")
+	return a.lang.Is(a.bare(j), "conj", "sub", "part") || a.auxiliary(j) || strings.HasPrefix(m.prefix, "و")
 }
 
 // sourcesFrom collects the mention at or soon after token i and those joined to
@@ -222,10 +222,12 @@ func (a *analysis) sourcesFrom(i, end int) ([]int, int) {
 			j++
 		}
 		if next := a.at(j); next == nil || !strings.HasPrefix(next.prefix, "و") {
-			if !(j < end && a.lang.Code == "en" && a.strict(j) == "and" && a.at(j+1) != nil) {
+			if j >= end || a.lang.Code != "en" || a.strict(j) != "and" {
 				break
 			}
-			j++
+			if j = a.englishJoined(j + 1); a.at(j) == nil {
+				break
+			}
 		}
 	}
 	return out, j

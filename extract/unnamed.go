@@ -21,7 +21,7 @@ func (a *analysis) unnamedSource(i, end int) (span, bool) {
 			return span{}, false // مقاتلات التحالف are the coalition
 		}
 		definite := stem != r.Stem
-		if a.qualifies(i, definite) {
+		if r.Prefix == "" && a.qualifies(i, definite) {
 			return span{}, false
 		}
 		s := span{mention: mention{
@@ -77,7 +77,7 @@ func (a *analysis) qualifies(i int, definite bool) bool {
 		return false
 	}
 	if a.outer[i-1] >= 0 {
-		return !definite || hasArticle(a.strict(i-1)) && a.at(i-1).typ != record.Official
+		return !definite || hasArticle(a.strict(i-1)) && a.at(i-1).typ != record.Official && a.at(i-1).typ != record.Actor
 	}
 	if _, verb := a.finiteWord(i - 1); verb {
 		return false
@@ -138,7 +138,7 @@ func (a *analysis) sourceComplement(i, end int) ([]span, int, bool) {
 			return nil, i, false
 		}
 	}
-	if m.prefix == "" && isMedium(&m.mention) {
+	if j == i && isMedium(&m.mention) {
 		return nil, i, false // the agency he spoke to: أبلغ مسؤول وكالة رويترز
 	}
 	if j == i && m.prefix != "ب" && m.prefix != "ل" && !(m.prefix == "" && m.typ != record.Town && m.typ != record.Country) {

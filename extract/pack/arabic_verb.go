@@ -142,7 +142,6 @@ func conjugatePresent(v *Verb, present string, add func(string, Form)) {
 		add("سي"+cut+ending, future(plural))
 	}
 	add("ت"+cut+"ان", fem)
-	add("أ"+body, first)
 }
 
 func future(f Form) Form  { f.Tense = Future; return f }

@@ -73,6 +73,8 @@ type Language struct {
 
 	forms        map[string][]Form
 	classes      map[string][]string
+	plainForms   map[string][]Form   // by Plain, for hurried spelling
+	plainClasses map[string][]string // by Plain
 	verbCues     map[string][]VerbCue
 	verbTriggers map[string][]VerbTrigger
 	nounTriggers map[string]*Trigger
@@ -83,16 +85,18 @@ type Language struct {
 	titleClass   map[string]string
 	anonymousBy  map[string]*Anonymous
 	roles        map[string]string
+	plainRoles   map[string]string
 }
 
 func newLanguage(code string) *Language {
 	return &Language{
 		Code: code, lists: map[string]map[string]bool{},
 		forms: map[string][]Form{}, classes: map[string][]string{},
+		plainForms: map[string][]Form{}, plainClasses: map[string][]string{},
 		verbCues: map[string][]VerbCue{}, verbTriggers: map[string][]VerbTrigger{},
 		nounTriggers: map[string]*Trigger{}, phrases: map[string][]Phrase{}, noisePhrases: map[string][]Phrase{},
 		headsBy: map[string]*Head{}, titlesBy: map[string][]Phrase{}, titleClass: map[string]string{},
-		anonymousBy: map[string]*Anonymous{}, roles: map[string]string{},
+		anonymousBy: map[string]*Anonymous{}, roles: map[string]string{}, plainRoles: map[string]string{},
 	}
 }
 
@@ -102,6 +106,16 @@ func (l *Language) link(faults *[]error) {
 	for _, w := range l.words {
 		k := foldPhrase(w.Word)
 		l.classes[k] = append(l.classes[k], w.Class)
+	}
+	for k, v := range l.forms {
+		if p := Plain(k); p != k {
+			l.plainForms[p] = append(l.plainForms[p], v...)
+		}
+	}
+	for k, v := range l.classes {
+		if p := Plain(k); p != k {
+			l.plainClasses[p] = append(l.plainClasses[p], v...)
+		}
 	}
 	l.linkCues(lemmas, faults)
 	l.linkTriggers(lemmas, faults)
@@ -121,11 +135,13 @@ func (l *Language) link(faults *[]error) {
 	}
 	for _, r := range l.roleWords {
 		l.roles[foldPhrase(r.Word)] = r.Role
+		l.plainRoles[Plain(foldPhrase(r.Word))] = r.Role
 	}
 	for i := range l.noise {
 		for _, p := range l.noise[i].Phrases {
 			if words := strings.Fields(foldPhrase(p)); len(words) > 0 {
-				l.noisePhrases[words[0]] = append(l.noisePhrases[words[0]], Phrase{Words: words, Noise: &l.noise[i]})
+				k := Plain(words[0])
+				l.noisePhrases[k] = append(l.noisePhrases[k], Phrase{Words: words, Noise: &l.noise[i]})
 			}
 		}
 	}
@@ -162,7 +178,8 @@ func (l *Language) linkCues(lemmas map[string]bool, faults *[]error) {
 				*faults = append(*faults, fmt.Errorf("pack %s/cues.jsonl: rule %s: an empty phrase", l.Code, c.Rule))
 				continue
 			}
-			l.phrases[words[0]] = append(l.phrases[words[0]], Phrase{Words: words, Cue: c})
+			k := Plain(words[0])
+			l.phrases[k] = append(l.phrases[k], Phrase{Words: words, Cue: c})
 		}
 	}
 }
@@ -180,9 +197,13 @@ func (l *Language) linkTriggers(lemmas map[string]bool, faults *[]error) {
 			}
 		}
 		object := foldSet(t.Object)
+		objects := foldSet(append(append([]string{}, t.Nouns...), t.Object...))
+		if t.Light != nil || t.TargetFirst != nil {
+			object = nil // the objects are those of the light verbs
+		}
 		link(t.Verbs, VerbTrigger{Trigger: t, Object: object})
-		link(t.TargetFirst, VerbTrigger{Trigger: t, TargetFirst: true, Object: foldSet(append(append([]string{}, t.Nouns...), t.Object...))})
-		link(t.Light, VerbTrigger{Trigger: t, Light: true, Object: foldSet(t.Nouns)})
+		link(t.TargetFirst, VerbTrigger{Trigger: t, TargetFirst: true, Object: objects})
+		link(t.Light, VerbTrigger{Trigger: t, Light: true, Object: objects})
 		for _, n := range t.Nouns {
 			if k := text.Fold(n); l.nounTriggers[k] == nil {
 				l.nounTriggers[k] = t
@@ -202,12 +223,52 @@ func foldSet(words []string) map[string]bool {
 	return set
 }
 
-// Forms returns the verb readings of a strict word.
-func (l *Language) Forms(strict string) []Form { return l.forms[strict] }
+// Plain gives a word as hurried Arabic writes it: the hamza on or under an alef
+// left out, a final yeh without its dots or the other way round.
+func Plain(s string) string {
+	s = strings.Map(func(r rune) rune {
+		switch r {
+		case '\u0623', '\u0625', '\u0622':
+			return '\u0627'
+		case '\u0649':
+			return '\u064A'
+		}
+		return r
+	}, s)
+	return s
+}
+
+// Forms returns the verb readings of a strict word. A word that no form is
+// spelt like is looked up once more as hurried spelling.
+func (l *Language) Forms(strict string) []Form {
+	if f := l.forms[strict]; f != nil || l.Code != "ar" {
+		return f
+	}
+	if strings.HasSuffix(strict, "ى") {
+		if f := l.forms[strings.TrimSuffix(strict, "ى")+"ي"]; f != nil {
+			return f
+		}
+	}
+	if strict == Plain(strict) {
+		return l.plainForms[strict]
+	}
+	return nil
+}
+
+// classesOf returns the closed classes of a strict word, hurried spelling included.
+func (l *Language) classesOf(strict string) []string {
+	if c := l.classes[strict]; c != nil || l.Code != "ar" {
+		return c
+	}
+	if c := l.classes[strings.TrimSuffix(strict, "ى")+"ي"]; c != nil && strings.HasSuffix(strict, "ى") {
+		return c // فى، التى
+	}
+	return l.plainClasses[strict]
+}
 
 // Is reports that a strict word has one of the closed classes.
 func (l *Language) Is(strict string, classes ...string) bool {
-	for _, have := range l.classes[strict] {
+	for _, have := range l.classesOf(strict) {
 		for _, c := range classes {
 			if have == c {
 				return true
@@ -218,7 +279,7 @@ func (l *Language) Is(strict string, classes ...string) bool {
 }
 
 // Closed reports a word of any closed class.
-func (l *Language) Closed(strict string) bool { return len(l.classes[strict]) > 0 }
+func (l *Language) Closed(strict string) bool { return len(l.classesOf(strict)) > 0 }
 
 // VerbCues returns the cues that a lemma serves.
 func (l *Language) VerbCues(lemma string) []VerbCue { return l.verbCues[lemma] }
@@ -230,10 +291,10 @@ func (l *Language) VerbTriggers(lemma string) []VerbTrigger { return l.verbTrigg
 func (l *Language) NounTrigger(strict string) *Trigger { return l.nounTriggers[strict] }
 
 // Phrases returns the cue phrases that begin with a strict word.
-func (l *Language) Phrases(strict string) []Phrase { return l.phrases[strict] }
+func (l *Language) Phrases(strict string) []Phrase { return l.phrases[Plain(strict)] }
 
 // NoisePhrases returns the noise phrases that begin with a strict word.
-func (l *Language) NoisePhrases(strict string) []Phrase { return l.noisePhrases[strict] }
+func (l *Language) NoisePhrases(strict string) []Phrase { return l.noisePhrases[Plain(strict)] }
 
 // Head returns the head noun that a strict word is, or nil.
 func (l *Language) Head(strict string) *Head { return l.headsBy[strict] }
@@ -255,4 +316,9 @@ func (l *Language) In(list, strict string) (in, ambiguous bool) {
 }
 
 // Role returns the role that a strict word gives to the name behind it, or "".
-func (l *Language) Role(strict string) string { return l.roles[strict] }
+func (l *Language) Role(strict string) string {
+	if r := l.roles[strict]; r != "" {
+		return r
+	}
+	return l.plainRoles[Plain(strict)]
+}

@@ -70,7 +70,9 @@ type Trigger struct {
 	// Light lists lemmas that need one of Nouns as their object: شنّ هجوماً.
 	Light []string `json:"light,omitempty"`
 	Nouns []string `json:"nouns,omitempty"`
-	// Object lists words of which one must follow for the verb to count.
+	// Object lists words of which one must follow a light or target-first verb,
+	// besides Nouns; in a trigger without such verbs, one must follow Verbs. Unlike
+	// Nouns they tell of no happening by themselves: weapons, النار.
 	Object []string `json:"object,omitempty"`
 	Rule   string   `json:"rule"`
 }
