@@ -15,7 +15,9 @@ func (a *analysis) dateHappenings() {
 		if k := a.timeOf(h); k >= 0 {
 			t := a.times[k]
 			if t.Anaphoric && t.Day == "" {
-				t = t.Resolve(a.anchor(i))
+				if from := a.anchor(i); !from.IsZero() {
+					t = t.Resolve(from)
+				}
 			}
 			h.day, h.clock, h.precision, h.timeAt = t.Day, t.Clock, string(t.Precision), k
 			if t.Precision != when.Day && t.Precision != when.Hour {
@@ -31,7 +33,7 @@ func (a *analysis) timeOf(h *happening) int {
 	s := a.sentences[h.sent]
 	best, bestAt := -1, 0
 	for k, t := range a.times {
-		if t.First < s.First || t.First >= s.Last || t.Future || t.Bound != "" || t.Rule == "morrow" || t.Rule == "offset-after" || h.nominal && h.definite && a.tok(t.First).Start > a.tok(h.to-1).End {
+		if t.First < s.First || t.First >= s.Last || t.Future || t.Bound != "" && (t.Day == "" || t.Part == "") || t.Rule == "morrow" || t.Rule == "offset-after" || h.nominal && h.definite && a.tok(t.First).Start > a.tok(h.to-1).End {
 			continue
 		}
 		if a.inSaying(h, t.First) {
@@ -97,4 +99,56 @@ func (a *analysis) anchor(i int) time.Time {
 		}
 	}
 	return time.Time{}
+}
+
+// fillDays gives an event without a day of its own the day of the story it
+// stands in: that of its sentence, else that of the event told right before it.
+// What is told as earlier still (a pluperfect) keeps none, and a headline takes
+// the day of the first event of its kind below.
+func (a *analysis) fillDays() {
+	for k, e := range a.events {
+		if e.day != "" || len(e.happenings) == 0 {
+			continue
+		}
+		h := &a.happenings[e.happenings[0]]
+		if from := a.neighbour(k, h); from != nil {
+			e.day, e.precision = from.day, from.precision
+		}
+	}
+}
+
+// neighbour finds the dated event whose day an undated one shares, or nil.
+func (a *analysis) neighbour(k int, h *happening) *event {
+	var before *event
+	distance := 3
+	for n, x := range a.events {
+		if n == k || x.day == "" || len(x.happenings) == 0 {
+			continue
+		}
+		o := &a.happenings[x.happenings[0]]
+		if h.title && !o.title && family(x.typ) == family(h.typ) {
+			return x
+		}
+		if o.sent == h.sent && !a.pluperfect(h) {
+			return x
+		}
+		if d := h.sent - o.sent; d > 0 && d < distance && !a.pluperfect(h) && !h.title {
+			before, distance = x, d
+		}
+	}
+	return before
+}
+
+// pluperfect reports كان … قد or سبق before a happening: it lies before the story.
+func (a *analysis) pluperfect(h *happening) bool {
+	first := a.sentences[h.sent].First
+	for j := h.pos - 1; j >= first && j >= h.pos-14; j-- {
+		if a.auxiliary(j) || a.bare(j) == "سبق" || a.bare(j) == "had" {
+			return true
+		}
+		if a.tok(j).Is(".") {
+			return false
+		}
+	}
+	return false
 }

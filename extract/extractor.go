@@ -124,6 +124,7 @@ func (x *Extractor) read(art Article, explain bool) (record.Record, *Trace, erro
 		a.findHappenings,
 		a.dateHappenings,
 		a.joinHappenings,
+		a.fillDays,
 		a.attribute,
 		a.presence,
 		a.prune,

@@ -87,7 +87,7 @@ func (a *analysis) verbTrigger(i, si int, taken map[int]bool) (happening, bool) 
 	v, ok := a.reading(i, func(v verb) bool {
 		return (v.Finite() || a.lang.Code == "en" && a.englishEventVerb(i, v)) && len(a.lang.VerbTriggers(v.lemma)) > 0
 	})
-	if !ok || hasArticle(a.strict(i)) || a.lang.Code == "ar" && a.afterPreposition(i) {
+	if !ok || hasArticle(a.strict(i)) || a.lang.Code == "ar" && (a.afterPreposition(i) || a.isTime(i)) {
 		return happening{}, false
 	}
 	s := a.sentences[si]
