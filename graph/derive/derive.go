@@ -26,6 +26,7 @@ type Account struct {
 type Statement struct {
 	ID, Article, Published string
 	Source                 string // independent source
+	Copy                   string // the same for the same words in a copied text; may be empty
 	Certainty              string
 	Yields                 []Yield
 }
@@ -69,7 +70,7 @@ func Event(id string, accounts []Account, statements []Statement, related func(a
 	}
 	var mine []Statement
 	edges := map[edgeKey]*support{}
-	for _, s := range statements {
+	for _, s := range unify(statements) {
 		if !told[s.ID] {
 			continue
 		}
@@ -105,7 +106,7 @@ func Event(id string, accounts []Account, statements []Statement, related func(a
 // support it; ok is false when none do.
 func Edge(t graph.RelType, from, to string, statements []Statement) (rel graph.Rel, ok bool) {
 	sup := &support{}
-	for _, s := range statements {
+	for _, s := range unify(statements) {
 		for _, y := range s.Yields {
 			if y.Type == t && y.From == from && y.To == to && y.Account == "" {
 				sup.add(s, y.Status)
@@ -116,6 +117,24 @@ func Edge(t graph.RelType, from, to string, statements []Statement) (rel graph.R
 		return graph.Rel{}, false
 	}
 	return sup.rel(t, entity(from), entity(to), ""), true
+}
+
+// unify gives the statements of copied texts one source, the first in order of
+// their names: a text that several outlets carry is one testimony.
+func unify(statements []Statement) []Statement {
+	first := map[string]string{}
+	for _, s := range statements {
+		if have, ok := first[s.Copy]; !ok || s.Source < have {
+			first[s.Copy] = s.Source
+		}
+	}
+	out := append([]Statement(nil), statements...)
+	for i, s := range out {
+		if s.Copy != "" {
+			out[i].Source = first[s.Copy]
+		}
+	}
+	return out
 }
 
 type edgeKey struct {

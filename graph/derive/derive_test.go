@@ -105,6 +105,19 @@ func TestEdgeCountsWhatItRestsOn(t *testing.T) {
 	t.Error("no ATTACKED edge")
 }
 
+func TestCopiedTextCountsOnce(t *testing.T) {
+	for _, test := range []struct {
+		copies [2]string
+		want   int64
+	}{{[2]string{"", ""}, 2}, {[2]string{"x", "y"}, 2}, {[2]string{"x", "x"}, 1}} {
+		accounts, statements := told(t, nil, "outlet-a certain REPORTED actor/m - -", "outlet-b certain REPORTED actor/m - -")
+		statements[0].Copy, statements[1].Copy = test.copies[0], test.copies[1]
+		if got := event(derive.Event("event/1", accounts, statements, nil))["sources"]; got != test.want {
+			t.Errorf("copies %q: got %v sources, want %d", test.copies, got, test.want)
+		}
+	}
+}
+
 func TestEventPutsAccountsTogether(t *testing.T) {
 	accounts := []derive.Account{
 		{ID: "a", Article: "1", Kind: "attack", Subkind: "rocket", Date: "2024-08-05", Published: "2024-08-06",

@@ -100,7 +100,7 @@ func (m *mapping) statement(s record.Statement, yields []string) error {
 	}
 	m.node(graph.Node{NodeRef: self, Props: graph.Props{
 		"article": m.facts.Article, "kind": string(s.Kind), "speaker": speaker, "via": list(via),
-		"source": m.source(s), "certainty": orNil(s.Certainty), "polarity": orNil(s.Polarity),
+		"source": m.source(s), "copy": m.copy(s), "certainty": orNil(s.Certainty), "polarity": orNil(s.Polarity),
 		"quote": orNil(s.Quote), "start": int64(s.Start), "end": int64(s.End), "cue": orNil(s.Cue), "rule": orNil(s.Rule),
 		"about": list(about), "yields": list(yields), "published": orNil(m.day()),
 	}})
@@ -159,6 +159,15 @@ func (m *mapping) source(s record.Statement) string {
 		return "text/" + m.record.Hash
 	}
 	return "text/" + m.facts.Article
+}
+
+// copy returns what the statement shares with itself in another article of the
+// same raw text, nil where the text's hash is unknown.
+func (m *mapping) copy(s record.Statement) any {
+	if m.record.Hash == "" {
+		return nil
+	}
+	return hash(24, m.record.Hash, strconv.Itoa(s.Start), string(s.Kind), s.Rule)
 }
 
 // yields writes, for each statement of the record, the plain edges that rest

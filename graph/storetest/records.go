@@ -2,7 +2,6 @@ package storetest
 
 import (
 	"fmt"
-	"strings"
 
 	"isnad/extract/record"
 )
@@ -22,7 +21,7 @@ func article(name, published string) *record.Record {
 	return &record.Record{
 		Version: record.Version, ID: name, URL: "https://news.example/" + name, Title: "Title of " + name,
 		Outlet: "Example News", OutletBy: "record", Language: "ar", Published: published, DateFrom: "record",
-		Hash: strings.Repeat("0", 64), Length: 200, Extractor: "test/1",
+		Hash: fmt.Sprintf("%064x", name)[:64], Length: 200, Extractor: "test/1",
 	}
 }
 
