@@ -51,7 +51,7 @@ func (a *analysis) englishCatalogue(i, end int) (span, bool) {
 	for j := i; j < m.last; j++ {
 		upper = upper || a.near(j).Upper
 	}
-	if !upper || m.typ != record.Country && m.last == i+1 && a.sentenceInitial(i) && a.ordinary(i) {
+	if !upper || m.typ != record.Country && m.last == i+1 && a.sentenceInitial(i) && a.common(i) {
 		return span{}, false
 	}
 	// A town's name that goes on in capitals is part of a longer name.

@@ -113,6 +113,10 @@ func (a *analysis) closedBy(i, end int) (span, bool) {
 			s.nationality = a.catalog.Nationality(a.strict(t))
 			continue
 		}
+		if a.joint(t+1) && !a.near(t+2).Upper { // PKK-linked, Saudi-led
+			described = true
+			continue
+		}
 		named = named || a.capital(t)
 		described = described || a.modifier(t) || a.nounOfName(t)
 	}

@@ -84,7 +84,7 @@ func (a *analysis) capital(j int) bool {
 		return false
 	}
 	t := a.near(j)
-	if t.Kind != text.Word || t.Arabic || !t.Upper || a.lang.Closed(t.Strict) && !a.allCapitals(j) {
+	if t.Kind != text.Word || t.Arabic || !t.Upper || a.functionWord(t.Strict) && !a.allCapitals(j) {
 		return false
 	}
 	return !(a.sentenceInitial(j) && a.ordinary(j))
@@ -126,6 +126,27 @@ func (a *analysis) sentenceInitial(j int) bool {
 // ordinary reports a word that is no name: a word of the packs, one with a verb's
 // form, or one that the article writes small elsewhere.
 func (a *analysis) ordinary(j int) bool {
+	if a.common(j) {
+		return true
+	}
+	if given, ambiguous := a.given(j); given && !ambiguous || a.catalog.Nationality(a.strict(j)) != nil || a.allCapitals(j) {
+		return false
+	}
+	for k, t := range a.doc.Tokens {
+		if t.Strict == a.strict(j) && k != j && t.Upper && a.near(k-1).Kind == text.Word {
+			return false
+		}
+	}
+	return !a.startsRun(j)
+}
+
+// functionWord reports a word of a closed class; compass points open names too.
+func (a *analysis) functionWord(s string) bool {
+	return a.lang.Is(s, "prep", "conj", "rel", "pron", "dem", "neg", "sub", "part", "adv", "time", "num", "quant", "ques", "det", "aux", "modal")
+}
+
+// common reports a word of the packs, or one that the article writes small.
+func (a *analysis) common(j int) bool {
 	s := a.strict(j)
 	if a.catalog.Nationality(s) != nil || a.allCapitals(j) {
 		return false
@@ -139,21 +160,12 @@ func (a *analysis) ordinary(j int) bool {
 	if in, _ := a.lang.In("parts", s); in {
 		return true
 	}
-	small, big := 0, 0
 	for k, t := range a.doc.Tokens {
-		if t.Strict != s || k == j {
-			continue
-		}
-		if !t.Upper {
-			small++
-		} else if k > 0 && a.near(k-1).Kind == text.Word {
-			big++
+		if t.Strict == s && k != j && !t.Upper {
+			return true
 		}
 	}
-	if small > 0 {
-		return true
-	}
-	return big == 0 && !a.startsRun(j)
+	return false
 }
 
 // startsRun reports that the word goes on into a name: another capital, a

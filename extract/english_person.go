@@ -169,13 +169,16 @@ func (a *analysis) englishOffice(i, end int) (span, bool) {
 		s.inner = append(s.inner, in...)
 		roleEnd = n
 	}
+	if m := a.titlesFrom(roleEnd, end); m > roleEnd {
+		if n := a.englishNameWords(m, end, true); n > m {
+			return a.named(s, i, roleEnd, m, n, end), true
+		}
+	}
 	k := roleEnd
 	if k+1 < end && a.near(k).Is(",") {
 		m := k + 1
-		for m < end && a.tokenTitle(m) > m {
-			m = a.tokenTitle(m)
-		}
-		if n := a.englishNameWords(m, end, m > k+1 || a.definiteBefore(i) || a.genitiveIn(i, t)); n > m+1 || n > m && m > k+1 {
+		m = a.titlesFrom(m, end)
+		if n := a.englishNameWords(m, end, true); n > m+1 || n > m && m > k+1 {
 			if !a.bodyAt(m, n, end) {
 				return a.named(s, i, roleEnd, m, n, end), true
 			}
@@ -186,6 +189,25 @@ func (a *analysis) englishOffice(i, end int) (span, bool) {
 		return span{}, false
 	}
 	return a.officeAlone(s, i, t, last, roleEnd)
+}
+
+// titlesFrom passes over the titles and ranks at i.
+func (a *analysis) titlesFrom(i, end int) int {
+	for i < end && a.tokenTitle(i) > i {
+		i = a.tokenTitle(i)
+	}
+	return i
+}
+
+// phrase is a chunk that ends before a person with a title of his own.
+func (a *analysis) phrase(i, end int) int {
+	e := a.chunk(i, end)
+	for x := i + 1; x < e; x++ {
+		if n := a.tokenTitle(x); n > x && a.near(x).Upper && a.englishNameWords(a.titlesFrom(x, end), end, true) > n {
+			return x
+		}
+	}
+	return e
 }
 
 // possessor files what a possessive before an office points back to (its
@@ -339,8 +361,8 @@ func (a *analysis) complements(i, end int) ([]span, int) {
 		if k < end && a.isTimeWord(k) {
 			return in, j
 		}
-		e := a.chunk(k, end)
-		if b, ok := a.englishBody(k, end); ok && b.last > e {
+		e := a.phrase(k, end)
+		if b, ok := a.englishBody(k, e); ok && b.last > e {
 			e = b.last
 		} else if b, ok := a.catalogueName(k, end); ok && b.last > e {
 			e = b.last

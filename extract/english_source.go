@@ -28,9 +28,10 @@ func (a *analysis) englishSources(c *cue) {
 		case sub.pronoun != "":
 			c.sources = a.lastSpeaker(c, sub.pronoun)
 			c.inherit = true
-		case sub.noun != "":
-			c.unknown = true
+		case c.verb != nil && c.verb.Tense == pack.Masdar:
+			c.sources = a.mainSpeaker(c)
 		}
+		c.unknown = len(c.sources) == 0
 		a.englishMedium(c, c.last)
 	}
 	if len(c.sources) == 1 && isMedium(&a.mentions[c.sources[0]]) {
@@ -148,6 +149,11 @@ func containsInt(list []int, x int) bool {
 // lastSpeaker gives the speakers of the latest cue that a pronoun may stand for:
 // he and she a person, it and they a body.
 func (a *analysis) lastSpeaker(c *cue, pronoun string) []int {
+	if pronoun == "he" || pronoun == "she" {
+		if m := a.topicPerson(c.sent - 1); m >= 0 {
+			return []int{m}
+		}
+	}
 	for k := len(a.cues) - 1; k >= 0; k-- {
 		d := &a.cues[k]
 		if d.pos >= c.pos || c.sent-d.sent > 3 || len(d.sources) == 0 {
@@ -203,6 +209,11 @@ func (a *analysis) englishContent(c *cue) bool {
 		return false
 	}
 	c.from, c.to = s.First, max(start, s.First+1)
+	for k := range a.cues { // "… has nothing to do with us," the channel said
+		if d := &a.cues[k]; d.sent == c.sent && d.verb == nil && d.inherit && d.pos < c.to {
+			d.sources, d.via, d.unknown = c.sources, c.via, len(c.sources) == 0
+		}
+	}
 	return true
 }
 
@@ -264,7 +275,20 @@ func (a *analysis) englishJoined(j int) int {
 // that describes: three suspects, a message posted on.
 func (a *analysis) englishCueVerb(i int, v verb) bool {
 	s := a.strict(i - 1)
+	switch v.lemma {
+	case "quote", "cite", "claim", "own", "take", "identify", "station", "deploy", "base", "garrison", "headquarter", "quarter", "billet", "receive", "welcome", "greet", "host", "house", "shelter", "accuse", "blame":
+	default:
+		if a.englishPassive(i, v) {
+			return false // is expected, was reported: nobody is said to speak
+		}
+	}
+	if v.Tense == pack.Masdar {
+		return true
+	}
 	if v.Tense == pack.Present {
+		if a.at(i-1) == nil && !a.lang.Is(s, "adv", "pron", "rel", "aux") && v.lemma != "say" && v.lemma != "deny" {
+			return false
+		}
 		if a.lang.Is(s, "det", "num", "quant", "prep") && s != "that" || a.possessive(i-1) || a.modifier(i-1) && a.at(i-1) == nil {
 			return false
 		}
@@ -290,4 +314,76 @@ func (a *analysis) englishAccused(c *cue) int {
 		}
 	}
 	return a.accused(c, c.last)
+}
+
+// englishGerundCue reports a verb of saying that goes on behind a comma: …,
+// blaming X; …, adding that.
+func (a *analysis) englishGerundCue(i int, v verb) bool {
+	return v.Tense == pack.Masdar && len(a.strict(i)) > 4 && a.strict(i)[len(a.strict(i))-3:] == "ing" && (a.near(i-1).Is(",") || a.near(i-1).Is(`"`)) &&
+		!a.phraseCueAt(i)
+}
+
+// phraseCueAt reports a cue phrase, which says more than its verb: citing.
+func (a *analysis) phraseCueAt(i int) bool {
+	_, ok := a.phraseCue(i, len(a.doc.Tokens))
+	return ok
+}
+
+// mainSpeaker gives the speakers of the cue that stands before a gerund in its
+// sentence, or else the subject of the sentence's first verb.
+func (a *analysis) mainSpeaker(c *cue) []int {
+	for k := len(a.cues) - 1; k >= 0; k-- {
+		if d := &a.cues[k]; d.sent == c.sent && d.pos < c.pos && len(d.sources) > 0 {
+			return d.sources
+		}
+	}
+	first := a.sentences[c.sent].First
+	for j := first; j < c.pos; j++ {
+		if a.tellsPast(j) && !a.auxiliary(j) {
+			var out []int
+			for _, m := range a.subjectOf(j, first).mentions {
+				if maySpeak(a.mentions[m].typ) {
+					out = append(out, m)
+				}
+			}
+			return out
+		}
+	}
+	return nil
+}
+
+// englishWithBefore reports a passive whose telling word is its subject:
+// responsibility was claimed by.
+func (a *analysis) englishWithBefore(i int, v verb, words map[string]bool) bool {
+	if !a.englishPassive(i, v) {
+		return false
+	}
+	for j := i - 1; j >= 0 && j > i-8; j-- {
+		if words[a.strict(j)] {
+			return true
+		}
+		if a.near(j).Is(".") {
+			return false
+		}
+	}
+	return false
+}
+
+// topicPerson gives the named person with whom a sentence opens, or -1.
+func (a *analysis) topicPerson(sent int) int {
+	if sent < 0 {
+		return -1
+	}
+	s := a.sentences[sent]
+	for j := s.First; j < s.Last && j < s.First+8; j++ {
+		m := a.at(j)
+		if m == nil {
+			continue
+		}
+		if m.typ == record.Official && !m.anonymous && a.prepositionBefore(m.first) < s.First {
+			return a.outer[j]
+		}
+		j = m.last - 1
+	}
+	return -1
 }

@@ -19,12 +19,13 @@ type subject struct {
 	pronoun  string // he, she, it, they, we, where one stands there
 	noun     string // a plain noun that no name covers
 	first    int    // token where it begins
+	of       int    // the name behind "of" where the subject is a plain noun, or -1
 }
 
 // subjectOf finds the subject of the verb at token v by walking left over
 // adverbs, auxiliaries, appositions and the phrases that hang on the noun.
 func (a *analysis) subjectOf(v, first int) subject {
-	s := subject{first: v}
+	s := subject{first: v, of: -1}
 	governed := false
 	for j := v - 1; j >= first && j >= v-subjectReach; {
 		if m := a.at(j); m != nil {
@@ -33,6 +34,9 @@ func (a *analysis) subjectOf(v, first int) subject {
 				prep = -1
 			}
 			if prep >= 0 && !a.partOf(prep) {
+				if a.strict(prep) == "of" && (m.typ == record.Group || m.typ == record.Actor) {
+					s.of = a.outer[j]
+				}
 				j, governed = prep-1, true
 				if a.lang.Is(a.strict(j), "dir") || a.lang.Is(a.strict(j), "adv") {
 					j--
@@ -51,6 +55,8 @@ func (a *analysis) subjectOf(v, first int) subject {
 				j = k - 1
 				continue
 			}
+			return s
+		case t.Is("-") && !a.joint(j):
 			return s
 		case t.Is(`"`) || t.Is(")") || t.Is("(") || t.Is("-") || t.Kind == text.Number:
 			j--
@@ -240,15 +246,81 @@ func (a *analysis) englishPassive(i int, v verb) bool {
 			break
 		}
 	}
+	switch v.lemma { // missiles launched from
+	case "fire", "launch", "shoot", "direct", "lob":
+		if j := i + 1; a.lang.Is(a.strict(j), "prep") && a.at(i-1) == nil && a.near(i-1).Kind == text.Word && !a.lang.Closed(a.strict(i-1)) {
+			if in, _ := a.lang.In("parts", a.strict(i-1)); in || a.lang.NounTrigger(a.strict(i-1)) != nil {
+				return true
+			}
+		}
+	}
 	return v.Tense == pack.Participle
+}
+
+// englishClauseEnd ends the clause of a happening where the next begins: at a
+// relative pronoun, at the subject of the next verb, or at a verb that "and" joins.
+func (a *analysis) englishClauseEnd(h *happening, to int) int {
+	start := h.last
+	if h.noun >= h.last {
+		start = h.noun + 1
+	}
+	for j := h.pos - 1; h.nominal && j > h.pos-5; j-- { // blamed the attack on X
+		if v, ok := a.reading(j, func(verb) bool { return true }); ok {
+			switch v.lemma {
+			case "blame", "pin", "lay", "attribute", "ascribe":
+				return start
+			}
+		}
+	}
+	for j := start; j < to; j++ {
+		if a.at(j) != nil {
+			j = a.at(j).last - 1
+			continue
+		}
+		switch w := a.strict(j); {
+		case w == "who" || w == "which" || w == "whose" || w == "where" || w == "while" || w == "after" && !a.isTimeWord(j+1):
+			return j
+		case a.tellsPast(j) && !a.auxiliary(j):
+			v, ok := a.reading(j, func(v verb) bool { return v.Tense == pack.Past || v.Tense == pack.Participle })
+			if !ok {
+				v, ok = a.finiteWord(j)
+			}
+			if !ok {
+				continue
+			}
+			aux := false
+			for k := j - 1; k > j-4 && k > start; k-- {
+				aux = aux || a.lang.Is(a.strict(k), "aux")
+			}
+			if !aux && (a.englishPassive(j, v) || a.lang.Is(a.strict(j+1), "prep") && a.at(j-1) == nil && !a.lang.Is(a.strict(j-1), "conj", "adv") && len(a.lang.VerbCues(v.lemma)) == 0) {
+				continue // a base used by, a statement posted on
+			}
+			s := a.subjectOf(j, start)
+			if s.first < j && s.first >= start {
+				return s.first
+			}
+			return j
+		}
+	}
+	return to
 }
 
 // englishEventVerb reports a form that may tell of a happening beside the finite
 // ones: participles, and gerunds in the past progressive or behind a comma.
 func (a *analysis) englishEventVerb(i int, v verb) bool {
 	switch v.Tense {
+	case pack.Past:
+		return !a.noSubject(i)
 	case pack.Participle:
 		return true
+	case pack.Present:
+		if !a.inTitle(i) || a.sentenceInitial(i) {
+			return false
+		}
+		if v.Plural {
+			return a.at(i-1) != nil && a.at(i-1).typ != record.Town || strings.HasSuffix(a.strict(i-1), "s") && !a.possessive(i-1)
+		}
+		return a.lang.NounTrigger(a.strict(i)) == nil || a.at(i-1) != nil
 	case pack.Masdar:
 		if !strings.HasSuffix(a.strict(i), "ing") {
 			return false
@@ -256,6 +328,21 @@ func (a *analysis) englishEventVerb(i int, v verb) bool {
 		switch a.strict(i - 1) {
 		case "was", "were", "been", ",", "of", "after", "before", "by", "for", "and":
 			return a.near(i-1).Is(",") || a.strict(i+1) != "of"
+		}
+	}
+	return false
+}
+
+// noSubject reports "no" before the subject of a verb: no soldier was killed.
+func (a *analysis) noSubject(i int) bool {
+	for j := i - 1; j >= 0 && j > i-7; j-- {
+		t := a.near(j)
+		switch t.Strict {
+		case "no", "nobody", "neither", "none", "nor":
+			return true
+		}
+		if t.Kind != text.Word || a.at(j) != nil && a.at(j).typ != record.Official && a.at(j).typ != record.Actor || a.lang.Is(t.Strict, "prep", "sub", "conj") {
+			return false
 		}
 	}
 	return false
@@ -324,6 +411,9 @@ func (a *analysis) englishSubject(h *happening) {
 func (a *analysis) verbSubject(h *happening) {
 	s := a.subjectOf(h.pos, a.sentences[h.sent].First)
 	role := "agent"
+	if h.passive && len(s.mentions) == 0 && s.of >= 0 {
+		s.mentions = []int{s.of}
+	}
 	if h.passive && h.typ != record.Visit {
 		role = "target"
 	}

@@ -111,7 +111,7 @@ func (a *analysis) sourceOf(i, end int) ([]span, int) {
 	if k >= end || a.isTimeWord(k) {
 		return nil, i
 	}
-	e := a.chunk(k, end)
+	e := a.phrase(k, end)
 	if b, ok := a.englishBody(k, end); ok && b.last > e {
 		e = b.last
 	}

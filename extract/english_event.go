@@ -1,0 +1,58 @@
+package extract
+
+import "isnad/extract/record"
+
+// englishSameEvent joins what English tells of one happening in several verbs: in
+// one sentence (stormed the post and killed two), or as its toll soon after.
+func (a *analysis) englishSameEvent(i int) int {
+	h := &a.happenings[i]
+	if family(h.typ) != "force" {
+		return -1
+	}
+	for k := i - 1; k >= 0; k-- {
+		p := &a.happenings[k]
+		if p.event < 0 || family(p.typ) != "force" {
+			continue
+		}
+		d := h.sent - p.sent
+		if d > 2 {
+			return -1
+		}
+		e := a.events[p.event]
+		if h.day != "" && e.day != "" && h.day != e.day {
+			return -1
+		}
+		agents, targets := a.ids(h.agents), a.ids(h.targets)
+		if len(agents) > 0 && len(e.agents) > 0 && overlap(agents, e.agents) == 0 {
+			return -1
+		}
+		if a.placed(targets) && a.placed(e.targets) && overlap(targets, e.targets) == 0 {
+			return -1
+		}
+		if d == 0 || h.subkind == "killing" && len(h.places) == 0 && !a.placed(targets) && len(agents) == 0 && !a.namedPerson(targets) && h.day == "" {
+			return p.event
+		}
+		return -1
+	}
+	return -1
+}
+
+// placed reports a target that is a place or a base.
+func (a *analysis) placed(entities []int) bool {
+	for _, e := range entities {
+		switch a.entities[e].typ {
+		case record.Base, record.Town, record.Country:
+			return true
+		}
+	}
+	return false
+}
+
+func (a *analysis) namedPerson(entities []int) bool {
+	for _, e := range entities {
+		if a.entities[e].typ == record.Official && !a.entities[e].anonymous {
+			return true
+		}
+	}
+	return false
+}
