@@ -90,6 +90,7 @@ func (a *app) exit(err error) int {
 
 func unknownCommand(cmd *cobra.Command, name string) error {
 	hint := ""
+	cmd.SuggestionsMinimumDistance = 2 // letters, as cobra itself has it
 	if near := cmd.SuggestionsFor(name); len(near) > 0 {
 		hint = fmt.Sprintf(", did you mean %s?", strings.Join(near, " or "))
 	}

@@ -35,6 +35,11 @@ func (t tally) err() error {
 	return fmt.Errorf("%w: %d of %d", errPartial, t.failed, t.failed+t.read)
 }
 
+// reader extracts one article; the commands use an *extract.Extractor.
+type reader interface {
+	Extract(extract.Article) (record.Record, error)
+}
+
 // extractor loads packs and catalogue.
 func (a *app) extractor() (*extract.Extractor, error) {
 	x, err := extract.New(extract.Options{PacksDir: a.config.Packs, CatalogDir: a.config.Catalog})
@@ -52,7 +57,7 @@ func (a *app) sourceOptions() source.Options {
 // hands the records to each in the order of the articles. What cannot be read
 // is logged and counted, and the work goes on. An error of each ends it. At any
 // moment there are no more articles in memory than workers, twice.
-func (a *app) extractAll(ctx context.Context, paths []string, x *extract.Extractor, each func(record.Record) error) (tally, error) {
+func (a *app) extractAll(ctx context.Context, paths []string, x reader, each func(record.Record) error) (tally, error) {
 	ctx, cancel := context.WithCancelCause(ctx)
 	defer cancel(nil)
 	workers := a.config.Workers
@@ -119,7 +124,7 @@ func (f internalFault) Unwrap() error { return errInternal }
 
 // guarded extracts one article; a panic becomes its error, so that one article
 // in ten thousand does not lose the others.
-func guarded(x *extract.Extractor, art article.Article) (rec record.Record, err error) {
+func guarded(x reader, art article.Article) (rec record.Record, err error) {
 	defer func() {
 		if p := recover(); p != nil {
 			err = articleError{internalFault{fmt.Sprintf("extract %s: %v: %v", art.ID, errInternal, p), debug.Stack()}}
