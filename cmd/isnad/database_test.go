@@ -66,13 +66,13 @@ func TestRefreshAndAsk(t *testing.T) {
 		t.Errorf("a second run changed the graph: %s", diff)
 	}
 
-	code, out, stderr = isnad(t, "", "query", "run", "events", "--param", "target=عين الأسد", "--output", "json")
+	code, out, stderr = isnad(t, "", "query", "run", "events", "--param", "doer=كتائب حزب الله", "--output", "json")
 	var rows []map[string]any
 	if err := json.Unmarshal([]byte(out), &rows); code != exitOK || err != nil || len(rows) == 0 {
 		t.Errorf("events: code %d, %v, %s%s", code, err, out, stderr)
 	}
 	for _, format := range []string{"table", "csv", "md"} {
-		if code, out, stderr := isnad(t, "", "query", "run", "events", "-o", format); code != exitOK || !strings.Contains(out, "عين الأسد") {
+		if code, out, stderr := isnad(t, "", "query", "run", "events", "-o", format); code != exitOK || !strings.Contains(out, "كتائب حزب الله") {
 			t.Errorf("%s: code %d, %s%s", format, code, out, stderr)
 		}
 	}
