@@ -60,7 +60,7 @@ func parsePage(data []byte) (*html.Node, error) {
 	default:
 		decoded, err := enc.NewDecoder().Bytes(data)
 		if err != nil {
-			return nil, fmt.Errorf("%w: as %s: %v", ErrEncoding, name, err)
+			return nil, fmt.Errorf("%w: as %s: %w", ErrEncoding, name, err)
 		}
 		data = decoded
 	}
@@ -69,7 +69,7 @@ func parsePage(data []byte) (*html.Node, error) {
 	}
 	page, err := html.Parse(bytes.NewReader(data))
 	if err != nil {
-		return nil, fmt.Errorf("%w: %v", ErrSyntax, err)
+		return nil, fmt.Errorf("%w: %w", ErrSyntax, err)
 	}
 	return page, nil
 }

@@ -58,7 +58,7 @@ func (r *reader) file(in input) bool {
 	if err != nil {
 		return r.fault(pathFault(in.path, err))
 	}
-	defer f.Close()
+	defer f.Close() //nolint:errcheck // it was only read
 	return r.stream(in, f)
 }
 
@@ -127,7 +127,7 @@ func decodeBOM(br *bufio.Reader) *bufio.Reader {
 	head, _ := br.Peek(3)
 	switch {
 	case bytes.HasPrefix(head, []byte{0xef, 0xbb, 0xbf}):
-		br.Discard(3)
+		_, _ = br.Discard(3) // they were peeked
 	case bytes.HasPrefix(head, []byte{0xff, 0xfe}), bytes.HasPrefix(head, []byte{0xfe, 0xff}):
 		dec := unicode.UTF16(unicode.LittleEndian, unicode.ExpectBOM).NewDecoder()
 		return bufio.NewReaderSize(transform.NewReader(br, dec), 64<<10)

@@ -253,8 +253,10 @@ func TestSymbolicLinks(t *testing.T) {
 func TestStop(t *testing.T) {
 	dir := write(t, map[string]string{"a.txt": "text", "b.txt": "text"})
 	n := 0
-	for range Read(t.Context(), []string{dir}, Options{}) {
-		n++
+	for _, err := range Read(t.Context(), []string{dir}, Options{}) {
+		if n++; err != nil {
+			t.Error(err)
+		}
 		break
 	}
 	if n != 1 {
