@@ -32,6 +32,11 @@ func (a *analysis) englishCatalogue(i, end int) (span, bool) {
 		return span{}, false
 	}
 	m, ok := a.catalogueName(i, end)
+	if !ok && a.nameParticle(i) && a.joint(i+1) && i+2 < end { // al-Shabaab
+		if m, ok = a.catalogueName(i+2, end); ok {
+			m.first = i
+		}
+	}
 	if !ok {
 		return m, false
 	}

@@ -41,3 +41,55 @@ func (a *analysis) englishReceives(c *cue) {
 		a.hosted(c, host, guest)
 	}
 }
+
+// englishStationed reads forces that are stationed, based or remain somewhere.
+func (a *analysis) englishStationed(c *cue) {
+	first := a.sentences[c.sent].First
+	var guest *mention
+	if sub := a.subjectOf(c.pos, first); len(sub.mentions) > 0 {
+		guest = &a.mentions[sub.mentions[0]]
+	}
+	if guest == nil || !forces(guest) {
+		guest = a.before(c.pos, c.sent, 16, forces)
+	}
+	if guest == nil {
+		return
+	}
+	for _, p := range a.after(c.last, c.sent, 10, locates) {
+		switch k := a.prepositionBefore(p.first); a.strict(max(k, 0)) {
+		case "in", "at", "near", "outside", "inside":
+			a.hosted(c, p, guest)
+			return
+		}
+	}
+}
+
+// englishWhere reads a place, "where" forces are or train.
+func (a *analysis) englishWhere() {
+	for si, s := range a.sentences {
+		if s.noise != "" {
+			continue
+		}
+		for j := s.First + 1; j < s.Last; j++ {
+			if a.strict(j) != "where" || a.outer[j] >= 0 {
+				continue
+			}
+			host := a.before(j, si, 3, locates)
+			if host == nil || host.last < j-1 && !a.near(j-1).Is(",") {
+				continue
+			}
+			guests := a.after(j+1, si, 6, forces)
+			if len(guests) == 0 || a.prepositionBefore(guests[0].first) > j {
+				continue
+			}
+			v, ok := a.finiteWord(guests[0].last)
+			if !ok {
+				continue
+			}
+			switch v.lemma {
+			case "train", "live", "serve", "work", "operate", "be", "stay", "remain", "patrol", "advise", "fly":
+				a.hosted(&cue{pos: j, last: j + 1, sent: si, rule: "where forces are"}, host, guests[0])
+			}
+		}
+	}
+}

@@ -39,6 +39,13 @@ func (a *analysis) englishSources(c *cue) {
 	}
 }
 
+// turnedRound lists the verbs behind which the speaker stands in "…", said X; the
+// others take what follows as their object.
+var turnedRound = map[string]bool{
+	"say": true, "add": true, "argue": true, "insist": true, "recall": true, "write": true, "ask": true, "declare": true, "explain": true,
+	"warn": true, "report": true, "conclude": true, "reply": true, "retort": true, "state": true, "claim": true, "note": true, "suggest": true,
+}
+
 // passiveSaying reports "was quoted as saying" and its like.
 func (a *analysis) passiveSaying(c *cue) bool {
 	if c.verb == nil {
@@ -91,10 +98,8 @@ func (a *analysis) inverted(c *cue, s sentence) ([]int, int) {
 	if t := a.near(p); !t.Is(",") && !t.Is(`"`) && !t.Is("?") && !t.Is("!") && !t.Is("-") {
 		return nil, c.last
 	}
-	if a.near(p).Is(",") && !a.near(p-1).Is(`"`) { // X, an officer, told Y
-		if sub := a.subjectOf(c.pos, s.First); len(sub.mentions) > 0 && c.verb != nil && c.verb.lemma != "say" && c.verb.lemma != "add" && c.verb.lemma != "argue" {
-			return nil, c.last
-		}
+	if c.verb == nil || !turnedRound[c.verb.lemma] || c.verb.Tense == pack.Masdar {
+		return nil, c.last
 	}
 	return a.sourcesFrom(j, s.Last)
 }
@@ -298,7 +303,7 @@ func (a *analysis) englishCueVerb(i int, v verb) bool {
 		return true
 	}
 	switch v.lemma {
-	case "post", "publish", "release", "record", "list", "name", "identify", "call", "describe", "count", "broadcast", "read", "detail", "register", "relay", "base", "station":
+	case "post", "publish", "release", "record", "list", "name", "identify", "call", "describe", "count", "broadcast", "read", "detail", "register", "relay":
 		return a.at(i-1) != nil || a.near(i-1).Kind != text.Word || a.lang.Closed(s)
 	}
 	return true

@@ -295,14 +295,31 @@ func (a *analysis) englishClauseEnd(h *happening, to int) int {
 			if !aux && (a.englishPassive(j, v) || a.lang.Is(a.strict(j+1), "prep") && a.at(j-1) == nil && !a.lang.Is(a.strict(j-1), "conj", "adv") && len(a.lang.VerbCues(v.lemma)) == 0) {
 				continue // a base used by, a statement posted on
 			}
+			if a.joint(j-1) || a.joint(j+1) {
+				continue // half-built
+			}
 			s := a.subjectOf(j, start)
-			if s.first < j && s.first >= start {
+			if a.objectOf(start, s.first) && len(s.mentions) == 0 && s.pronoun == "" {
+				continue
+			}
+			if s.first < j && s.first >= start && (s.noun != "" || s.pronoun != "" || len(s.mentions) > 0) {
 				return s.first
 			}
 			return j
 		}
 	}
 	return to
+}
+
+// objectOf reports that only a noun's own small words stand between a verb and
+// token i, so that the noun at i is the verb's object and no new subject.
+func (a *analysis) objectOf(start, i int) bool {
+	for j := start; j < i; j++ {
+		if t := a.near(j); a.at(j) != nil || t.Kind == text.Punct && !a.joint(j) || t.Kind == text.Word && a.lang.Closed(t.Strict) && !a.lang.Is(t.Strict, "det", "num", "quant", "dir", "prep") {
+			return false
+		}
+	}
+	return i >= start
 }
 
 // englishEventVerb reports a form that may tell of a happening beside the finite
@@ -528,6 +545,20 @@ func (a *analysis) beforeNoun(h *happening, noun int) {
 	}
 }
 
+// namesObject reports a name that stands beside the plain noun of a verb's
+// object: killed its rider, X.
+func (a *analysis) namesObject(h *happening, m *mention) bool {
+	if !a.near(m.first-1).Is(",") || m.first-h.last > 7 {
+		return false
+	}
+	for j := h.last; j < m.first-1; j++ {
+		if t := a.near(j); a.at(j) != nil || t.Kind != text.Word || a.lang.Is(t.Strict, "prep", "sub", "conj", "rel") || a.tellsPast(j) {
+			return false
+		}
+	}
+	return m.first-1 > h.last
+}
+
 // byPreposition files the names behind with, to and of where they have a role
 // of their own.
 func (a *analysis) byPreposition(h *happening, noun int) {
@@ -538,6 +569,11 @@ func (a *analysis) byPreposition(h *happening, noun int) {
 			if a.near(j).Is(",") && j > from+8 {
 				return
 			}
+			continue
+		}
+		if !h.nominal && !h.passive && m.typ == record.Official && (h.typ == record.Attack || h.typ == record.Seizure) && a.namesObject(h, m) {
+			a.give(h, a.outer[j], "target")
+			j = m.last - 1
 			continue
 		}
 		p := a.prepositionBefore(m.first)

@@ -40,6 +40,12 @@ func (a *analysis) englishUnnamed(i, end int) (span, bool) {
 	s.nationality = a.nationOf(j, t)
 	s.inner = a.bodiesWithin(j, t)
 	bare := t == i
+	switch a.strict(i - 1) {
+	case "its", "their", "our", "his", "her":
+		if in, _ := a.lang.In("parts", a.strict(t)); in {
+			return span{}, false // its officers: its own men
+		}
+	}
 	if bare && a.definiteBefore(i) {
 		if m := a.unnamedBefore(h.Word, i); m != nil {
 			s.core, s.anonymous, s.entry, s.inner = m.core, m.anonymous, m.entry, nil
