@@ -80,3 +80,21 @@ func TestDateFromFile(t *testing.T) {
 		t.Error(diff)
 	}
 }
+
+func TestOtherWeekday(t *testing.T) {
+	monday := time.Date(2024, 4, 22, 9, 0, 0, 0, time.UTC)
+	for text, want := range map[string]bool{
+		"قال مسؤول اليوم الاثنين إن":     false,
+		"سقطت صواريخ أمس الأحد على":      false,
+		"قال مسؤول اليوم الثلاثاء إن":    true,
+		"سقطت صواريخ أمس الإثنين على":    true,
+		"قال مسؤول اليوم إن الهجوم فشل":  false,
+		"سقطت صواريخ الجمعة على القاعدة": false,
+		"yesterday Tuesday rockets fell": true,
+		"":                               false,
+	} {
+		if got := otherWeekday(text, monday); got != want {
+			t.Errorf("%q: %v, want %v", text, got, want)
+		}
+	}
+}
