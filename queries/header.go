@@ -161,7 +161,7 @@ func parseDefault(p Param, text string) (any, error) {
 	}
 	if strings.HasPrefix(text, `"`) {
 		if err := json.Unmarshal([]byte(text), &text); err != nil {
-			return nil, fmt.Errorf("parameter %q: default is not a quoted string: %v", p.Name, err)
+			return nil, fmt.Errorf("parameter %q: default is not a quoted string: %w", p.Name, err)
 		}
 	} else if text == "" || p.Type != List && strings.ContainsAny(text, " \t") {
 		return nil, fmt.Errorf("parameter %q: a default that is empty or has spaces needs quotes", p.Name)

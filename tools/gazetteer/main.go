@@ -59,7 +59,7 @@ func readCitiesFile(path string, want func(City) bool) ([]City, error) {
 	if err != nil {
 		return nil, err
 	}
-	defer f.Close()
+	defer f.Close() //nolint:errcheck // only read
 	return readCities(bufio.NewReaderSize(f, 1<<20), want)
 }
 

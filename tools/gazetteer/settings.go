@@ -119,7 +119,7 @@ func readSettings[T any](name string) ([]T, error) {
 	if err != nil {
 		return nil, err
 	}
-	defer f.Close()
+	defer f.Close() //nolint:errcheck // only read
 	return readLines[T](name, f)
 }
 
@@ -128,6 +128,6 @@ func settingsWords(name string) ([]string, error) {
 	if err != nil {
 		return nil, err
 	}
-	defer f.Close()
+	defer f.Close() //nolint:errcheck // only read
 	return readWords(name, f)
 }

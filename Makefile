@@ -1,0 +1,46 @@
+# make build   the program, in ./isnad
+# make test    what has to pass: formatting, vet, linter, all tests against a real Neo4j
+# make lint    formatting, vet and linter alone
+# make bench   how fast extraction and writing are
+# make demo    reads the sample articles into a local Neo4j and prints an attribution chain
+# make neo4j   a local Neo4j with its Browser for your own articles; make neo4j-stop ends it
+#
+# All of them need Go; test, bench, demo and neo4j also Java 17 and, once, Maven.
+
+SHELL := /bin/bash
+GOLANGCI := go run github.com/golangci/golangci-lint/v2/cmd/golangci-lint@v2.15.0
+LOCAL := go run ./tools/neo4j
+# The demo has a database of its own, so that its made-up news never mixes with yours.
+DEMO := $(LOCAL) --home .cache/demo
+
+.PHONY: build test lint bench demo demo-stop neo4j neo4j-stop
+
+build:
+	CGO_ENABLED=0 go build -trimpath -o isnad ./cmd/isnad
+
+test:
+	.ci/run
+
+lint:
+	@files=$$(gofmt -l .); test -z "$$files" || { echo "not formatted, run gofmt -w:"; echo "$$files"; exit 1; }
+	go vet ./...
+	$(GOLANGCI) run ./...
+
+bench:
+	go test -run '^$$' -bench . -benchmem ./...
+
+demo: build
+	@$(DEMO) start
+	@store=$$($(DEMO) status | awk '$$1 == "bolt" { print $$2 }') && \
+	./isnad refresh --store "$$store" --catalog examples/catalog examples && \
+	./isnad query run attribution-chain --store "$$store" --param kind=attack --param target='قاعدة الزعفران' --param days=0 && \
+	echo && $(DEMO) status && echo "make demo-stop stops the server."
+
+demo-stop:
+	$(DEMO) stop
+
+neo4j:
+	$(LOCAL) start
+
+neo4j-stop:
+	$(LOCAL) stop
