@@ -9,6 +9,9 @@ func (a *analysis) englishSameEvent(i int) int {
 	if family(h.typ) != "force" {
 		return -1
 	}
+	if k := a.titleEvent(h); k >= 0 {
+		return k
+	}
 	for k := i - 1; k >= 0; k-- {
 		p := &a.happenings[k]
 		if p.event < 0 || family(p.typ) != "force" {
@@ -35,6 +38,30 @@ func (a *analysis) englishSameEvent(i int) int {
 		return -1
 	}
 	return -1
+}
+
+// titleEvent gives the event that so far the headline alone told: the first one
+// of its kind in the body is the same, unless it has another doer or day.
+func (a *analysis) titleEvent(h *happening) int {
+	if h.title {
+		return -1
+	}
+	found := -1
+	for k, e := range a.events {
+		if family(e.typ) != family(h.typ) {
+			continue
+		}
+		for _, x := range e.happenings {
+			if !a.happenings[x].title {
+				return -1
+			}
+		}
+		agents := a.ids(h.agents)
+		if found < 0 && (len(agents) == 0 || len(e.agents) == 0 || overlap(agents, e.agents) > 0) {
+			found = k
+		}
+	}
+	return found
 }
 
 // placed reports a target that is a place or a base.

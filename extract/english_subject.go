@@ -325,9 +325,15 @@ func (a *analysis) objectOf(start, i int) bool {
 // englishEventVerb reports a form that may tell of a happening beside the finite
 // ones: participles, and gerunds in the past progressive or behind a comma.
 func (a *analysis) englishEventVerb(i int, v verb) bool {
+	switch v.lemma {
+	case "land", "fall", "crash":
+		if !a.weaponSubject(i, v) {
+			return false
+		}
+	}
 	switch v.Tense {
 	case pack.Past:
-		return !a.noSubject(i)
+		return !a.noSubject(i) && !a.describing(i)
 	case pack.Participle:
 		return true
 	case pack.Present:
@@ -343,11 +349,44 @@ func (a *analysis) englishEventVerb(i int, v verb) bool {
 			return false
 		}
 		switch a.strict(i - 1) {
-		case "was", "were", "been", ",", "of", "after", "before", "by", "for", "and":
+		case "was", "were", "been", ",", "after", "by":
 			return a.near(i-1).Is(",") || a.strict(i+1) != "of"
+		case "is", "are":
+			return v.lemma == "visit" || v.lemma == "tour" || v.lemma == "meet"
 		}
 	}
 	return false
+}
+
+// describing reports a participle that only describes the noun behind it: the
+// wounded, of martyred soldiers, intercepted calls.
+func (a *analysis) describing(i int) bool {
+	s := a.strict(i - 1)
+	if a.sentenceInitial(i) && a.near(i+1).Kind == text.Word && !a.lang.Closed(a.strict(i+1)) {
+		return true
+	}
+	return a.near(i-1).Kind == text.Word && a.at(i-1) == nil && (a.lang.Is(s, "det", "prep") && s != "that" && s != "which" && !a.lang.Is(s, "adv", "time") || a.possessive(i-1)) && !a.lang.Is(a.strict(i+1), "prep", "det")
+}
+
+// weaponSubject reports a subject that falls or lands as weapons do, or a person
+// who lands.
+func (a *analysis) weaponSubject(i int, v verb) bool {
+	first := i
+	for _, s := range a.sentences {
+		if i >= s.First && i < s.Last {
+			first = s.First
+		}
+	}
+	sub := a.subjectOf(i, first)
+	for _, m := range sub.mentions {
+		if a.mentions[m].typ == record.Official {
+			return v.lemma == "land"
+		}
+	}
+	if in, _ := a.lang.In("weapons", sub.noun); in {
+		return true
+	}
+	return a.lang.Is(a.strict(i-1), "num")
 }
 
 // noSubject reports "no" before the subject of a verb: no soldier was killed.
@@ -438,6 +477,11 @@ func (a *analysis) verbSubject(h *happening) {
 		s.mentions = a.ownSpeaker(h, s.pronoun)
 	}
 	for _, k := range s.mentions {
+		if h.rule == "attack-fell" && a.mentions[k].typ == record.Official {
+			h.typ, h.rule, h.subkind = record.Visit, "visit-travel", "arrival"
+		}
+	}
+	for _, k := range s.mentions {
 		m := &a.mentions[k]
 		switch {
 		case role == "agent" && !maySpeak(m.typ):
@@ -495,6 +539,17 @@ func (a *analysis) ownSpeaker(h *happening, pronoun string) []int {
 // englishPassiveObject reports that what was fired or launched is the subject of a
 // passive verb: rockets were fired.
 func (a *analysis) englishPassiveObject(i int, v verb, nouns map[string]bool) bool {
+	if nouns["minister"] { // received X, or was received by X
+		for j := i + 1; j < i+7 && j < len(a.doc.Tokens); j++ {
+			if m := a.at(j); m != nil {
+				if m.typ == record.Official {
+					return true
+				}
+				j = m.last - 1
+			}
+		}
+		return false
+	}
 	if !a.englishPassive(i, v) {
 		return false
 	}
@@ -586,6 +641,8 @@ func (a *analysis) byPreposition(h *happening, noun int) {
 		}
 		switch {
 		case h.typ == record.Meeting && w == "with" && maySpeak(m.typ):
+			a.give(h, a.outer[j], "target")
+		case h.typ == record.Visit && w == "for" && p == h.last && locates(m):
 			a.give(h, a.outer[j], "target")
 		case h.typ == record.Visit && (w == "to" || w == "into" || w == "at" || w == "in") && m.typ != record.Official && p <= from+4:
 			a.give(h, a.outer[j], "target")
