@@ -29,7 +29,7 @@ func (a *analysis) arguments(h *happening) {
 		}
 		j = m.last - 1
 		role := ""
-		if previous != nil && (strings.HasPrefix(m.prefix, "و") && len(m.prefix) <= 2 || a.strict(m.first-1) == "and" || a.tok(m.first-1).Is(",")) && m.first-previous.last <= 2 {
+		if previous != nil && (strings.HasPrefix(m.prefix, "و") && len(m.prefix) <= 2 || a.strict(m.first-1) == "and" || a.tok(m.first-1).Is(",") && (a.lang.Code != "en" || m.typ == previous.typ)) && m.first-previous.last <= 2 {
 			role = previousRole
 		} else {
 			role = a.roleOf(m, h)
@@ -85,6 +85,9 @@ func (a *analysis) clause(h *happening) (int, int) {
 			}
 		}
 		to++
+	}
+	if a.lang.Code == "en" {
+		to = a.englishClauseEnd(h, to)
 	}
 	return from, to
 }
@@ -165,6 +168,12 @@ func (a *analysis) governor(m *mention, stop int) (role string, nouns int) {
 		if t.Is(`"`) || t.Is("'") || t.Is("-") || t.Kind == text.Number {
 			continue
 		}
+		if a.isTime(j) && t.Kind == text.Word {
+			continue
+		}
+		if t.Kind == text.Punct && a.onlyTime(stop+1, j) {
+			return "bare", nouns
+		}
 		if t.Kind != text.Word || a.outer[j] >= 0 {
 			return "", nouns
 		}
@@ -195,6 +204,17 @@ func (a *analysis) governor(m *mention, stop int) (role string, nouns int) {
 		}
 	}
 	return "bare", nouns
+}
+
+// onlyTime reports that nothing but expressions of time and marks stands
+// between two tokens.
+func (a *analysis) onlyTime(from, to int) bool {
+	for j := from; j < to; j++ {
+		if a.outer[j] >= 0 || a.tok(j).Kind == text.Word && !a.isTime(j) && !a.lang.Is(a.bare(j), "prep", "part", "time", "adv") {
+			return false
+		}
+	}
+	return true
 }
 
 // partitive reports a من that counts members: a number or a noun of persons before it.
@@ -301,6 +321,9 @@ func (a *analysis) bareRole(m *mention, h *happening, nth int) string {
 // subjectIsThing reports an attack or a weapon as the subject before a verb:
 // صواريخ استهدفت القاعدة; then what follows is the target.
 func (a *analysis) subjectIsThing(h *happening) bool {
+	if h.thing {
+		return true
+	}
 	if len(h.agents) > 0 || h.verb == nil || h.verb.and != "" {
 		return false
 	}
@@ -362,9 +385,13 @@ func (a *analysis) give(h *happening, m int, role string) {
 	case "target":
 		add(&h.targets)
 	case "place":
-		add(&h.places)
+		if locates(&a.mentions[m]) {
+			add(&h.places)
+		}
 	case "launch":
-		add(&h.launch)
+		if locates(&a.mentions[m]) {
+			add(&h.launch)
+		}
 	}
 }
 

@@ -138,9 +138,22 @@ func (a *analysis) bodySpeaks(st *statement, speaker int) {
 	twin.speaker, twin.rule = b, st.rule+", in the body's name"
 	if st.kind == record.Claim {
 		st.kind = record.Report
+		a.insteadOf(st.event, speaker, b)
 	}
 	twin.via = appendNew(append([]int(nil), st.via...), speaker)
 	a.statements = append(a.statements, &twin)
+}
+
+// insteadOf makes the body the doer where its spokesman spoke for it.
+func (a *analysis) insteadOf(event, speaker, body int) {
+	e := a.events[event]
+	var agents []int
+	for _, x := range e.agents {
+		if x != speaker {
+			agents = append(agents, x)
+		}
+	}
+	e.agents = appendNew(agents, body)
 }
 
 // spokesman reports an official who speaks for his body.
@@ -371,6 +384,7 @@ func (a *analysis) cueQuote(c *cue) (int, int) {
 // force where there is one near, or -1.
 func (a *analysis) eventBefore(c *cue) int {
 	best, bestAt := -1, -1
+	ofText := c.class == "denial" && a.deniesText(c)
 	for i := range a.happenings {
 		h := &a.happenings[i]
 		if h.event < 0 || h.pos > c.pos && h.sent != c.sent || h.sent > c.sent {
@@ -380,7 +394,10 @@ func (a *analysis) eventBefore(c *cue) int {
 		if h.pos > c.pos {
 			at = c.pos - (h.pos - c.pos)
 		}
-		if t := a.events[h.event].typ; t == record.Visit || t == record.Meeting || t == record.Announcement {
+		switch t := a.events[h.event].typ; {
+		case t == record.Announcement && ofText:
+			at += 2000
+		case t == record.Visit || t == record.Meeting || t == record.Announcement:
 			if c.class != "denial" || c.sent-h.sent > 1 {
 				at -= 40
 			}
@@ -513,4 +530,16 @@ func (a *analysis) blame(k int) {
 		a.statements = append(a.statements, st)
 		a.events[ev].agents = appendNew(a.events[ev].agents, m.entity)
 	}
+}
+
+// deniesText reports a denial that is about a text: having issued a statement,
+// a story that is made up.
+func (a *analysis) deniesText(c *cue) bool {
+	for j := c.pos; j < min(c.to, c.pos+12); j++ {
+		s := strings.TrimPrefix(a.bare(j), "ال")
+		if in, _ := a.lang.In("documents", s); in || s == "خبر" || s == "أخبار" {
+			return true
+		}
+	}
+	return false
 }

@@ -90,7 +90,7 @@ func (a *analysis) verbCues(i, si int) {
 			plain = vc.Cue
 			continue
 		}
-		if !a.follows(i, min(i+withWindow, s.Last), vc.With) && !(vc.With["لم"] && a.negatedVerb(i)) {
+		if !a.follows(i, min(i+withWindow, s.Last), vc.With) && !(a.lang.Code == "en" && a.englishWithBefore(i, v, vc.With)) && !(vc.With["لم"] && a.negatedVerb(i)) {
 			continue
 		}
 		a.fileVerbCue(i, si, v, vc.Cue)
@@ -115,7 +115,7 @@ func (a *analysis) cueVerb(i int) (verb, bool) {
 		return verb{}, false
 	}
 	want := func(v verb) bool {
-		return v.Finite() && v.Tense != pack.Future && len(a.lang.VerbCues(v.lemma)) > 0 && !v.Passive
+		return (v.Finite() || a.lang.Code == "en" && a.englishGerundCue(i, v)) && v.Tense != pack.Future && len(a.lang.VerbCues(v.lemma)) > 0 && !v.Passive
 	}
 	if a.tok(i).Damma && a.lang.Code == "ar" {
 		return verb{}, false // يُعتقد، أُعلن: nobody is said to speak

@@ -338,7 +338,7 @@ func (a *analysis) joinUnnamedBases() {
 			first = i
 			continue
 		}
-		if a.entities[first].nation != nil && e.nation != nil && a.entities[first].nation != e.nation || !a.sameHead(a.entities[first], e) {
+		if a.entities[first].nation != nil && e.nation != nil && a.entities[first].nation != e.nation || !a.sameHead(a.entities[first], e) || a.elsewhere(a.entities[first], e) {
 			continue
 		}
 		for _, m := range e.mentions {
@@ -352,4 +352,26 @@ func (a *analysis) joinUnnamedBases() {
 // sameHead reports that two unnamed bases open with one noun: a base is no ship.
 func (a *analysis) sameHead(x, y *entity) bool {
 	return x.kind == y.kind || x.entry != nil && strings.HasSuffix(x.entry.Kind, y.kind)
+}
+
+// elsewhere reports that an unnamed base is told to lie in another country than
+// the named one: قاعدة عسكرية في العراق.
+func (a *analysis) elsewhere(named, unnamed *entity) bool {
+	if named.entry == nil || named.entry.Country == "" {
+		return false
+	}
+	for _, k := range unnamed.mentions {
+		m := &a.mentions[k]
+		for j := m.last; j < m.last+3; j++ {
+			p := a.at(j)
+			if p == nil || p.entry == nil {
+				continue
+			}
+			if p.typ == record.Country && p.entry.ID != "country/"+named.entry.Country ||
+				p.typ == record.Town && p.entry.Country != "" && p.entry.Country != named.entry.Country {
+				return true
+			}
+		}
+	}
+	return false
 }

@@ -40,6 +40,9 @@ func (a *analysis) joinHappenings() {
 	for i := range a.happenings {
 		h := &a.happenings[i]
 		k := a.sameEvent(h)
+		if k < 0 && a.lang.Code == "en" {
+			k = a.englishSameEvent(i)
+		}
 		if k < 0 {
 			if h.nominal && h.definite && !a.specific(h) {
 				t := a.tok(h.pos)

@@ -36,6 +36,10 @@ type Article = article.Article
 type Options struct {
 	PacksDir   string // folder of language packs added to the shipped ones
 	CatalogDir string // folder of catalogue files added to the shipped ones
+	// TrustFileTime lets "yesterday" be counted from a file's modification time
+	// where nothing better dates the article. A file that was copied or checked
+	// out carries the wrong day, so the default is to leave such days open.
+	TrustFileTime bool
 }
 
 // Extractor reads articles. It is safe for concurrent use.
@@ -45,6 +49,8 @@ type Extractor struct {
 	when      *when.Parser
 	quantity  *quantity.Parser
 	version   string
+
+	trustFileTime bool
 }
 
 // ErrNotText is returned for an article whose text is empty or not UTF-8.
@@ -53,7 +59,7 @@ var ErrNotText = errors.New("not a text")
 // New loads packs and catalogue. The error joins all faults, each with file
 // and line.
 func New(o Options) (*Extractor, error) {
-	x := &Extractor{version: Version, when: when.Default(), quantity: quantity.Default()}
+	x := &Extractor{version: Version, trustFileTime: o.TrustFileTime, when: when.Default(), quantity: quantity.Default()}
 	var faults []error
 	var err error
 	if x.languages, err = pack.Load(dirs(o.PacksDir)...); err != nil {
@@ -104,6 +110,9 @@ func (x *Extractor) read(art Article, explain bool) (record.Record, *Trace, erro
 		return record.Record{}, nil, fmt.Errorf("article %s: %w: it has no words", art.ID, ErrNotText)
 	}
 	a := &analysis{catalog: x.catalog, art: art, doc: doc, published: day(art.Published)}
+	if art.PublishedFrom == article.FromFileTime && !x.trustFileTime {
+		a.published = time.Time{}
+	}
 	if explain {
 		a.trace = &Trace{doc: doc}
 	}

@@ -23,6 +23,7 @@ type happening struct {
 	act       bool // a verbal noun that tells of an act by itself: القبض على
 	plural    bool
 	passive   bool
+	thing     bool // its subject is the weapon or the attack: صواريخ أطلقت من
 
 	agents, targets, places, launch []int // mentions
 	nation                          *entity
@@ -85,7 +86,7 @@ func sortByPos(hs []happening) {
 // verbTrigger reads token i as a finite verb that tells of a happening.
 func (a *analysis) verbTrigger(i, si int, taken map[int]bool) (happening, bool) {
 	v, ok := a.reading(i, func(v verb) bool {
-		return (v.Finite() || a.lang.Code == "en" && a.englishEventVerb(i, v)) && len(a.lang.VerbTriggers(v.lemma)) > 0
+		return (a.lang.Code != "en" && v.Finite() || a.lang.Code == "en" && a.englishEventVerb(i, v)) && len(a.lang.VerbTriggers(v.lemma)) > 0
 	})
 	if !ok || hasArticle(a.strict(i)) || a.lang.Code == "ar" && (a.afterPreposition(i) || a.isTime(i)) {
 		return happening{}, false
@@ -101,6 +102,9 @@ func (a *analysis) verbTrigger(i, si int, taken map[int]bool) (happening, bool) 
 			continue
 		}
 		p := a.objectNoun(i, s.Last, vt)
+		if q := a.nounBefore(i, s.First, vt); q >= 0 && (p < 0 || v.and == "") {
+			p, h.thing = q, true
+		}
 		if p < 0 && !(a.lang.Code == "en" && a.englishPassiveObject(i, v, vt.Object)) {
 			continue
 		}
@@ -113,7 +117,7 @@ func (a *analysis) verbTrigger(i, si int, taken map[int]bool) (happening, bool) 
 	if why := a.notHappened(i, v, s); why != "" {
 		t := a.tok(i)
 		a.trace.reject(t.Start, t.End, "event", "%s: %s", best.Trigger.Rule, why)
-		if h.noun >= 0 {
+		if h.noun >= 0 && best.Trigger.Type != string(record.Announcement) {
 			taken[h.noun] = true
 		}
 		return happening{}, false
@@ -122,6 +126,11 @@ func (a *analysis) verbTrigger(i, si int, taken map[int]bool) (happening, bool) 
 	h.passive = v.Passive || a.tok(i).Damma || best.TargetFirst || a.englishPassive(i, v)
 	if h.noun >= 0 {
 		taken[h.noun] = true
+		if a.series(h.noun) {
+			t := a.tok(h.noun)
+			a.trace.reject(t.Start, t.End, "event", "%s: a series, not one happening", h.rule)
+			return happening{}, false
+		}
 	}
 	h.negated = a.negatedVerb(i)
 	return h, true
@@ -154,6 +163,39 @@ func (a *analysis) objectNoun(i, end int, vt pack.VerbTrigger) int {
 		}
 	}
 	return -1
+}
+
+// nounBefore finds the object of a light verb as its subject, right before it:
+// خمسة صواريخ أطلقت من. It returns its token or -1.
+func (a *analysis) nounBefore(i, first int, vt pack.VerbTrigger) int {
+	if a.lang.Code != "ar" {
+		return -1
+	}
+	for j := i - 1; j >= first && j >= i-6; j-- {
+		t := a.tok(j)
+		if a.outer[j] >= 0 || t.Kind == text.Punct && !t.Is(`"`) {
+			return -1
+		}
+		for _, r := range text.Readings(t) {
+			if r.Prefix != "ب" && (vt.Object[r.Stem] || vt.Object[strings.TrimPrefix(r.Stem, "ال")]) {
+				return j
+			}
+		}
+		if _, ok := a.finite(j); ok && a.verbHere(j) {
+			return -1
+		}
+	}
+	return -1
+}
+
+// series reports a counted plural that is no one happening: عشرات الهجمات.
+func (a *analysis) series(noun int) bool {
+	for j := noun - 1; j >= 0 && j >= noun-2; j-- {
+		if in, _ := a.lang.In("series", a.bare(j)); in {
+			return true
+		}
+	}
+	return false
 }
 
 // notHappened tells why a verb makes no event: it is future, habitual or
@@ -224,6 +266,9 @@ func (a *analysis) nounTrigger(i, si int) (happening, bool) {
 		}
 		h := happening{pos: i, last: i + 1, noun: i, sent: si, nominal: true, definite: definite, act: act, timeAt: -1, event: -1,
 			typ: record.EventType(trig.Type), subkind: trig.Subkind, rule: trig.Rule + " (noun)"}
+		if t.Arabic && !definite && !act && a.pointedAt(i) {
+			h.definite = true
+		}
 		bare := strings.TrimPrefix(stem, "ال")
 		h.plural = t.Arabic && strings.HasSuffix(bare, "ات") || !t.Arabic && strings.HasSuffix(stem, "s")
 		if h.plural && definite {
@@ -255,6 +300,29 @@ func (a *analysis) timed(h *happening) bool {
 	return false
 }
 
+// pointedAt reports هذا أول هجوم: an indefinite noun that speaks of what was told.
+func (a *analysis) pointedAt(i int) bool {
+	for j := i - 1; j >= 0 && j >= i-3; j-- {
+		if a.lang.Is(a.bare(j), "dem", "pron") {
+			return true
+		}
+		if s := a.bare(j); s != "أول" && s != "ثاني" && s != "ثالث" {
+			return false
+		}
+	}
+	return false
+}
+
+// resultVerb reports a finite verb right before a noun of a happening: أسفر هجوم.
+func (a *analysis) resultVerb(h *happening) bool {
+	j := h.pos - 1
+	if a.tok(j).Is(`"`) {
+		j--
+	}
+	v, ok := a.finite(j)
+	return ok && v.Tense == pack.Past
+}
+
 // counts decides whether a happening with its arguments is told as a specific
 // one. Definite nouns are kept for the coreference stage.
 func (a *analysis) counts(h *happening) bool {
@@ -270,6 +338,7 @@ func (a *analysis) counts(h *happening) bool {
 	case h.nominal && h.plural:
 		why = "a plural noun: a series, not one happening"
 	case h.nominal && h.typ == record.Explosion && a.reported(h):
+	case h.nominal && a.timed(h) && a.resultVerb(h):
 	case h.nominal && !h.act && len(h.targets)+len(h.places) == 0:
 		why = "a noun with neither target nor place"
 	case args == 0 && h.typ != record.Explosion && !h.act && h.typ != record.Interception && !(h.verb != nil && a.timed(h)):

@@ -42,6 +42,9 @@ func (a *analysis) nameAt(i, end int) (span, bool) {
 	if a.lang.Code == "en" {
 		return a.englishName(i, end)
 	}
+	if c, ok := a.phraseCue(i, end); ok && strings.HasSuffix(c.rule, "-participle") {
+		return span{}, false
+	}
 	for _, find := range []func(int, int) (span, bool){a.officeHolder, a.widestHeaded, a.unnamedSource, a.catalogueName, a.person} {
 		if m, ok := find(i, end); ok {
 			return m, true

@@ -26,6 +26,10 @@ func (a *analysis) presence() {
 		case "hosting":
 			a.hosts(c)
 		case "stationed":
+			if a.lang.Code == "en" && c.verb != nil {
+				a.englishStationed(c)
+				continue
+			}
 			a.stationed(c)
 		case "deploys":
 			if a.lang.Code == "en" {
@@ -40,6 +44,9 @@ func (a *analysis) presence() {
 			}
 			a.receives(c)
 		}
+	}
+	if a.lang.Code == "en" {
+		a.englishWhere()
 	}
 }
 

@@ -96,7 +96,11 @@ func maySpeak(t record.EntityType) bool {
 func (a *analysis) arabicSources(c *cue) {
 	end := min(a.sentences[c.sent].Last, c.pos+sourceWindow)
 	relay := c.class == "relay"
-	if a.at(c.pos-1) != nil && c.verb.and == "" {
+	before := c.pos - 1
+	for before > c.pos-4 && a.at(before) == nil && (a.lang.Is(a.bare(before), "part") || a.auxiliary(before) || a.tok(before).Is(`"`) || a.tok(before).Is(")")) {
+		before--
+	}
+	if a.at(before) != nil && c.verb.and == "" {
 		if a.sourceBefore(c); len(c.sources) > 0 && !relay {
 			a.medium(c, c.last)
 			return
@@ -140,6 +144,15 @@ func (a *analysis) arabicSources(c *cue) {
 		}
 		if _, ok := a.finite(j); ok && a.verbHere(j) {
 			break
+		}
+		if in, _ := a.lang.In("documents", strings.TrimPrefix(t.Strict, "ال")); in && j == c.last {
+			if hasArticle(t.Strict) {
+				return // the statement says: its author, told before
+			}
+			if src := a.author(j, end); len(src) > 0 {
+				c.sources = src
+				return
+			}
 		}
 		if a.points(t.Strict) {
 			if m := a.before(j, c.sent, 40, maySpeakMention); m != nil {
@@ -395,4 +408,17 @@ func (a *analysis) selfNamed(i, end int) int {
 		return -1
 	}
 	return -1
+}
+
+// author finds whose a statement or report is: بيان للجيش, بيان صادر عن القيادة.
+func (a *analysis) author(i, end int) []int {
+	for j := i + 1; j < end && j < i+5; j++ {
+		if m := a.at(j); m != nil {
+			if maySpeak(m.typ) && (m.prefix == "ل" || m.prefix == "" || a.bare(m.first-1) == "عن") {
+				return []int{a.outer[j]}
+			}
+			return nil
+		}
+	}
+	return nil
 }
