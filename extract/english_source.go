@@ -290,6 +290,9 @@ func (a *analysis) englishCueVerb(i int, v verb) bool {
 	if v.Tense == pack.Masdar {
 		return true
 	}
+	if v.lemma == "tell" && a.lang.Is(a.strict(i+1), "prep") {
+		return false // a tale told without a witness
+	}
 	if v.Tense == pack.Present {
 		if a.at(i-1) == nil && !a.lang.Is(s, "adv", "pron", "rel", "aux") && v.lemma != "say" && v.lemma != "deny" {
 			return false
@@ -324,8 +327,18 @@ func (a *analysis) englishAccused(c *cue) int {
 // englishGerundCue reports a verb of saying that goes on behind a comma: …,
 // blaming X; …, adding that.
 func (a *analysis) englishGerundCue(i int, v verb) bool {
-	return v.Tense == pack.Masdar && len(a.strict(i)) > 4 && a.strict(i)[len(a.strict(i))-3:] == "ing" && (a.near(i-1).Is(",") || a.near(i-1).Is(`"`)) &&
+	return v.Tense == pack.Masdar && len(a.strict(i)) > 4 && a.strict(i)[len(a.strict(i))-3:] == "ing" && (a.near(i-1).Is(",") || a.near(i-1).Is(`"`) || a.contests(v) && !a.lang.Is(a.strict(i-1), "prep", "det", "aux")) &&
 		!a.phraseCueAt(i)
+}
+
+// contests reports a verb that denies or accuses.
+func (a *analysis) contests(v verb) bool {
+	for _, c := range a.lang.VerbCues(v.lemma) {
+		if c.Cue.Class == "denial" || c.Cue.Class == "accusation" {
+			return true
+		}
+	}
+	return false
 }
 
 // phraseCueAt reports a cue phrase, which says more than its verb: citing.

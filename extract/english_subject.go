@@ -325,6 +325,11 @@ func (a *analysis) objectOf(start, i int) bool {
 // englishEventVerb reports a form that may tell of a happening beside the finite
 // ones: participles, and gerunds in the past progressive or behind a comma.
 func (a *analysis) englishEventVerb(i int, v verb) bool {
+	if s := a.strict(i + 1); s == "back" || s == "out" && v.lemma != "carry" {
+		if v.lemma == "hit" || v.lemma == "strike" || v.lemma == "fire" {
+			return false // hit back at a charge
+		}
+	}
 	switch v.lemma {
 	case "land", "fall", "crash":
 		if !a.weaponSubject(i, v) {
@@ -365,7 +370,10 @@ func (a *analysis) describing(i int) bool {
 	if a.sentenceInitial(i) && a.near(i+1).Kind == text.Word && !a.lang.Closed(a.strict(i+1)) {
 		return true
 	}
-	return a.near(i-1).Kind == text.Word && a.at(i-1) == nil && (a.lang.Is(s, "det", "prep") && s != "that" && s != "which" && !a.lang.Is(s, "adv", "time") || a.possessive(i-1)) && !a.lang.Is(a.strict(i+1), "prep", "det")
+	if a.determiner(i-1) && s != "that" && s != "which" && s != "all" && s != "both" && s != "half" && a.at(i-1) == nil {
+		return true
+	}
+	return a.near(i-1).Kind == text.Word && a.at(i-1) == nil && (a.lang.Is(s, "prep") && s != "that" && s != "which" && !a.lang.Is(s, "adv", "time") || a.possessive(i-1)) && !a.lang.Is(a.strict(i+1), "prep", "det")
 }
 
 // weaponSubject reports a subject that falls or lands as weapons do, or a person
@@ -473,7 +481,7 @@ func (a *analysis) verbSubject(h *happening) {
 	if h.passive && h.typ != record.Visit {
 		role = "target"
 	}
-	if role == "agent" && len(s.mentions) == 0 && (s.pronoun != "" || a.ownMen(s, h.pos)) {
+	if role == "agent" && len(s.mentions) == 0 && h.typ != record.Visit && h.typ != record.Meeting && (s.pronoun != "" || a.ownMen(s, h.pos)) {
 		s.mentions = a.ownSpeaker(h, s.pronoun)
 	}
 	for _, k := range s.mentions {

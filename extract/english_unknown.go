@@ -81,6 +81,10 @@ func (a *analysis) englishShort(i, end int) (span, bool) {
 	if !a.near(i).Upper && !a.nameParticle(i) || a.nationality(i) {
 		return span{}, false
 	}
+	if n := a.bracketed(i, end); n > 0 {
+		m := a.at(i - 2)
+		return span{mention: mention{first: i, last: n, typ: m.typ, kind: m.kind, entry: m.entry, core: m.core, rule: "in brackets"}}, true
+	}
 	m := a.acronymOf(i, k)
 	rule := "acronym"
 	if m == nil && !a.capital(k) && !a.placeBefore(i) {
@@ -94,6 +98,27 @@ func (a *analysis) englishShort(i, end int) (span, bool) {
 	}
 	s := span{mention: mention{first: i, last: k, typ: m.typ, kind: m.kind, entry: m.entry, core: m.core, rule: rule, anonymous: m.anonymous}}
 	return s, true
+}
+
+// bracketed returns the token behind a second name that brackets give a body or
+// group, or 0.
+func (a *analysis) bracketed(i, end int) int {
+	m := a.at(i - 2)
+	if !a.near(i-1).Is("(") || m == nil || m.typ != record.Group && m.typ != record.Actor || isMedium(m) {
+		return 0
+	}
+	for j := i; j < end && j < i+7; j++ {
+		if a.near(j).Is(")") {
+			if c, ok := a.catalog.Find(a.doc.Tokens[:end], i); ok && c.Entries[0].Type != m.typ {
+				return 0
+			}
+			return j
+		}
+		if t := a.near(j); t.Kind == text.Number || t.Kind == text.Word && !t.Upper && !a.lang.Is(t.Strict, "prep", "det", "conj") && !a.nameParticle(j) || t.Is(",") {
+			return 0
+		}
+	}
+	return 0
 }
 
 // subjectLike reports a verb of saying or doing right behind.

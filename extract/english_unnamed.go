@@ -137,7 +137,7 @@ func (a *analysis) sourceOf(i, end int) ([]span, int) {
 // follows one, or what a text appeals to.
 func (a *analysis) speaksAt(i, n int) bool {
 	j := n
-	if j+1 < len(a.doc.Tokens) && (a.near(j).Is(",") && a.lang.Is(a.strict(j+1), "rel") || a.lang.Is(a.strict(j), "rel")) {
+	if j+1 < len(a.doc.Tokens) && (a.near(j).Is(",") || a.lang.Is(a.strict(j), "rel")) {
 		for k := j + 1; k < len(a.doc.Tokens) && k < j+16; k++ { // …, who asked not to be named, said
 			if a.near(k).Is(",") && a.saysNext(k+1) {
 				return true
