@@ -17,7 +17,7 @@ func (a *analysis) englishName(i, end int) (span, bool) {
 		return span{}, false
 	}
 	for _, find := range []func(int, int) (span, bool){
-		a.englishShort, a.englishOffice, a.englishUnnamed, a.englishBackReference, a.englishBody, a.englishCatalogue, a.englishPerson, a.englishUnknown,
+		a.englishShort, a.englishShip, a.englishOffice, a.englishUnnamed, a.englishBackReference, a.englishBody, a.englishCatalogue, a.englishPerson, a.englishUnknown,
 	} {
 		if m, ok := find(i, end); ok {
 			return m, true

@@ -14,6 +14,9 @@ func (a *analysis) englishBody(i, end int) (span, bool) {
 	if !a.chunkWord(i) || a.lang.Closed(a.strict(i)) && !a.allCapitals(i) {
 		return span{}, false
 	}
+	if in, _ := a.lang.In("ship-nouns", a.strict(i)); in && a.near(i+1).Upper {
+		return span{}, false // the tanker Sea Falcon: see englishShip
+	}
 	c, known := a.englishCatalogue(i, end)
 	if s, ok := a.opened(i, end); ok && (!known || s.last > c.last) {
 		return s, true
@@ -282,8 +285,11 @@ func (a *analysis) unnamedEnglishBase(s span, i, last, end int) (span, bool) {
 			k++
 		}
 		if m, ok := a.englishPlace(k, end); ok {
-			s.inner = append(s.inner, m)
-			s.last, s.core, tailed = m.last, "", true
+			tailed = true
+			if w := a.strict(last); w == "at" || w == "of" {
+				s.inner = append(s.inner, m)
+				s.last, s.core = m.last, ""
+			}
 		}
 	}
 	if last-i < 2 && !tailed {

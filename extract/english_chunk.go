@@ -1,6 +1,7 @@
 package extract
 
 import (
+	"isnad/extract/pack"
 	"isnad/extract/text"
 )
 
@@ -218,7 +219,7 @@ func (a *analysis) saysNext(i int) bool {
 	for j := i; j < len(a.doc.Tokens) && j < i+4; j++ {
 		if v, ok := a.finiteWord(j); ok {
 			for _, c := range a.lang.VerbCues(v.lemma) {
-				if speaks(c.Cue.Class) {
+				if speaks(c.Cue.Class) && (v.Tense != pack.Present || !v.Plural || v.lemma == "say") {
 					return true
 				}
 			}

@@ -85,7 +85,9 @@ func (a *analysis) subjectOf(v, first int) subject {
 			return s
 		case a.tellsPast(j) && !governed && s.noun == "" && !a.auxiliary(j):
 			return s
-		case a.tellsPast(j) && (governed || s.noun != ""):
+		case a.tellsPast(j) && s.noun != "" && !governed:
+			return s // said rockets hit: the noun opens a clause of its own
+		case a.tellsPast(j) && governed:
 			governed, s.noun = false, "" // a reduced clause: two men interviewed by X said
 		case a.lang.Is(w, "sub"):
 			return s
@@ -264,7 +266,7 @@ func (a *analysis) englishClauseEnd(h *happening, to int) int {
 	if h.noun >= h.last {
 		start = h.noun + 1
 	}
-	for j := h.pos - 1; h.nominal && j > h.pos-5; j-- { // blamed the attack on X
+	for j := h.pos - 1; h.nominal && j > h.pos-5 && a.strict(j) != "for" && a.at(j) == nil; j-- { // blamed the attack on X
 		if v, ok := a.reading(j, func(verb) bool { return true }); ok {
 			switch v.lemma {
 			case "blame", "pin", "lay", "attribute", "ascribe":

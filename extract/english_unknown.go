@@ -100,6 +100,18 @@ func (a *analysis) englishShort(i, end int) (span, bool) {
 	return s, true
 }
 
+// englishShip takes the name of a ship behind its kind: the tanker Sea Falcon.
+func (a *analysis) englishShip(i, end int) (span, bool) {
+	if in, _ := a.lang.In("ship-nouns", a.strict(i-1)); !in || !a.near(i).Upper {
+		return span{}, false
+	}
+	k := i
+	for k < end && k < i+4 && a.near(k).Upper && a.near(k).Kind == text.Word {
+		k++
+	}
+	return span{mention: mention{first: i, last: k, typ: record.Base, kind: "ship", rule: "announced by " + a.strict(i-1)}}, true
+}
+
 // bracketed returns the token behind a second name that brackets give a body or
 // group, or 0.
 func (a *analysis) bracketed(i, end int) int {

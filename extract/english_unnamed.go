@@ -150,7 +150,7 @@ func (a *analysis) speaksAt(i, n int) bool {
 	if a.saysNext(j) {
 		return true
 	}
-	if a.tellsPast(j) || a.strict(j) == "speaking" || a.strict(j) == "reached" { // a man reached by telephone said
+	if w := a.strict(j); w == "speaking" || w == "reached" || w == "contacted" || w == "asked" || a.tellsPast(j) && a.strict(j+1) == "by" { // a man reached by telephone said
 		for k := j + 1; k < j+9; k++ {
 			if a.near(k).Kind != text.Word {
 				break
