@@ -13,6 +13,9 @@ LOCAL := go run ./tools/neo4j
 # The demo has a database of its own, so that its made-up news never mixes with yours.
 DEMO := $(LOCAL) --home .cache/demo
 
+# MATCH p=(:Entity)-[:MADE]->(:Statement)-[:ABOUT]->(:Event) RETURN p
+PICTURE := MATCH%20p%3D%28%3AEntity%29-%5B%3AMADE%5D-%3E%28%3AStatement%29-%5B%3AABOUT%5D-%3E%28%3AEvent%29%20RETURN%20p
+
 .PHONY: build test lint bench demo demo-stop neo4j neo4j-stop
 
 build:
@@ -30,11 +33,13 @@ bench:
 	go test -run '^$$' -bench . -benchmem ./...
 
 demo: build
-	@$(DEMO) start
+	@$(DEMO) start >/dev/null
 	@store=$$($(DEMO) status | awk '$$1 == "bolt" { print $$2 }') && \
-	./isnad refresh --store "$$store" --catalog examples/catalog examples && \
+	./isnad refresh --store "$$store" --catalog examples/catalog examples/articles && \
 	./isnad query run attribution-chain --store "$$store" --param kind=attack --param target='قاعدة الزعفران' --param days=0 && \
-	echo && $(DEMO) status && echo "make demo-stop stops the server."
+	browser=$$($(DEMO) status | awk '$$1 == "browser" { print $$2 }') && \
+	echo && echo "The same as a picture: $$browser?cmd=edit&arg=$(PICTURE)" && \
+	echo "Connect without authentication, then Ctrl+Enter. make demo-stop stops the server."
 
 demo-stop:
 	$(DEMO) stop
