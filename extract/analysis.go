@@ -125,7 +125,8 @@ func (a *analysis) finite(i int) (verb, bool) {
 	if i < 0 || i >= len(a.words) || a.outer[i] >= 0 {
 		return verb{}, false
 	}
-	return a.reading(i, func(v verb) bool { return v.Finite() })
+	function := a.lang.Closed(a.strict(i)) // قد، بين: verbs by their letters alone
+	return a.reading(i, func(v verb) bool { return v.Finite() && (!function || v.Verb.Aux) })
 }
 
 // masdar returns the verbal-noun reading of token i, or false.

@@ -336,7 +336,7 @@ func (a *analysis) cueAlone(k int) {
 		}
 	}
 	ev := a.eventBefore(c)
-	if ev < 0 {
+	if ev < 0 || a.ofSeries(c) {
 		return
 	}
 	if c.class == "report" || c.class == "relay" {
@@ -375,9 +375,9 @@ func (a *analysis) cueQuote(c *cue) (int, int) {
 		}
 	}
 	if c.verb == nil {
-		from = c.from
+		from = min(c.pos, c.from)
 	}
-	return a.trim(from, min(to, a.sentences[c.sent].Last))
+	return a.trim(from, min(max(to, c.last), a.sentences[c.sent].Last))
 }
 
 // eventBefore returns the event that the text told last before a cue, one of
@@ -538,6 +538,21 @@ func (a *analysis) deniesText(c *cue) bool {
 	for j := c.pos; j < min(c.to, c.pos+12); j++ {
 		s := strings.TrimPrefix(a.bare(j), "ال")
 		if in, _ := a.lang.In("documents", s); in || s == "خبر" || s == "أخبار" {
+			return true
+		}
+	}
+	return false
+}
+
+// ofSeries reports that a claim or denial speaks of many happenings at once:
+// "responsibility for most of the attacks" is about none of them.
+func (a *analysis) ofSeries(c *cue) bool {
+	if c.class != "claim" && c.class != "denial" {
+		return false
+	}
+	for j := max(c.pos-14, a.sentences[c.sent].First); j < min(c.to, c.last+10); j++ {
+		s := strings.TrimPrefix(a.bare(j), "ال")
+		if a.outer[j] < 0 && strings.HasSuffix(s, "ات") && a.lang.NounTrigger(s) != nil {
 			return true
 		}
 	}

@@ -38,6 +38,7 @@ func (a *analysis) resolve() {
 		e.mentions = append(e.mentions, i)
 		a.enrich(e, m)
 	}
+	a.joinAbbreviations()
 	a.joinUnnamedBases()
 	a.findShortForms()
 	for i := range a.mentions {
@@ -119,6 +120,9 @@ func (a *analysis) entityOf(m *mention) int {
 		if i := a.antecedent(m); i >= 0 {
 			return i
 		}
+		if i := a.lastSource(m); i >= 0 {
+			return i
+		}
 		if m.rule == "short form" && !keepsShort(m) {
 			return -1
 		}
@@ -127,6 +131,9 @@ func (a *analysis) entityOf(m *mention) int {
 	for i, e := range a.entities {
 		if m.entry != nil && e.entry != nil || e.typ != m.typ {
 			continue
+		}
+		if len(e.mentions) > 0 && a.sameUnnamed(e, m) {
+			return i
 		}
 		if e.key == key || e.anonymous == m.anonymous && samePlain(e.words, words) {
 			return i
@@ -341,11 +348,7 @@ func (a *analysis) joinUnnamedBases() {
 		if a.entities[first].nation != nil && e.nation != nil && a.entities[first].nation != e.nation || !a.sameHead(a.entities[first], e) || a.elsewhere(a.entities[first], e) {
 			continue
 		}
-		for _, m := range e.mentions {
-			a.mentions[m].entity = first
-			a.entities[first].mentions = append(a.entities[first].mentions, m)
-		}
-		e.mentions = nil
+		a.join(first, i)
 	}
 }
 
@@ -374,4 +377,74 @@ func (a *analysis) elsewhere(named, unnamed *entity) bool {
 		}
 	}
 	return false
+}
+
+// lastSource lets "the official" and "the source" stand for the unnamed source
+// told last, whatever noun told of him first: المسؤول العسكري is the officer.
+func (a *analysis) lastSource(m *mention) int {
+	if m.typ != record.Official || len(nameWords(m.name)) == 0 {
+		return -1
+	}
+	if in, _ := a.lang.In("back-sources", nameWords(m.name)[0]); !in {
+		return -1
+	}
+	best, at := -1, -1
+	for i, e := range a.entities {
+		if e.typ != record.Official || !e.anonymous {
+			continue
+		}
+		for _, k := range e.mentions {
+			if f := a.mentions[k].first; f < m.first && f > at {
+				best, at = i, f
+			}
+		}
+	}
+	return best
+}
+
+// sameUnnamed reports that an unnamed source is told again in fewer words:
+// ضابط كبير بالجيش, then ضابط بالجيش.
+func (a *analysis) sameUnnamed(e *entity, m *mention) bool {
+	if !e.anonymous || !m.anonymous || m.typ != record.Official || m.plural {
+		return false
+	}
+	w := nameWords(m.name)
+	first := nameWords(a.mentions[e.mentions[0]].name)
+	return len(w) >= 2 && len(first) > len(w) && w[0] == first[0] && containsAll(first, w)
+}
+
+// joinAbbreviations makes one entity of a body and the short name in brackets
+// behind it: قوات سوريا الديمقراطية (قسد).
+func (a *analysis) joinAbbreviations() {
+	for i := range a.mentions {
+		m := &a.mentions[i]
+		if !forces(m) || m.parent >= 0 || m.entity < 0 {
+			continue
+		}
+		j := m.last
+		if a.bare(j) == "في" && a.at(j+1) != nil && locates(a.at(j+1)) { // … في الشرق الأوسط (سنتكوم)
+			j = a.at(j + 1).last
+		}
+		if !a.tok(j).Is("(") {
+			continue
+		}
+		short := a.at(j + 1)
+		if short == nil || !forces(short) || short.entity < 0 || short.entity == m.entity || !a.tok(short.last).Is(")") {
+			continue
+		}
+		a.join(m.entity, short.entity)
+	}
+}
+
+// join moves the mentions of the second entity to the first.
+func (a *analysis) join(into, from int) {
+	x, y := a.entities[into], a.entities[from]
+	for _, m := range y.mentions {
+		a.mentions[m].entity = into
+	}
+	x.mentions = append(x.mentions, y.mentions...)
+	if x.entry == nil {
+		x.entry, x.typ = y.entry, y.typ
+	}
+	y.mentions = nil
 }

@@ -137,7 +137,7 @@ func (a *analysis) sameEvent(h *happening) int {
 		if a.happenings[e.best].title && !h.title && len(e.happenings) == 1 && overlap(targets, e.targets)+overlap(agents, e.agents)+overlap(places, e.places) > 0 {
 			score += 2 // the headline tells of the story's first event
 		}
-		if h.nominal && h.definite {
+		if h.definite {
 			score += 2
 			if len(agents)+len(targets)+len(places) == 0 {
 				score++

@@ -17,6 +17,7 @@ import (
 	"fmt"
 	"io/fs"
 	"os"
+	"slices"
 	"time"
 	"unicode/utf8"
 
@@ -106,7 +107,7 @@ func (x *Extractor) read(art Article, explain bool) (record.Record, *Trace, erro
 		return record.Record{}, nil, fmt.Errorf("article %s: %w: the text is not valid UTF-8", art.ID, ErrNotText)
 	}
 	doc := text.Parse(art.Text)
-	if len(doc.Tokens) == 0 {
+	if !slices.ContainsFunc(doc.Tokens, func(t text.Token) bool { return t.Kind == text.Word }) {
 		return record.Record{}, nil, fmt.Errorf("article %s: %w: it has no words", art.ID, ErrNotText)
 	}
 	a := &analysis{catalog: x.catalog, art: art, doc: doc, published: day(art.Published)}

@@ -104,6 +104,7 @@ func (a *analysis) verbTrigger(i, si int, taken map[int]bool) (happening, bool) 
 		p := a.objectNoun(i, s.Last, vt)
 		if q := a.nounBefore(i, s.First, vt); q >= 0 && (p < 0 || v.and == "") {
 			p, h.thing = q, true
+			h.definite = hasArticle(a.bare(q))
 		}
 		if p < 0 && !(a.lang.Code == "en" && a.englishPassiveObject(i, v, vt.Object)) {
 			continue
@@ -275,6 +276,10 @@ func (a *analysis) nounTrigger(i, si int) (happening, bool) {
 			a.trace.reject(t.Start, t.End, "event", "%s: a definite plural: a series, not one happening", h.rule)
 			return happening{}, false
 		}
+		if !definite && a.tok(i-1).Kind == text.Word && a.series(i) && (h.plural || a.bare(i-1) == "أي") {
+			a.trace.reject(t.Start, t.End, "event", "%s: any, or a series: not one happening", h.rule)
+			return happening{}, false
+		}
 		if why := a.unreal(i, a.sentences[si].First); why != "" && !definite {
 			a.trace.reject(t.Start, t.End, "event", "%s: %s", h.rule, why)
 			return happening{}, false
@@ -335,6 +340,8 @@ func (a *analysis) counts(h *happening) bool {
 	}
 	why := ""
 	switch {
+	case h.subkind == "arrival" && !h.nominal && len(h.agents) == 0 && len(h.targets)+len(h.places) > 0:
+		why = "nobody who arrives is told"
 	case h.nominal && h.plural:
 		why = "a plural noun: a series, not one happening"
 	case h.nominal && h.typ == record.Explosion && a.reported(h):

@@ -214,5 +214,37 @@ func (a *analysis) unnamedBase(s *span, end int) bool {
 			}
 		}
 	}
+	if a.holds(s, j, end) {
+		return true
+	}
 	return s.nationality != nil || s.last > s.first+1
+}
+
+// holds names a base by the forces that it holds: قاعدة تضم قوات أميركية في
+// سوريا. The name runs on; the tokens behind the noun stay free for the cue.
+func (a *analysis) holds(s *span, verb, end int) bool {
+	hosting := false
+	for _, v := range a.words[min(verb, len(a.words)-1)].verbs {
+		for _, c := range a.lang.VerbCues(v.lemma) {
+			hosting = hosting || c.Cue.Class == "hosting"
+		}
+	}
+	if !hosting || verb+1 >= end {
+		return false
+	}
+	m, ok := a.catalogueName(verb+1, end)
+	if !ok {
+		return false
+	}
+	last := m.last
+	if a.strict(last) == "في" {
+		if at, ok := a.catalogueName(last+1, end); ok && locates(&at.mention) {
+			last = at.last
+		}
+	}
+	s.name, _, _ = a.slice(s.first, last)
+	if n := len([]rune(s.prefix)); n > 0 {
+		s.name = string([]rune(s.name)[n:])
+	}
+	return true
 }

@@ -45,10 +45,39 @@ func (a *analysis) nameAt(i, end int) (span, bool) {
 	if c, ok := a.phraseCue(i, end); ok && strings.HasSuffix(c.rule, "-participle") {
 		return span{}, false
 	}
+	if m, ok := a.selfStyled(i, end); ok {
+		return m, true
+	}
 	for _, find := range []func(int, int) (span, bool){a.officeHolder, a.widestHeaded, a.unnamedSource, a.catalogueName, a.person} {
 		if m, ok := find(i, end); ok {
 			return m, true
 		}
+	}
+	return span{}, false
+}
+
+// selfStyled takes a name in quotation marks by which an unlisted group goes:
+// فصيل جديد يدعى «…», جماعة تطلق على نفسها «…».
+func (a *analysis) selfStyled(i, end int) (span, bool) {
+	if !a.tok(i - 1).Is(`"`) {
+		return span{}, false
+	}
+	if in, _ := a.lang.In("naming", a.bare(i-2)); !in {
+		return span{}, false
+	}
+	last := a.quotedName(i-1, end)
+	if last == 0 {
+		return span{}, false
+	}
+	for j := i - 3; j >= 0 && j > i-10; j-- {
+		h := a.lang.Head(strings.TrimPrefix(a.bare(j), "ال"))
+		if h == nil || h.Type != string(record.Group) {
+			continue
+		}
+		if c, ok := a.catalogueName(i, end); ok && c.last >= last-1 {
+			return c, true
+		}
+		return span{mention: mention{first: i, last: last - 1, typ: record.Group, kind: h.Kind, rule: "name that a group goes by"}}, true
 	}
 	return span{}, false
 }

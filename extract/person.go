@@ -206,7 +206,7 @@ func (a *analysis) officeHolder(i, end int) (span, bool) {
 			complement = complement || s.nationality != nil
 			continue
 		}
-		if n := a.personName(j, end, true); n > j && (!office || j > last || a.startsGiven(j)) && !a.opensBody(j, end) {
+		if n := a.personName(j, end, true); n > j && (!office || j > last || a.startsGiven(j)) && !a.opensBody(j, end) && !a.nounOfBody(j, end) {
 			break
 		}
 		in, next, ok := a.complement(j, end, office)
@@ -297,4 +297,11 @@ func (a *analysis) complement(i, end int, office bool) (*span, int, bool) {
 // finiteWord is finite before mentions are known.
 func (a *analysis) finiteWord(i int) (verb, bool) {
 	return a.reading(i, func(v verb) bool { return v.Finite() })
+}
+
+// nounOfBody reports a word that is a name and a noun, with a body behind it:
+// رئيس هيئة أركان الحشد الشعبي is not somebody called Arkan.
+func (a *analysis) nounOfBody(i, end int) bool {
+	ok, ambiguous := a.given(i)
+	return (!ok || ambiguous) && i+1 < end && a.opensBody(i+1, end)
 }

@@ -160,7 +160,10 @@ func (a *analysis) arabicSources(c *cue) {
 				return
 			}
 		}
-		if j == c.last && t.Kind == text.Word && !a.closed(j) && !a.isTime(j) {
+		if n := strings.TrimPrefix(a.bare(j), "ال"); a.lang.NounTrigger(n) != nil || a.owning(j) {
+			continue // تبنت الهجوم جماعة …: the object stands first
+		}
+		if (j == c.last || a.lang.NounTrigger(strings.TrimPrefix(a.bare(j-1), "ال")) != nil) && t.Kind == text.Word && !a.closed(j) && !a.isTime(j) {
 			c.unknown = true // a subject that is no name: قال شيخ عشيرة
 			if n := a.selfNamed(j, end); n >= 0 {
 				c.sources, c.unknown = []int{n}, false
@@ -400,8 +403,7 @@ func (a *analysis) selfNamed(i, end int) int {
 			continue
 		}
 		for k := j - 1; k > i && k > j-4; k-- {
-			switch a.bare(k) {
-			case "نفسه", "نفسها", "يدعى", "تدعى", "باسم", "اسم", "يسمى", "تسمى":
+			if in, _ := a.lang.In("naming", a.bare(k)); in {
 				return a.outer[j]
 			}
 		}
@@ -421,4 +423,9 @@ func (a *analysis) author(i, end int) []int {
 		}
 	}
 	return nil
+}
+
+// owning reports مسؤوليتها and the like, the object of a claim.
+func (a *analysis) owning(i int) bool {
+	return strings.HasPrefix(strings.TrimPrefix(a.bare(i), "ال"), "مسؤولي")
 }
