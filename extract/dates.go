@@ -36,7 +36,7 @@ func (a *analysis) timeOf(h *happening) int {
 		if t.First < s.First || t.First >= s.Last || t.Future || t.Bound != "" && (t.Day == "" || t.Part == "") || t.Rule == "morrow" || t.Rule == "offset-after" || h.nominal && h.definite && a.tok(t.First).Start > a.tok(h.to-1).End {
 			continue
 		}
-		if a.inSaying(h, t.First) {
+		if a.inSaying(h, t.First) || a.lang.Code == "en" && a.inDateline(t.First, s) {
 			continue
 		}
 		d := t.First - h.pos

@@ -1,6 +1,9 @@
 package extract
 
-import "isnad/extract/record"
+import (
+	"isnad/extract/record"
+	"isnad/extract/text"
+)
 
 // englishSameEvent joins what English tells of one happening in several verbs: in
 // one sentence (stormed the post and killed two), or as its toll soon after.
@@ -79,6 +82,28 @@ func (a *analysis) namedPerson(entities []int) bool {
 	for _, e := range entities {
 		if a.entities[e].typ == record.Official && !a.entities[e].anonymous {
 			return true
+		}
+	}
+	return false
+}
+
+// inDateline reports a time in the head of a report: LAMU, July 7 (Agency) --.
+func (a *analysis) inDateline(i int, s sentence) bool {
+	if i > s.First+10 {
+		return false
+	}
+	for j := s.First; j < i; j++ {
+		if t := a.near(j); t.Kind == text.Word && !t.Upper {
+			return false
+		}
+	}
+	for j := i; j < s.Last && j < i+9; j++ {
+		t := a.near(j)
+		if (t.Is("-") && !a.joint(j) || t.Is(":")) && j > s.First+1 {
+			return true
+		}
+		if a.tellsPast(j) {
+			return false
 		}
 	}
 	return false
