@@ -35,6 +35,9 @@ func (a *analysis) englishSameEvent(i int) int {
 		if a.placed(targets) && a.placed(e.targets) && overlap(targets, e.targets) == 0 {
 			return -1
 		}
+		if h.passive && h.rule == "attack-rocket" && len(h.targets) == 0 {
+			return p.event // the projectiles were launched from
+		}
 		if d == 0 || h.subkind == "killing" && len(h.places) == 0 && !a.placed(targets) && len(agents) == 0 && !a.namedPerson(targets) && h.day == "" {
 			return p.event
 		}

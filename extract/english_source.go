@@ -52,10 +52,13 @@ func (a *analysis) passiveSaying(c *cue) bool {
 		return false
 	}
 	switch c.verb.lemma {
-	case "quote", "cite", "report", "claim":
-		return a.englishPassive(c.pos, *c.verb)
+	case "quote", "cite", "report":
+	default:
+		if c.class != "claim" {
+			return false
+		}
 	}
-	return false
+	return a.englishPassive(c.pos, *c.verb)
 }
 
 // quotedBy takes the speaker before a passive and the medium behind its by;
@@ -64,7 +67,7 @@ func (a *analysis) quotedBy(c *cue) {
 	s := a.sentences[c.sent]
 	for j := c.last; j < s.Last && j < c.last+8; j++ {
 		if m := a.at(j); m != nil && a.prepositionBefore(m.first) >= c.last && a.strict(a.prepositionBefore(m.first)) == "by" && maySpeak(m.typ) {
-			if c.verb.lemma == "claim" {
+			if c.class == "claim" {
 				c.sources = []int{a.outer[j]}
 				return
 			}

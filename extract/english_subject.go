@@ -477,6 +477,9 @@ func (a *analysis) englishSubject(h *happening) {
 func (a *analysis) verbSubject(h *happening) {
 	s := a.subjectOf(h.pos, a.sentences[h.sent].First)
 	role := "agent"
+	if h.passive && len(s.mentions) == 0 && (s.pronoun == "it" || s.pronoun == "they") && h.typ == record.Attack && h.rule != "attack-rocket" {
+		s.mentions = a.ownSpeaker(h, s.pronoun) // said it was bombed by X
+	}
 	if h.passive && len(s.mentions) == 0 && s.of >= 0 {
 		s.mentions = []int{s.of}
 	}

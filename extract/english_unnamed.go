@@ -59,6 +59,9 @@ func (a *analysis) englishUnnamed(i, end int) (span, bool) {
 	s.possessor(a, i)
 	speaks := a.speaksAt(i, n)
 	bare = bare && n == t+1
+	if bare && !s.plural && !a.indefiniteBefore(i) {
+		return span{}, false
+	}
 	if !speaks && (h.Weak || bare || !sourceHead(h.Word) || s.plural && a.definiteBefore(i)) {
 		return span{}, false
 	}
