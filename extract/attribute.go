@@ -498,30 +498,28 @@ func (a *analysis) accused(c *cue, from int) int {
 	return -1
 }
 
-// blame reads "X is the one who" within what somebody says as an accusation of
-// X, or of its speaker against himself as nothing.
+// blame reads "X is the one who" and "X's hand in it", within what somebody
+// says, as an accusation of X; of oneself ("we are the ones who") as a claim.
 func (a *analysis) blame(k int) {
 	c := &a.cues[k]
-	if c.class != "blame" {
+	if c.class != "blame" && c.class != "own" {
 		return
 	}
-	m := a.before(c.pos, c.sent, 6, maySpeakMention)
-	if m == nil || m.entity < 0 {
-		return
-	}
-	over := -1
-	for n := range a.cues {
-		if o := &a.cues[n]; o.sent == c.sent && speaks(o.class) && len(o.sources) > 0 && c.pos >= o.from && c.pos < o.to && o.class != "denial" {
-			over = n
-		}
-	}
+	over := a.speakerOver(c)
 	ev := a.eventBefore(c)
 	if over < 0 || ev < 0 {
 		return
 	}
 	o := &a.cues[over]
+	m := a.blamed(c)
+	if m == nil {
+		if a.ownerBefore(c) {
+			a.claimOwn(c, o, ev)
+		}
+		return
+	}
 	for _, sp := range a.ids(o.sources) {
-		if sp == m.entity {
+		if sp == m.entity || a.entities[sp].body == m.entity {
 			continue
 		}
 		st := &statement{kind: record.Accusation, speaker: sp, via: a.ids(o.via), event: ev, certainty: certainty(o), polarity: record.Positive,
@@ -529,6 +527,61 @@ func (a *analysis) blame(k int) {
 		st.from, st.to = a.cueQuote(o)
 		a.statements = append(a.statements, st)
 		a.events[ev].agents = appendNew(a.events[ev].agents, m.entity)
+	}
+}
+
+// speakerOver returns the cue within whose content another stands, or -1; a
+// denial over it takes the blame back.
+func (a *analysis) speakerOver(c *cue) int {
+	over := -1
+	for n := range a.cues {
+		o := &a.cues[n]
+		if o.sent != c.sent || !speaks(o.class) || len(o.sources) == 0 || c.pos < o.from || c.pos >= o.to {
+			continue
+		}
+		if o.class == "denial" || o.class == "no-comment" || o.negated {
+			return -1
+		}
+		over = n
+	}
+	return over
+}
+
+// blamed returns whom a cue of blame is about, or nil.
+func (a *analysis) blamed(c *cue) *mention {
+	var m *mention
+	if c.after {
+		if ms := a.after(c.last, c.sent, 6, maySpeakMention); len(ms) > 0 {
+			m = ms[0]
+		}
+	} else {
+		m = a.before(c.pos, c.sent, 4, maySpeakMention)
+	}
+	if m == nil || m.entity < 0 {
+		return nil
+	}
+	return m
+}
+
+// ownerBefore reports that a cue speaks of its speaker: نحن من, مقاتلوه هم من.
+func (a *analysis) ownerBefore(c *cue) bool {
+	if c.class != "own" && c.rule != "blame" {
+		return false
+	}
+	if in, _ := a.lang.In("own-words", a.strict(c.pos)); in || a.strict(c.pos) == "نحن" {
+		return true
+	}
+	return a.ownPart(c.pos-1) || a.ownPart(c.pos-2)
+}
+
+// claimOwn makes the claim of the speakers over a cue.
+func (a *analysis) claimOwn(c, over *cue, ev int) {
+	for _, sp := range a.ids(over.sources) {
+		st := &statement{kind: record.Claim, speaker: sp, via: a.ids(over.via), event: ev, certainty: record.Certain, polarity: record.Positive, rule: c.rule, cue: a.cueWords(c)}
+		st.from, st.to = a.cueQuote(over)
+		a.statements = append(a.statements, st)
+		a.events[ev].agents = appendNew(a.events[ev].agents, sp)
+		a.bodySpeaks(st, sp)
 	}
 }
 

@@ -22,6 +22,7 @@ type cue struct {
 	object  int   // mention that is accused, hosted or received, or -1
 	unknown bool  // somebody speaks whom the names do not know
 	inherit bool  // the speaker was taken from the cue before
+	after   bool  // the name that it is about stands behind it
 	relays  bool  // its subject passes on the words of another, named behind عن
 
 	from, to int // tokens of what is said, [from, to)
@@ -67,6 +68,7 @@ func (a *analysis) phraseCue(i, end int) (cue, bool) {
 			best = cue{pos: i, last: last, class: p.Cue.Class, strength: p.Cue.Strength, rule: p.Cue.Rule, object: -1}
 			best.negated = p.Cue.Source == "none"
 			best.inherit = p.Cue.Source == "inherit"
+			best.after = p.Cue.Source == "after"
 			for _, w := range p.Words {
 				best.relays = best.relays || strings.HasPrefix(w, "نقل")
 			}
