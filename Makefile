@@ -9,6 +9,7 @@
 
 SHELL := /bin/bash
 GOLANGCI := go run github.com/golangci/golangci-lint/v2/cmd/golangci-lint@v2.15.0
+VERSION := $(shell git describe --tags --always --dirty 2>/dev/null || echo dev)
 LOCAL := go run ./tools/neo4j
 # The demo has a database of its own, so that its made-up news never mixes with yours.
 DEMO := $(LOCAL) --home .cache/demo
@@ -19,7 +20,7 @@ PICTURE := MATCH%20p%3D%28%3AEntity%29-%5B%3AMADE%5D-%3E%28%3AStatement%29-%5B%3
 .PHONY: build test lint bench demo demo-stop neo4j neo4j-stop
 
 build:
-	CGO_ENABLED=0 go build -trimpath -o isnad ./cmd/isnad
+	CGO_ENABLED=0 go build -trimpath -ldflags "-X main.release=$(VERSION)" -o isnad ./cmd/isnad
 
 test:
 	.ci/run
