@@ -131,7 +131,12 @@ func (a *analysis) attributed(k int, h *happening, i int) {
 // bodySpeaks adds the body in whose name a spokesman denies: both deny.
 func (a *analysis) bodySpeaks(st *statement, speaker int) {
 	b := a.entities[speaker].body
-	if b < 0 || !a.spokesman(speaker) {
+	if st.kind == record.Denial && a.forCountry(st) {
+		b = a.countryOf(speaker)
+	} else if !a.spokesman(speaker) {
+		return
+	}
+	if b < 0 || b == speaker {
 		return
 	}
 	twin := *st
@@ -610,4 +615,36 @@ func (a *analysis) ofSeries(c *cue) bool {
 		}
 	}
 	return false
+}
+
+// forCountry reports that a speaker denies for his country: ضلوع بلاده.
+func (a *analysis) forCountry(st *statement) bool {
+	for j := st.from; j < st.to; j++ {
+		if in, _ := a.lang.In("own-country", a.bare(j)); in {
+			return true
+		}
+	}
+	return false
+}
+
+// countryOf returns the country whose official an entity is told to be, or -1.
+func (a *analysis) countryOf(e int) int {
+	x := a.entities[e]
+	if x.body >= 0 && a.entities[x.body].typ == record.Country {
+		return x.body
+	}
+	nation := x.nation
+	if nation == nil && x.body >= 0 {
+		if b := a.entities[x.body]; b.nation != nil {
+			nation = b.nation
+		} else if b.entry != nil {
+			nation = a.catalog.Get("country/" + b.entry.Country)
+		}
+	}
+	for i, y := range a.entities {
+		if nation != nil && y.entry == nation && len(y.mentions) > 0 {
+			return i
+		}
+	}
+	return -1
 }

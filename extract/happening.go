@@ -151,6 +151,9 @@ func (a *analysis) objectNoun(i, end int, vt pack.VerbTrigger) int {
 		if t.Kind != text.Word {
 			continue
 		}
+		if a.lang.Code == "en" && a.lang.NounTrigger(a.strict(j+1)) != nil && t.Strict == "that" {
+			continue // mounted that raid
+		}
 		if a.lang.Is(t.Strict, "sub") || a.lang.Is(t.Strict, "rel") && !vt.TargetFirst {
 			return -1
 		}

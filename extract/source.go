@@ -41,6 +41,9 @@ func (a *analysis) findSources() {
 		default:
 			a.arabicSources(c)
 		}
+		if len(c.sources) == 0 && !c.unknown && (last < 0 || a.cues[last].sent != c.sent) && a.lang.Code == "ar" && (c.inherit || c.verb != nil && c.verb.and == "" && c.pos > a.sentences[c.sent].First+2) {
+			c.sources = a.subjectBefore(c)
+		}
 		if len(c.sources) == 0 && !c.unknown && last >= 0 && c.sent-a.cues[last].sent <= 2 {
 			c.sources, c.via, c.inherit = a.cues[last].sources, a.cues[last].via, true
 		}
@@ -99,6 +102,10 @@ func (a *analysis) arabicSources(c *cue) {
 	before := c.pos - 1
 	for before > c.pos-4 && a.at(before) == nil && (a.lang.Is(a.bare(before), "part") || a.auxiliary(before) || a.tok(before).Is(`"`) || a.tok(before).Is(")")) {
 		before--
+	}
+	if m := a.at(c.pos - 2); m != nil && a.lang.Is(a.bare(c.pos-1), "rel") && maySpeak(m.typ) && !relay {
+		c.sources = []int{a.outer[c.pos-2]} // فلان الذي نفى
+		return
 	}
 	if a.at(before) != nil && c.verb.and == "" {
 		if a.sourceBefore(c); len(c.sources) > 0 && !relay {
@@ -428,4 +435,26 @@ func (a *analysis) author(i, end int) []int {
 // owning reports مسؤوليتها and the like, the object of a claim.
 func (a *analysis) owning(i int) bool {
 	return strings.HasPrefix(strings.TrimPrefix(a.bare(i), "ال"), "مسؤولي")
+}
+
+// subjectBefore finds who acts in the sentence before a cue that has no speaker
+// of its own: the last name that follows a verb or opens a clause, with nothing
+// governing it. أصرّ الوزير على رأيه، مؤكداً …
+func (a *analysis) subjectBefore(c *cue) []int {
+	first := a.sentences[c.sent].First
+	var found []int
+	for j := first; j < c.pos; j++ {
+		m := a.at(j)
+		if m == nil {
+			continue
+		}
+		if maySpeak(m.typ) && m.typ != record.Country && (m.prefix == "" || m.prefix == "و") {
+			_, verb := a.finite(m.first - 1)
+			if verb || a.topic(m, first) {
+				found = []int{a.outer[j]}
+			}
+		}
+		j = m.last - 1
+	}
+	return found
 }
