@@ -48,7 +48,15 @@ func (a *analysis) chunkWord(j int) bool {
 	if a.capital(j) || a.nationality(j) || a.nameParticle(j) && j+1 < len(a.doc.Tokens) && a.joint(j+1) {
 		return true
 	}
-	return !a.lang.Closed(t.Strict) && (a.nounOfName(j) || a.modifier(j))
+	if a.lang.Closed(t.Strict) {
+		return false
+	}
+	if a.determiner(j - 1) { // a fuel terminal
+		if in, _ := a.lang.In("base-nouns", a.strict(j+1)); in {
+			return true
+		}
+	}
+	return a.nounOfName(j) || a.modifier(j)
 }
 
 // nounOfName reports a lower-case noun that names a role or a body.

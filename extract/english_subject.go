@@ -199,7 +199,7 @@ func (a *analysis) verbBefore(j, first int) int {
 		if t := a.near(k); t.Is(".") || t.Is(";") {
 			return -1
 		}
-		if a.outer[k] < 0 && a.tellsPast(k) && !a.auxiliary(k) && a.strict(k+1) != "by" {
+		if a.outer[k] < 0 && a.tellsPast(k) && !a.auxiliary(k) && a.strict(k+1) != "by" && !(a.near(k+1).Is(",") && a.saysNext(k)) {
 			return k
 		}
 		if a.lang.Is(a.strict(k), "sub") && a.strict(k) == "that" {
@@ -486,6 +486,11 @@ func (a *analysis) verbSubject(h *happening) {
 	if h.passive && h.typ != record.Visit {
 		role = "target"
 	}
+	if (h.typ == record.Visit || h.typ == record.Meeting) && (s.pronoun == "he" || s.pronoun == "she") {
+		if m := a.traveller(h); m >= 0 {
+			s.mentions = []int{m}
+		}
+	}
 	if role == "agent" && len(s.mentions) == 0 && h.typ != record.Visit && h.typ != record.Meeting && (s.pronoun != "" || a.ownMen(s, h.pos)) {
 		s.mentions = a.ownSpeaker(h, s.pronoun)
 	}
@@ -510,6 +515,23 @@ func (a *analysis) verbSubject(h *happening) {
 	if h.from > s.first && s.first < h.pos && len(s.mentions) > 0 {
 		h.from = s.first
 	}
+}
+
+// traveller gives the person whom he or she stands for in a visit: the last who
+// travelled or met somebody, or with whom the sentence before opens.
+func (a *analysis) traveller(h *happening) int {
+	for k := len(a.happenings) - 1; k >= 0 && h.sent-a.happenings[k].sent <= 1; k-- {
+		p := &a.happenings[k]
+		if p.typ != record.Visit && p.typ != record.Meeting {
+			continue
+		}
+		for _, m := range p.agents {
+			if a.mentions[m].typ == record.Official {
+				return m
+			}
+		}
+	}
+	return a.topicPerson(h.sent - 1)
 }
 
 // ownMen reports a subject like "its forces", which stands for the speaker.

@@ -4,6 +4,7 @@ import (
 	"strings"
 
 	"isnad/extract/catalog"
+	"isnad/extract/pack"
 	"isnad/extract/record"
 	"isnad/extract/text"
 )
@@ -43,7 +44,7 @@ func (a *analysis) englishUnknown(i, end int) (span, bool) {
 		s.typ, s.kind, s.rule = typ, kind, "announced by "+a.strict(i-1)
 		return s, true
 	}
-	if a.placeBefore(i) {
+	if a.placeBefore(i) || words == 1 && k == i+1 && a.attackedBefore(i) {
 		s.typ, s.rule = record.Town, "place by preposition"
 		return s, true
 	}
@@ -89,6 +90,9 @@ func (a *analysis) englishShort(i, end int) (span, bool) {
 	rule := "acronym"
 	if m == nil && !a.capital(k) && !a.placeBefore(i) {
 		rule = "family name"
+		if b, ok := a.closedBy(i, end); a.possessive(k) && ok && b.typ == record.Actor {
+			return span{}, false // Amiri's office
+		}
 		if m = a.partOfEarlier(i, k); m != nil && (m.typ != record.Official || a.sentenceInitial(i) && a.ordinary(i)) {
 			m = nil
 		}
@@ -233,6 +237,20 @@ func (a *analysis) announcedBy(i int) (record.EntityType, string) {
 		return record.Town, s
 	}
 	return "", ""
+}
+
+// attackedBefore reports a verb of attack right before i, whose object an unknown
+// name is a place: gunmen attacked X.
+func (a *analysis) attackedBefore(i int) bool {
+	v, ok := a.reading(i-1, func(v verb) bool { return v.Tense == pack.Past })
+	if !ok || a.englishPassive(i-1, v) {
+		return false
+	}
+	switch v.lemma {
+	case "attack", "bomb", "shell", "storm", "raid", "overrun", "bombard", "pound", "hit", "strike":
+		return true
+	}
+	return false
 }
 
 // placeBefore reports a preposition of place before i, or a name of a place

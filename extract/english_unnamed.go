@@ -106,6 +106,10 @@ func (a *analysis) unnamedBefore(word string, before int) *mention {
 func (a *analysis) sourceOf(i, end int) ([]span, int) {
 	switch a.strict(i) {
 	case "of", "in", "at", "from", "with", "for", "close":
+	case "to":
+		if s := a.strict(i - 1); s != "adviser" && s != "advisor" && s != "aide" && s != "envoy" && s != "ambassador" {
+			return nil, i
+		}
 	default:
 		return nil, i
 	}
