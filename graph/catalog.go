@@ -5,6 +5,7 @@ import (
 	"encoding/hex"
 	"encoding/json"
 	"fmt"
+	"slices"
 	"sort"
 )
 
@@ -66,6 +67,29 @@ func (e CatalogEntry) Node() Node {
 	return Node{NodeRef: NodeRef{Entity, e.ID}, Also: e.Type, Props: props}
 }
 
+// Hash returns a hash over all that the entry writes into the graph, so that one
+// that is there can be told from a changed one. It fails for a coordinate that
+// is no number.
+func (e CatalogEntry) Hash() (string, error) {
+	text, err := json.Marshal([]any{e.Node(), e.Rels()})
+	if err != nil {
+		return "", fmt.Errorf("hash entry %s: %w", e.ID, err)
+	}
+	sum := sha256.Sum256(text)
+	return hex.EncodeToString(sum[:16]), nil
+}
+
+// Within returns the entry with only those references that lead to listed
+// entries: a relationship needs both ends.
+func (e CatalogEntry) Within(listed map[string]bool) CatalogEntry {
+	keep := func(ids []string) []string {
+		return slices.DeleteFunc(slices.Clone(ids), func(id string) bool { return !listed[id] })
+	}
+	e.PartOf, e.MemberOf, e.SpeaksFor, e.LocatedIn = keep(e.PartOf), keep(e.MemberOf), keep(e.SpeaksFor), keep(e.LocatedIn)
+	e.SaidToBe = slices.DeleteFunc(slices.Clone(e.SaidToBe), func(s SaidToBeEntry) bool { return !listed[s.ID] })
+	return e
+}
+
 // Rels returns the entry's relationships.
 func (e CatalogEntry) Rels() []Rel {
 	var out []Rel
@@ -88,12 +112,15 @@ func (e CatalogEntry) Rels() []Rel {
 func CatalogVersion(entries []CatalogEntry) (string, error) {
 	sorted := append([]CatalogEntry(nil), entries...)
 	sort.Slice(sorted, func(i, j int) bool { return sorted[i].ID < sorted[j].ID })
-	text, err := json.Marshal(sorted)
-	if err != nil {
-		return "", fmt.Errorf("hash catalogue: %w", err)
+	sum := sha256.New()
+	for _, e := range sorted {
+		hash, err := e.Hash()
+		if err != nil {
+			return "", err
+		}
+		sum.Write([]byte(hash))
 	}
-	sum := sha256.Sum256(text)
-	return hex.EncodeToString(sum[:]), nil
+	return hex.EncodeToString(sum.Sum(nil)), nil
 }
 
 func sortedCopy(s []string) []string {

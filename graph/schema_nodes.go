@@ -19,6 +19,7 @@ func nodeSchemas() []NodeSchema {
 				{"anonymous", "bool", "an unnamed one, which lives in one article only"},
 				{"role", "string", "office or role of an Official as told"},
 				{"sources", "list of string", "what the catalogue entry was taken from"},
+				{"entry", "string", "hash of the catalogue entry; one with the same is not written again"},
 			},
 		},
 		{Label: Actor, Doc: "State body, army, command, coalition, monitor, agency or outlet (`kind`)."},

@@ -138,9 +138,16 @@ func (s *Store) verify(ctx context.Context) error {
 func (s *Store) EnsureSchema(ctx context.Context) error {
 	session := s.session(ctx, neo4j.AccessModeWrite)
 	defer session.Close(ctx) //nolint:errcheck // its transactions have ended
-	for _, ddl := range append(s.schema.DDL(), "CALL db.awaitIndexes(300)") {
+	// All in one transaction: each commit of a constraint or index costs the
+	// server more than its creation.
+	for _, statements := range [][]string{s.schema.DDL(), {"CALL db.awaitIndexes(300)"}} {
 		_, err := session.ExecuteWrite(ctx, func(tx neo4j.ManagedTransaction) (any, error) {
-			return nil, consume(ctx, tx, ddl, nil)
+			for _, cypher := range statements {
+				if err := consume(ctx, tx, cypher, nil); err != nil {
+					return nil, err
+				}
+			}
+			return nil, nil
 		})
 		if err != nil {
 			return s.explain("apply schema", err)

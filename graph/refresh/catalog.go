@@ -3,18 +3,19 @@ package refresh
 import (
 	"context"
 	"fmt"
+	"strings"
 
 	"isnad/graph"
 )
 
-// catalogPortion is the number of entries per transaction.
+// catalogPortion is the number of entries or relationships per transaction.
 const catalogPortion = 2000
 
 // Catalog makes the catalogue layer of the graph what the entries say: it
 // writes them, and entries of an earlier catalogue that are gone become
 // unlisted entities, or vanish when no article mentions them. A catalogue that
-// is in the graph already is skipped. Run it before articles are added, and
-// Settle after it.
+// is in the graph already is skipped, and of another one only the entries are
+// written that differ. Run it before articles are added, and Settle after it.
 //
 // Events whose verdict may change, because doers became related or no longer
 // are, are derived again.
@@ -35,57 +36,103 @@ func (r *Refresher) Catalog(ctx context.Context, entries []graph.CatalogEntry) e
 	if stored == version {
 		return nil
 	}
+	former, err := r.formerEntries(ctx)
+	if err != nil {
+		return fmt.Errorf("look up catalogue: %w", err)
+	}
 	if stored != "" { // a broken-off change is done again from the start
 		if err := r.store.Write(ctx, graph.Batch{Delete: []graph.NodeRef{marker.NodeRef}}); err != nil {
 			return fmt.Errorf("write catalogue: %w", err)
 		}
 	}
-	if err := r.forget(ctx, entries); err != nil {
-		return fmt.Errorf("write catalogue: %w", err)
+	for _, step := range []func() error{
+		func() error { return r.forget(ctx, entries, former) },
+		func() error { return r.writeEntries(ctx, entries, former, stored != "") },
+		func() error { return r.reconsider(ctx) },
+		func() error { return r.store.Write(ctx, graph.Batch{Nodes: []graph.Node{marker}}) },
+	} {
+		if err := step(); err != nil {
+			return fmt.Errorf("write catalogue: %w", err)
+		}
 	}
-	for _, part := range portions(entries, catalogPortion) {
-		var batch graph.Batch
-		for _, e := range part {
-			n := e.Node()
-			batch.Nodes = append(batch.Nodes, n)
-			for _, t := range graph.CatalogRels() {
-				batch.Unlink = append(batch.Unlink, graph.Unlink{Type: t, From: n.NodeRef})
+	return nil
+}
+
+// formerEntry is what the graph holds of an entry.
+type formerEntry struct {
+	hash  string
+	types []string // of the catalogue's relationships that start there
+}
+
+// formerEntries returns, by id, all entities that stand in the graph's
+// catalogue. Only these have relationships that the catalogue owns.
+func (r *Refresher) formerEntries(ctx context.Context) (map[string]formerEntry, error) {
+	var types []string
+	for _, t := range graph.CatalogRels() {
+		types = append(types, string(t))
+	}
+	out := map[string]formerEntry{}
+	err := r.store.Query(ctx, "MATCH (e:Entity {catalog: true}) OPTIONAL MATCH (e)-[r:"+strings.Join(types, "|")+"]->(:Entity) "+
+		"RETURN e.id AS id, e.entry AS hash, collect(DISTINCT type(r)) AS types", nil, func(row graph.Row) error {
+		out[row.Text("id")] = formerEntry{row.Text("hash"), row.Texts("types")}
+		return nil
+	})
+	return out, err
+}
+
+// writeEntries writes the entries that the graph does not hold as they are. The
+// hashes in the graph count only when whole is set: after a change that was
+// broken off, an entry may have its hash and lack its relationships.
+func (r *Refresher) writeEntries(ctx context.Context, entries []graph.CatalogEntry, former map[string]formerEntry, whole bool) error {
+	listed := make(map[string]bool, len(entries))
+	for _, e := range entries {
+		listed[e.ID] = true
+	}
+	var nodes []graph.Node
+	var rels []graph.Rel
+	for _, e := range entries {
+		e = e.Within(listed)
+		hash, err := e.Hash()
+		if err != nil {
+			return err
+		}
+		if have, ok := former[e.ID]; ok && whole && have.hash == hash {
+			continue
+		}
+		n := e.Node()
+		n.Props["entry"] = hash
+		nodes, rels = append(nodes, n), append(rels, e.Rels()...)
+	}
+	for _, part := range portions(nodes, catalogPortion) {
+		batch := graph.Batch{Nodes: part}
+		for _, n := range part {
+			for _, t := range former[n.ID].types {
+				batch.Unlink = append(batch.Unlink, graph.Unlink{Type: graph.RelType(t), From: n.NodeRef})
 			}
 		}
 		if err := r.store.Write(ctx, batch); err != nil {
-			return fmt.Errorf("write catalogue: %w", err)
+			return err
 		}
 	}
-	for _, part := range portions(entries, catalogPortion) {
-		var batch graph.Batch
-		for _, e := range part {
-			batch.Rels = append(batch.Rels, e.Rels()...)
-		}
-		if err := r.store.Write(ctx, batch); err != nil {
-			return fmt.Errorf("write catalogue: %w", err)
+	for _, part := range portions(rels, catalogPortion) {
+		if err := r.store.Write(ctx, graph.Batch{Rels: part}); err != nil {
+			return err
 		}
 	}
-	if err := r.reconsider(ctx); err != nil {
-		return fmt.Errorf("write catalogue: %w", err)
-	}
-	return r.store.Write(ctx, graph.Batch{Nodes: []graph.Node{marker}})
+	return nil
 }
 
 // forget turns entries that the catalogue no longer has into unlisted ones.
-func (r *Refresher) forget(ctx context.Context, entries []graph.CatalogEntry) error {
+func (r *Refresher) forget(ctx context.Context, entries []graph.CatalogEntry, former map[string]formerEntry) error {
 	listed := make(map[string]bool, len(entries))
 	for _, e := range entries {
 		listed[e.ID] = true
 	}
 	var gone []string
-	err := r.store.Query(ctx, "MATCH (e:Entity {catalog: true}) RETURN e.id AS id ORDER BY id", nil, func(row graph.Row) error {
-		if id := row.Text("id"); !listed[id] {
+	for _, id := range keys(former) {
+		if !listed[id] {
 			gone = append(gone, id)
 		}
-		return nil
-	})
-	if err != nil {
-		return err
 	}
 	for _, part := range portions(gone, catalogPortion) {
 		var batch graph.Batch

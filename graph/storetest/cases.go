@@ -193,39 +193,3 @@ func brokenRecord(t *testing.T, s graph.Store) {
 	}
 	same(t, want, Dump(t, s))
 }
-
-func catalogue(t *testing.T, s graph.Store) {
-	ctx := context.Background()
-	lat, lon := 33.8, 42.4
-	entries := []graph.CatalogEntry{
-		{ID: baseID, Type: graph.Base, NameAr: "حقل", NameEn: "Field", Lat: &lat, Lon: &lon, LocatedIn: []string{"country/XX"}, Sources: []string{"test"}},
-		{ID: "country/XX", Type: graph.Country, NameEn: "Sample Land"},
-		{ID: groupID, Type: graph.Group, NameEn: "Brigade", MemberOf: []string{otherID}, SaidToBe: []graph.SaidToBeEntry{{ID: otherID, By: "a monitor"}}},
-		{ID: otherID, Type: graph.Group, NameEn: "Other"},
-	}
-	load(t, s, 100, sample()...)
-	without := Dump(t, s)
-	set := func(entries []graph.CatalogEntry) {
-		t.Helper()
-		r := refresh.New(s, refresh.Options{})
-		if err := r.Catalog(ctx, entries); err != nil {
-			t.Fatal(err)
-		}
-		if err := r.Finish(ctx); err != nil {
-			t.Fatal(err)
-		}
-	}
-	set(entries)
-	want := Dump(t, s)
-	set(entries)
-	same(t, want, Dump(t, s))
-	wipe(t, s)
-	set(entries)
-	load(t, s, 2, sample()...)
-	same(t, want, Dump(t, s))
-	set(nil)
-	if err := s.Write(ctx, graph.Batch{Delete: []graph.NodeRef{{Label: graph.Catalog, ID: "catalog"}}}); err != nil {
-		t.Fatal(err)
-	}
-	same(t, without, Dump(t, s))
-}

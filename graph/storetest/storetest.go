@@ -43,6 +43,8 @@ func Run(t *testing.T, open Open) {
 		{"everything removed leaves nothing", removedAll},
 		{"broken-off run is completed by the next", brokenOff},
 		{"catalogue comes and goes", catalogue},
+		{"edited catalogue is that of a fresh graph", editedCatalogue},
+		{"broken-off catalogue is completed by the next run", brokenCatalogue},
 		{"broken record leaves the others", brokenRecord},
 	} {
 		t.Run(c.name, func(t *testing.T) { c.test(t, open(t)) })
