@@ -125,6 +125,9 @@ func (a *analysis) topicSubject(h *happening) {
 	for j >= first && j > h.pos-8 && a.at(j) == nil && (a.lang.Is(a.bare(j), "part", "aux", "adv", "pron") || a.auxiliary(j) || a.tok(j).Is(`"`) || a.tok(j).Is(")") || a.lang.Is(a.bare(j), "rel") || a.isTime(j) || a.emphasis(j)) {
 		j--
 	}
+	if a.tok(j).Is(",") && a.at(j-1) != nil && a.tok(a.at(j-1).first-1).Is(",") && a.at(a.at(j-1).first-2) != nil {
+		j = a.at(j-1).first - 2 // behind an apposition in commas
+	}
 	m := a.at(j)
 	if m == nil || h.verb == nil || h.verb.and != "" {
 		return
@@ -173,6 +176,9 @@ func (a *analysis) governor(m *mention, stop int) (role string, nouns int) {
 		}
 		if t.Kind == text.Punct && a.onlyTime(stop+1, j) {
 			return "bare", nouns
+		}
+		if o := a.at(j); o != nil && nouns == 0 && locates(o) && !a.tok(m.first-1).Is(",") {
+			return "bare", nouns // وصل إلى كادقلي اليوم المبعوث: the place has its own governor
 		}
 		if t.Kind != text.Word || a.outer[j] >= 0 {
 			return "", nouns

@@ -406,6 +406,8 @@ func (a *analysis) eventBefore(c *cue) int {
 			if c.class != "denial" || c.sent-h.sent > 1 {
 				at -= 40
 			}
+		case a.lang.Code == "en" && (t == record.Interception || t == record.Seizure):
+			at -= 40 // who claims or denies speaks of the attack
 		}
 		if at > bestAt {
 			best, bestAt = h.event, at

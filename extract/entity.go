@@ -39,6 +39,7 @@ func (a *analysis) resolve() {
 		a.enrich(e, m)
 	}
 	a.joinAbbreviations()
+	a.joinAppositions()
 	a.joinUnnamedBases()
 	a.findShortForms()
 	for i := range a.mentions {
@@ -447,4 +448,30 @@ func (a *analysis) join(into, from int) {
 		x.entry, x.typ = y.entry, y.typ
 	}
 	y.mentions = nil
+}
+
+// joinAppositions makes one entity of a person and the office told beside the
+// name: فلان، قائد القيادة المركزية، or زعيم الحزب right behind it.
+func (a *analysis) joinAppositions() {
+	for i := range a.mentions {
+		m := &a.mentions[i]
+		if m.typ != record.Official || m.anonymous || m.parent >= 0 || m.entity < 0 || m.rule == "office" {
+			continue
+		}
+		j := m.last
+		if a.tok(j).Is(",") {
+			j++
+		}
+		o := a.at(j)
+		if o == nil || o.first != j || o.rule != "office" || o.prefix != "" || o.entity < 0 || o.entity == m.entity {
+			continue
+		}
+		if e := a.entities[o.entity]; e.entry == nil && !e.anonymous {
+			a.entities[m.entity].role = o.role
+			if a.entities[m.entity].body < 0 && o.body >= 0 {
+				a.entities[m.entity].body = a.mentions[o.body].entity
+			}
+			a.join(m.entity, o.entity)
+		}
+	}
 }

@@ -61,7 +61,7 @@ func (a *analysis) personName(i, end int, titled bool) int {
 			j++
 			continue
 		}
-		if j > i && !a.nameWord(j, words > 0) {
+		if j > i && (!a.nameWord(j, words > 0) || a.placeBehind(j, end)) {
 			break
 		}
 		closing := hasArticle(a.strict(j)) && words >= 1
@@ -304,4 +304,10 @@ func (a *analysis) finiteWord(i int) (verb, bool) {
 func (a *analysis) nounOfBody(i, end int) bool {
 	ok, ambiguous := a.given(i)
 	return (!ok || ambiguous) && i+1 < end && a.opensBody(i+1, end)
+}
+
+// placeBehind reports a preposition attached to a place: فلان بطرابلس.
+func (a *analysis) placeBehind(i, end int) bool {
+	m, ok := a.catalog.Find(a.doc.Tokens[:end], i)
+	return ok && m.Clitic > 0 && !m.Guarded && m.Entries[0].Type != record.Official
 }
