@@ -407,7 +407,7 @@ func (a *analysis) eventBefore(c *cue) int {
 				at -= 40
 			}
 		case a.lang.Code == "en" && (t == record.Interception || t == record.Seizure):
-			at -= 40 // who claims or denies speaks of the attack
+			at -= 90 // who claims or denies speaks of the attack
 		}
 		if at > bestAt {
 			best, bestAt = h.event, at
