@@ -35,6 +35,9 @@ func (a *analysis) englishSameEvent(i int) int {
 		if a.placed(targets) && a.placed(e.targets) && overlap(targets, e.targets) == 0 {
 			return -1
 		}
+		if d <= 1 && len(targets) == 0 && len(h.places) == 0 && len(agents) > 0 && len(e.agents) == 0 && h.day == "" && len(h.launch) == 0 {
+			return p.event // said its men had planted the device
+		}
 		if h.passive && h.rule == "attack-rocket" && len(h.targets) == 0 {
 			return p.event // the projectiles were launched from
 		}

@@ -1,5 +1,7 @@
 package extract
 
+import "isnad/extract/record"
+
 // englishDeploys reads X keeps soldiers at Y, and Y, where X keeps soldiers.
 func (a *analysis) englishDeploys(c *cue) {
 	first := a.sentences[c.sent].First
@@ -91,5 +93,23 @@ func (a *analysis) englishWhere() {
 				a.hosted(&cue{pos: j, last: j + 1, sent: si, rule: "where forces are"}, host, guests[0])
 			}
 		}
+	}
+}
+
+// englishHosts reads a place that houses forces; a base is meant before the
+// province that it lies in.
+func (a *analysis) englishHosts(c *cue) {
+	if c.verb != nil && a.englishPassive(c.pos, *c.verb) {
+		return
+	}
+	host := a.before(c.pos, c.sent, 10, func(m *mention) bool { return m.typ == record.Base })
+	if host == nil {
+		host = a.before(c.pos, c.sent, 10, locates)
+	}
+	if host == nil {
+		return
+	}
+	for _, g := range a.after(c.last, c.sent, 10, forces) {
+		a.hosted(c, host, g)
 	}
 }

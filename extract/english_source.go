@@ -118,7 +118,7 @@ func (a *analysis) englishMedium(c *cue, from int) {
 			}
 			p := a.strict(max(a.prepositionBefore(m.first), 0))
 			if (isMedium(m) || c.verb != nil && c.verb.lemma == "tell" && j <= from+2 && m.typ == record.Actor) &&
-				(p == "to" || p == "by" || p == "with" || c.verb != nil && c.verb.lemma == "tell" && j <= from+4 || before == "told") && !containsInt(c.sources, a.outer[j]) {
+				(p == "to" || p == "by" || p == "with" || p == "through" || p == "via" || c.verb != nil && c.verb.lemma == "tell" && j <= from+4 || before == "told") && !containsInt(c.sources, a.outer[j]) {
 				c.via = append(c.via, a.outer[j])
 			}
 			j = m.last - 1

@@ -24,6 +24,10 @@ func (a *analysis) presence() {
 		}
 		switch c.class {
 		case "hosting":
+			if a.lang.Code == "en" {
+				a.englishHosts(c)
+				continue
+			}
 			a.hosts(c)
 		case "stationed":
 			if a.lang.Code == "en" && c.verb != nil {
