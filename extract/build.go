@@ -12,7 +12,7 @@ import (
 func (a *analysis) record() record.Record {
 	art := a.art
 	r := record.Record{
-		Version: record.Version, ID: art.ID, URL: art.URL, Title: art.Title, Outlet: art.Outlet, OutletBy: art.OutletFrom,
+		Version: record.Version, ID: art.ID, Key: art.Key, URL: art.URL, Title: art.Title, Outlet: art.Outlet, OutletBy: art.OutletFrom,
 		Language: art.Language, Published: art.Published, DateFrom: art.PublishedFrom, Length: len(a.doc.Raw),
 		Entities: []record.Entity{}, Events: []record.Event{}, Edges: []record.Edge{}, Statements: []record.Statement{},
 	}
@@ -103,7 +103,7 @@ func (a *analysis) eventRecords(r *record.Record, entityID map[int]string) map[i
 		from, to := a.trim(h.from, h.to)
 		out := record.Event{
 			ID: fmt.Sprintf("v%d", len(r.Events)+1), Type: e.typ, Subkind: e.subkind, Date: e.day, Time: e.clock, Precision: e.precision,
-			Agents: refs(e.agents, entityID), Targets: refs(e.targets, entityID), Places: refs(e.places, entityID), Launch: refs(e.launch, entityID),
+			Agents: refs(e.agents, entityID), Targets: refs(a.struck(e), entityID), Places: refs(e.places, entityID), Launch: refs(e.launch, entityID),
 			Weapon: e.weapon, Casualties: a.casualties(e), Rule: e.rule,
 		}
 		out.Evidence, out.Start, out.End = a.slice(from, to)
@@ -177,6 +177,21 @@ func (a *analysis) casualties(e *event) []record.Quantity {
 				seen[q.Unit] = true
 				out = append(out, record.Quantity{Unit: q.Unit, Min: q.Min, Max: q.Max})
 			}
+		}
+	}
+	return out
+}
+
+// struck returns what an event hit, with the forces that a base which was hit
+// is told to hold.
+func (a *analysis) struck(e *event) []int {
+	out := append([]int(nil), e.targets...)
+	if e.typ != record.Attack {
+		return out
+	}
+	for _, g := range e.guests {
+		if !contains(e.agents, g) {
+			out = appendNew(out, g)
 		}
 	}
 	return out

@@ -106,7 +106,7 @@ func (a *analysis) verbCues(i, si int) {
 func (a *analysis) fileVerbCue(i, si int, v verb, c *pack.Cue) {
 	a.cues = append(a.cues, cue{
 		pos: i, last: i + 1, sent: si, class: c.Class, strength: c.Strength, rule: c.Rule,
-		verb: &v, object: -1, negated: a.negatedVerb(i),
+		verb: &v, object: -1, negated: a.negatedVerb(i) || c.Class == "claim" && a.negatedClause(i, si),
 	})
 }
 
@@ -181,4 +181,18 @@ func (a *analysis) opensPhrase(i int) bool {
 // describesNoun reports an indefinite noun right before a verb.
 func (a *analysis) describesNoun(i int) bool {
 	return i > 0 && a.tok(i-1).Kind == text.Word && a.outer[i-1] < 0 && !a.closed(i-1) && !hasArticle(a.strict(i-1))
+}
+
+// negatedClause reports a negation over an auxiliary before a verb, with its
+// subject between: لم تكن الجماعة قد تبنّت.
+func (a *analysis) negatedClause(i, sent int) bool {
+	for j := i - 1; j > a.sentences[sent].First && j > i-12; j-- {
+		if a.auxiliary(j) && a.outer[j] < 0 {
+			return a.lang.Is(a.bare(j-1), "neg")
+		}
+		if a.tok(j).Is(",") || a.tok(j).Is(".") {
+			return false
+		}
+	}
+	return false
 }

@@ -13,6 +13,7 @@ type event struct {
 	targets    []int
 	places     []int
 	launch     []int
+	guests     []int // forces that the targets are told to hold
 	day        string
 	clock      string
 	precision  string
@@ -116,6 +117,7 @@ func (a *analysis) sameEvent(h *happening) int {
 		}
 		score := 0
 		score += 3 * overlap(targets, e.targets)
+		score += 3 * (overlap(targets, e.guests) + overlap(a.guests(targets), e.targets))
 		score += 2*a.specificOverlap(places, e.places) + 2*a.specificOverlap(places, e.targets) + 2*a.specificOverlap(targets, e.places)
 		if h.typ == record.Interception && len(targets)+len(places) == 0 && h.sent-a.happenings[e.happenings[0]].sent <= 6 {
 			score += 2
@@ -128,7 +130,7 @@ func (a *analysis) sameEvent(h *happening) int {
 		} else if len(agents) > 0 && len(e.agents) > 0 {
 			score -= 3
 		}
-		if len(targets) > 0 && len(e.targets) > 0 && overlap(targets, e.targets) == 0 {
+		if len(targets) > 0 && len(e.targets) > 0 && overlap(targets, e.targets)+overlap(targets, e.guests)+overlap(a.guests(targets), e.targets) == 0 {
 			score -= 2
 		}
 		if a.sameClause(h, e) && !(len(targets) > 0 && len(e.targets) > 0 && overlap(targets, e.targets) == 0) {
@@ -170,6 +172,9 @@ func (a *analysis) merge(e *event, h *happening, i int) {
 	}
 	for _, m := range a.ids(h.targets) {
 		e.targets = appendNew(e.targets, m)
+	}
+	for _, g := range a.guests(e.targets) {
+		e.guests = appendNew(e.guests, g)
 	}
 	for _, m := range a.ids(h.places) {
 		e.places = appendNew(e.places, m)
@@ -279,4 +284,27 @@ func (a *analysis) traceEvent(h *happening, k int) {
 		}
 	}
 	a.trace.accept(a.tok(h.pos).Start, a.tok(h.last-1).End, "event", "%s by %s: event %d%s", h.typ, h.rule, k+1, note)
+}
+
+// guests returns the forces that the article tells the bases among the targets
+// to hold: who attacks a base that holds American forces attacks those.
+func (a *analysis) guests(targets []int) []int {
+	var out []int
+	for _, t := range targets {
+		base := a.entities[t]
+		if base.typ != record.Base {
+			continue
+		}
+		for _, st := range a.statements {
+			if len(st.names) == 2 && st.names[0].role == "host" && st.names[0].entity == t {
+				out = appendNew(out, st.names[1].entity)
+			}
+		}
+		for i, e := range a.entities {
+			if base.nation != nil && e.typ == record.Actor && e.entry != nil && e.entry.Kind == "army" && "country/"+e.entry.Country == base.nation.ID && len(e.mentions) > 0 {
+				out = appendNew(out, i)
+			}
+		}
+	}
+	return out
 }

@@ -133,10 +133,10 @@ func (x *Extractor) read(art Article, explain bool) (record.Record, *Trace, erro
 		a.findSources,
 		a.findHappenings,
 		a.dateHappenings,
+		a.presence,
 		a.joinHappenings,
 		a.fillDays,
 		a.attribute,
-		a.presence,
 		a.prune,
 		a.derive,
 	} {

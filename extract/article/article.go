@@ -7,7 +7,8 @@ package article
 
 // Article is one text to be read. Every field but ID and Text may be empty.
 type Article struct {
-	ID    string // stable name of the article; unique within one reading
+	ID    string // name of the article; unique within one reading
+	Key   string // what makes it the same article in the next reading: its own id or its file; empty when nothing does
 	URL   string
 	Title string
 

@@ -18,6 +18,7 @@ const Version = 1
 type Record struct {
 	Version   int    `json:"version"`
 	ID        string `json:"id"`
+	Key       string `json:"key,omitempty"` // the article's own id, or its file: what names it across readings
 	URL       string `json:"url,omitempty"`
 	Title     string `json:"title,omitempty"`
 	Outlet    string `json:"outlet,omitempty"`         // the publishing outlet's name or site, as given

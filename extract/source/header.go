@@ -29,7 +29,7 @@ func (h header) fill(a *article.Article, from string) *Fault {
 			Advice: "mend the lines between the --- marks; the article is read without them"}
 	}
 	if h.ID != "" {
-		a.ID = h.ID
+		a.ID, a.Key = h.ID, h.ID
 	}
 	a.URL, a.Title = h.URL, h.Title
 	a.Language = primaryLanguage(h.Language)

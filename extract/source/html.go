@@ -29,7 +29,7 @@ func (r *reader) html(in input, br *bufio.Reader) bool {
 	if err != nil {
 		return r.fault(&Fault{Path: in.path, Err: err, Advice: "expected an HTML page; convert or remove the file"})
 	}
-	a := article.Article{ID: baseName(in.path), Path: in.path}
+	a := article.Article{ID: in.id(), Key: in.key(), Path: in.path}
 	if f := metadata(page).fill(&a, article.FromMetadata); f != nil {
 		f.Path = in.path
 		if !r.fault(f) {

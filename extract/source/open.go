@@ -43,15 +43,6 @@ func kindOf(path string) (k kind, gz bool) {
 	return unknown, gz
 }
 
-// baseName is the file's name without folder and suffixes.
-func baseName(path string) string {
-	name := filepath.Base(path)
-	if strings.EqualFold(filepath.Ext(name), ".gz") {
-		name = name[:len(name)-len(".gz")]
-	}
-	return strings.TrimSuffix(name, filepath.Ext(name))
-}
-
 // file opens one file and reads it as what it is.
 func (r *reader) file(in input) bool {
 	f, err := os.Open(in.path)

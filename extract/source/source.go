@@ -15,6 +15,15 @@
 // language and, for objects, text. Only text is required. Standard input, "-",
 // tells its kind by its first bytes.
 //
+// An article is the same one again, however its text was edited, when it has the
+// url, or else the id, that it had. A .txt or .html file without either is named
+// by where it lies: the name of the folder that was to be read, and the path
+// below it ("news/2024/a.txt" for news or /data/news); so it makes no
+// difference from where it is read, but a file that is moved is another article.
+// For a file that was named itself the folder is the one that it lies in. Objects
+// without url and id, and plain text from standard input, are told apart by
+// their text alone.
+//
 // Publication date and outlet are taken from the record, the front matter, the
 // page's metadata, the leading lines of the text, and for the date of a file
 // that holds one article from its name or its modification time, in this order.
@@ -78,11 +87,21 @@ func Read(ctx context.Context, paths []string, o Options) iter.Seq2[article.Arti
 // for each article and not by its name.
 type idKey [16]byte
 
+// first reports whether the name comes for the first time.
+func (r *reader) first(name string) bool {
+	sum := sha256.Sum256([]byte(name))
+	key := idKey(sum[:16])
+	_, dup := r.seen[key]
+	r.seen[key] = struct{}{}
+	return !dup
+}
+
 // reader is the state of one reading. Its methods return false when the
 // consumer wants no more.
 type reader struct {
 	Options
 	seen  map[idKey]struct{}
+	below string // the named folder that is being read
 	yield func(article.Article, error) bool
 }
 
@@ -91,15 +110,17 @@ func (r *reader) fault(f *Fault) bool {
 	return r.yield(article.Article{}, f)
 }
 
-// emit completes the article and hands it out, unless its identifier was
-// handed out before.
+// emit hands the article out, unless its identifier was handed out before.
+// Files of one name in several folders that were named go by their key.
 func (r *reader) emit(a article.Article) bool {
-	sum := sha256.Sum256([]byte(a.ID))
-	key := idKey(sum[:16])
-	if _, dup := r.seen[key]; dup {
-		return r.fault(&Fault{Path: a.Path, Line: a.Line, Err: ErrDuplicate, Detail: quoted(a.ID),
-			Advice: "rename the file, or give each article an id of its own"})
+	fresh := a.Key == "" || r.first("key "+a.Key)
+	if fresh && !r.first("id "+a.ID) {
+		a.ID = a.Key
+		fresh = a.Key != "" && r.first("id "+a.Key)
 	}
-	r.seen[key] = struct{}{}
+	if !fresh {
+		return r.fault(&Fault{Path: a.Path, Line: a.Line, Err: ErrDuplicate, Detail: quoted(a.ID),
+			Advice: "give each article an id of its own, or name the folder that holds both files"})
+	}
 	return r.yield(a, nil)
 }

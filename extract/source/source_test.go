@@ -45,6 +45,7 @@ func collect(t *testing.T, o Options, dir string, paths ...string) (articles []a
 		if err == nil {
 			a.Path = strings.TrimPrefix(a.Path, dir+"/")
 			a.ID = strings.TrimPrefix(a.ID, dir+"/")
+			a.Key = strings.TrimPrefix(a.Key, filepath.Base(dir)+"/")
 			articles = append(articles, a)
 			continue
 		}
@@ -96,10 +97,10 @@ func TestReadKinds(t *testing.T) {
 		{"a ruler is no front matter", "a.txt", "---\nA text below a ruler.\n---\nMore.\n",
 			article.Article{ID: "a", Text: "---\nA text below a ruler.\n---\nMore.\n"}},
 		{"one object", "a.json", "{\"id\": 7, \"text\": \"x\", \"published\": \"2024-04-22T10:15:00+03:00\", \"other\": [1]}",
-			article.Article{ID: "7", Line: 1, Text: "x", Published: "2024-04-22T10:15:00+03:00", PublishedFrom: article.FromRecord}},
+			article.Article{ID: "7", Key: "7", Line: 1, Text: "x", Published: "2024-04-22T10:15:00+03:00", PublishedFrom: article.FromRecord}},
 		{"line without id", "a.jsonl", "\n{\"text\": \"x\"}\n", article.Article{ID: "a.jsonl:2", Line: 2, Text: "x"}},
 		{"last line without end", "a.jsonl", `{"id":"q","text":"x","outlet":"Wire"}`,
-			article.Article{ID: "q", Line: 1, Text: "x", Outlet: "Wire", OutletFrom: article.FromRecord}},
+			article.Article{ID: "q", Key: "q", Line: 1, Text: "x", Outlet: "Wire", OutletFrom: article.FromRecord}},
 	}
 	for _, tt := range tests {
 		t.Run(tt.name, func(t *testing.T) {
@@ -115,6 +116,9 @@ func TestReadKinds(t *testing.T) {
 				tt.want.Published = ""
 			}
 			tt.want.Path = tt.file
+			if tt.want.Line == 0 {
+				tt.want.Key = "a.txt"
+			}
 			if diff := cmp.Diff(tt.want, got[0]); diff != "" {
 				t.Error(diff)
 			}
@@ -128,7 +132,7 @@ func TestReadOrder(t *testing.T) {
 		"c.json": "[{\"id\":\"p\",\"text\":\"t\"},\n{\"id\":\"q\",\"text\":\"t\"}]", ".hidden/3.txt": "no", "photo.jpg": "\xff\xd8",
 	})
 	got, faults := collect(t, Options{}, dir, ".")
-	if diff := cmp.Diff([]string{"x", "y", "1", "2", "p", "q"}, ids(got)); diff != "" || len(faults) > 0 {
+	if diff := cmp.Diff([]string{"x", "y", "b/1", "b/2", "p", "q"}, ids(got)); diff != "" || len(faults) > 0 {
 		t.Errorf("%s faults %v", diff, faults)
 	}
 }
@@ -242,7 +246,7 @@ func TestSymbolicLinks(t *testing.T) {
 		}
 	}
 	got, faults := collect(t, Options{}, dir, ".")
-	if diff := cmp.Diff([]string{"linked", "a", "z"}, ids(got)); diff != "" {
+	if diff := cmp.Diff([]string{"linked", "sub/a", "z"}, ids(got)); diff != "" {
 		t.Error(diff)
 	}
 	if len(faults) != 2 || !errors.Is(faults[0], ErrLoop) || !errors.Is(faults[1], ErrLoop) {

@@ -20,7 +20,7 @@ func (r *reader) text(in input, br *bufio.Reader) bool {
 		f.Path = in.path
 		return r.fault(f)
 	}
-	a := article.Article{ID: baseName(in.path), Path: in.path, Text: string(data)}
+	a := article.Article{ID: in.id(), Key: in.key(), Path: in.path, Text: string(data)}
 	if head, body, ok := cutFrontMatter(a.Text); ok {
 		a.Text = body
 		if f := head.fill(&a, article.FromFrontMatter); f != nil {

@@ -13,6 +13,7 @@ import (
 // input is one file to be read.
 type input struct {
 	path     string
+	below    string // the folder that the user named, or the one that holds the file that he named
 	kind     kind
 	gz       bool
 	modified time.Time
@@ -28,9 +29,10 @@ func (r *reader) path(p string) bool {
 		return r.fault(pathFault(p, err))
 	}
 	if info.IsDir() {
+		r.below = p
 		return r.folder(p, nil)
 	}
-	in := input{path: p, modified: info.ModTime()}
+	in := input{path: p, below: filepath.Dir(p), modified: info.ModTime()}
 	if in.kind, in.gz = kindOf(p); in.kind == unknown {
 		return r.fault(&Fault{Path: p, Err: ErrKind, Detail: quoted(filepath.Ext(p)),
 			Advice: "expected .txt, .html, .json or .jsonl, with or without .gz"})
@@ -86,7 +88,7 @@ func (r *reader) entry(p string, above []os.FileInfo) bool {
 	if k == unknown || !info.Mode().IsRegular() {
 		return true
 	}
-	return r.file(input{path: p, kind: k, gz: gz, modified: info.ModTime()})
+	return r.file(input{path: p, below: r.below, kind: k, gz: gz, modified: info.ModTime()})
 }
 
 // pathFault says in words of the user's what the operating system refused.
