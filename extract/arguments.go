@@ -177,8 +177,10 @@ func (a *analysis) governor(m *mention, stop int) (role string, nouns int) {
 		if t.Kind == text.Punct && a.onlyTime(stop+1, j) {
 			return "bare", nouns
 		}
-		if o := a.at(j); o != nil && nouns == 0 && locates(o) && !a.tok(m.first-1).Is(",") {
-			return "bare", nouns // وصل إلى كادقلي اليوم المبعوث: the place has its own governor
+		// وصل إلى كادقلي اليوم المبعوث: the place has its own governor.
+		// قصفت الكتائب القاعدة: the subject behind its verb governs no object.
+		if o := a.at(j); o != nil && nouns == 0 && (locates(o) || o.first == stop+1 && m.typ != record.Official) && !a.tok(m.first-1).Is(",") {
+			return "bare", nouns
 		}
 		if t.Kind != text.Word || a.outer[j] >= 0 {
 			return "", nouns
