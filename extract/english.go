@@ -6,10 +6,13 @@ import (
 )
 
 // English is read by the same stages as Arabic; what differs is the shape of
-// its names and its word order, and lies in the files named english*.go. Names
-// go by capital letters and by nouns that close them (english_chunk.go), the
-// subject stands before its verb (english_subject.go), and what is said may
-// stand before the verb of saying (english_source.go).
+// its names and its word order, and lies in the files named english*.go:
+//
+//	chunk, body, person, apposition, unnamed, unknown, reference  names, by
+//	  capital letters and by the nouns that close or open them
+//	subject, verb, arguments, event  who did what, told by word order
+//	cue, source  who speaks; what is said may stand before the verb of saying
+//	presence  who holds or receives whom
 
 // englishName takes the widest name that starts at token i.
 func (a *analysis) englishName(i, end int) (span, bool) {

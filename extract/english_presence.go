@@ -1,6 +1,8 @@
 package extract
 
-import "isnad/extract/record"
+import (
+	"isnad/extract/record"
+)
 
 // englishDeploys reads X keeps soldiers at Y, and Y, where X keeps soldiers.
 func (a *analysis) englishDeploys(c *cue) {

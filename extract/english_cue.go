@@ -1,0 +1,97 @@
+package extract
+
+import (
+	"isnad/extract/pack"
+	"isnad/extract/text"
+)
+
+// englishCueVerb reports a verb of saying that is no noun and no participle
+// that describes: three suspects, a message posted on.
+func (a *analysis) englishCueVerb(i int, v verb) bool {
+	s := a.strict(i - 1)
+	switch v.lemma {
+	case "quote", "cite", "claim", "own", "take", "identify", "station", "deploy", "base", "garrison", "headquarter", "quarter", "billet", "receive", "welcome", "greet", "host", "house", "shelter", "accuse", "blame":
+	default:
+		if a.englishPassive(i, v) {
+			return false // is expected, was reported: nobody is said to speak
+		}
+	}
+	if v.Tense == pack.Masdar {
+		return true
+	}
+	if v.lemma == "tell" && a.lang.Is(a.strict(i+1), "prep") {
+		return false // a tale told without a witness
+	}
+	if v.Tense == pack.Present {
+		if a.at(i-1) == nil && !a.lang.Is(s, "adv", "pron", "rel", "aux") && v.lemma != "say" && v.lemma != "deny" {
+			return false
+		}
+		if a.lang.Is(s, "det", "num", "quant", "prep") && s != "that" && s != "which" && s != "who" || a.possessive(i-1) || a.modifier(i-1) && a.at(i-1) == nil {
+			return false
+		}
+		if v.Plural && a.at(i-1) == nil && !a.lang.Is(s, "pron", "adv") {
+			return false
+		}
+		return true
+	}
+	switch v.lemma {
+	case "post", "publish", "release", "record", "list", "name", "identify", "call", "describe", "count", "broadcast", "read", "detail", "register", "relay":
+		return a.at(i-1) != nil || a.near(i-1).Kind != text.Word || a.lang.Closed(s)
+	}
+	return true
+}
+
+// englishGerundCue reports a verb of saying that goes on behind a comma: …,
+// blaming X; …, adding that.
+func (a *analysis) englishGerundCue(i int, v verb) bool {
+	return v.Tense == pack.Masdar && len(a.strict(i)) > 4 && a.strict(i)[len(a.strict(i))-3:] == "ing" && (a.near(i-1).Is(",") || a.near(i-1).Is(`"`) || a.contests(v) && !a.lang.Is(a.strict(i-1), "prep", "det", "aux")) &&
+		!a.phraseCueAt(i)
+}
+
+// contests reports a verb that denies or accuses.
+func (a *analysis) contests(v verb) bool {
+	for _, c := range a.lang.VerbCues(v.lemma) {
+		if c.Cue.Class == "denial" || c.Cue.Class == "accusation" {
+			return true
+		}
+	}
+	return false
+}
+
+// phraseCueAt reports a cue phrase, which says more than its verb: citing.
+func (a *analysis) phraseCueAt(i int) bool {
+	_, ok := a.phraseCue(i, len(a.doc.Tokens))
+	return ok
+}
+
+// englishWithBefore reports a passive whose telling word is its subject:
+// responsibility was claimed by.
+func (a *analysis) englishWithBefore(i int, v verb, words map[string]bool) bool {
+	if !a.englishPassive(i, v) {
+		return false
+	}
+	for j := i - 1; j >= 0 && j > i-8; j-- {
+		if words[a.strict(j)] {
+			return true
+		}
+		if a.near(j).Is(".") {
+			return false
+		}
+	}
+	return false
+}
+
+// passiveSaying reports "was quoted as saying" and its like.
+func (a *analysis) passiveSaying(c *cue) bool {
+	if c.verb == nil {
+		return false
+	}
+	switch c.verb.lemma {
+	case "quote", "cite", "report":
+	default:
+		if c.class != "claim" {
+			return false
+		}
+	}
+	return a.englishPassive(c.pos, *c.verb)
+}

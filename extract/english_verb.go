@@ -1,0 +1,193 @@
+package extract
+
+import (
+	"strings"
+
+	"isnad/extract/pack"
+	"isnad/extract/record"
+	"isnad/extract/text"
+)
+
+// englishPassive reports a passive: was hit, has been killed, or a participle
+// with its doer: killed by.
+func (a *analysis) englishPassive(i int, v verb) bool {
+	if v.Tense != pack.Past && v.Tense != pack.Participle {
+		return false
+	}
+	for j := i - 1; j >= 0 && j >= i-4; j-- {
+		w := a.strict(j)
+		switch w {
+		case "was", "were", "been", "being", "is", "are", "be", "got", "getting":
+			return true
+		case "had", "has", "have", "having":
+			return false
+		}
+		if !a.lang.Is(w, "adv", "neg") && !strings.HasSuffix(w, "ly") {
+			break
+		}
+	}
+	for j := i + 1; j <= i+3 && j < len(a.doc.Tokens); j++ {
+		if a.strict(j) == "by" {
+			return true
+		}
+		if a.at(j) != nil || a.near(j).Kind != text.Word {
+			break
+		}
+	}
+	switch v.lemma { // missiles launched from
+	case "fire", "launch", "shoot", "direct", "lob":
+		if j := i + 1; a.lang.Is(a.strict(j), "prep") && a.at(i-1) == nil && a.near(i-1).Kind == text.Word && !a.lang.Closed(a.strict(i-1)) {
+			if in, _ := a.lang.In("parts", a.strict(i-1)); in || a.lang.NounTrigger(a.strict(i-1)) != nil {
+				return true
+			}
+		}
+	}
+	return v.Tense == pack.Participle
+}
+
+// englishEventVerb reports a form that may tell of a happening beside the finite
+// ones: participles, and gerunds in the past progressive or behind a comma.
+func (a *analysis) englishEventVerb(i int, v verb) bool {
+	if s := a.strict(i + 1); s == "back" || s == "out" && v.lemma != "carry" {
+		if v.lemma == "hit" || v.lemma == "strike" || v.lemma == "fire" {
+			return false // hit back at a charge
+		}
+	}
+	switch v.lemma {
+	case "land", "fall", "crash":
+		if !a.weaponSubject(i, v) {
+			return false
+		}
+	}
+	switch v.Tense {
+	case pack.Past:
+		return !a.noSubject(i) && !a.describing(i)
+	case pack.Participle:
+		return true
+	case pack.Present:
+		if !a.inTitle(i) || a.sentenceInitial(i) {
+			return false
+		}
+		if v.Plural {
+			return a.at(i-1) != nil && a.at(i-1).typ != record.Town || strings.HasSuffix(a.strict(i-1), "s") && !a.possessive(i-1)
+		}
+		return a.lang.NounTrigger(a.strict(i)) == nil || a.at(i-1) != nil
+	case pack.Masdar:
+		if !strings.HasSuffix(a.strict(i), "ing") {
+			return false
+		}
+		switch a.strict(i - 1) {
+		case "was", "were", "been", ",", "after", "by":
+			return a.near(i-1).Is(",") || a.strict(i+1) != "of"
+		case "is", "are":
+			return v.lemma == "visit" || v.lemma == "tour" || v.lemma == "meet"
+		}
+	}
+	return false
+}
+
+// describing reports a participle that only describes the noun behind it: the
+// wounded, of martyred soldiers, intercepted calls.
+func (a *analysis) describing(i int) bool {
+	s := a.strict(i - 1)
+	if a.sentenceInitial(i) && a.near(i+1).Kind == text.Word && !a.lang.Closed(a.strict(i+1)) {
+		return true
+	}
+	if a.determiner(i-1) && s != "that" && s != "which" && s != "all" && s != "both" && s != "half" && a.at(i-1) == nil {
+		return true
+	}
+	return a.near(i-1).Kind == text.Word && a.at(i-1) == nil && (a.lang.Is(s, "prep") && s != "that" && s != "which" && !a.lang.Is(s, "adv", "time") || a.possessive(i-1)) && !a.lang.Is(a.strict(i+1), "prep", "det")
+}
+
+// weaponSubject reports a subject that falls or lands as weapons do, or a person
+// who lands.
+func (a *analysis) weaponSubject(i int, v verb) bool {
+	first := i
+	for _, s := range a.sentences {
+		if i >= s.First && i < s.Last {
+			first = s.First
+		}
+	}
+	sub := a.subjectOf(i, first)
+	for _, m := range sub.mentions {
+		if a.mentions[m].typ == record.Official {
+			return v.lemma == "land"
+		}
+	}
+	if in, _ := a.lang.In("weapons", sub.noun); in {
+		return true
+	}
+	return a.lang.Is(a.strict(i-1), "num")
+}
+
+// noSubject reports "no" before the subject of a verb: no soldier was killed.
+func (a *analysis) noSubject(i int) bool {
+	for j := i - 1; j >= 0 && j > i-7; j-- {
+		t := a.near(j)
+		switch t.Strict {
+		case "no", "nobody", "neither", "none", "nor":
+			return true
+		}
+		if t.Kind != text.Word || a.at(j) != nil && a.at(j).typ != record.Official && a.at(j).typ != record.Actor || a.lang.Is(t.Strict, "prep", "sub", "conj") {
+			return false
+		}
+	}
+	return false
+}
+
+// englishPassiveObject reports that what was fired or launched is the subject of a
+// passive verb: rockets were fired.
+func (a *analysis) englishPassiveObject(i int, v verb, nouns map[string]bool) bool {
+	if nouns["minister"] { // received X, or was received by X
+		for j := i + 1; j < i+7 && j < len(a.doc.Tokens); j++ {
+			if m := a.at(j); m != nil {
+				if m.typ == record.Official {
+					return true
+				}
+				j = m.last - 1
+			}
+		}
+		return false
+	}
+	if !a.englishPassive(i, v) {
+		return false
+	}
+	for j := i - 1; j >= 0 && j > i-9; j-- {
+		if nouns[a.strict(j)] {
+			return true
+		}
+		if t := a.near(j); t.Is(".") || t.Is(";") || t.Kind == text.Break {
+			return false
+		}
+	}
+	return false
+}
+
+// tellsPast reports a word that is a verb in the past, or in the present and
+// nothing else.
+func (a *analysis) tellsPast(j int) bool {
+	if j < 0 || a.outer[j] >= 0 {
+		return false
+	}
+	if _, ok := a.reading(j, func(v verb) bool { return v.Tense == pack.Past || v.Tense == pack.Participle }); ok {
+		return true
+	}
+	s := a.strict(j)
+	return s == "says" || s == "say" || s == "denies" || s == "insists"
+}
+
+// verbBefore returns the verb before j in its clause, or -1.
+func (a *analysis) verbBefore(j, first int) int {
+	for k := j - 1; k >= first; k-- {
+		if t := a.near(k); t.Is(".") || t.Is(";") {
+			return -1
+		}
+		if a.outer[k] < 0 && a.tellsPast(k) && !a.auxiliary(k) && a.strict(k+1) != "by" && !(a.near(k+1).Is(",") && a.saysNext(k)) {
+			return k
+		}
+		if a.lang.Is(a.strict(k), "sub") && a.strict(k) == "that" {
+			return -1
+		}
+	}
+	return -1
+}
