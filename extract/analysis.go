@@ -129,11 +129,6 @@ func (a *analysis) finite(i int) (verb, bool) {
 	return a.reading(i, func(v verb) bool { return v.Finite() && (!function || v.Verb.Aux) })
 }
 
-// masdar returns the verbal-noun reading of token i, or false.
-func (a *analysis) masdar(i int) (verb, bool) {
-	return a.reading(i, func(v verb) bool { return v.Tense == pack.Masdar })
-}
-
 func (a *analysis) reading(i int, want func(verb) bool) (verb, bool) {
 	if i < 0 || i >= len(a.words) {
 		return verb{}, false

@@ -6,14 +6,6 @@ import (
 	"isnad/extract/record"
 )
 
-// presence is a place or body that holds, hosts or receives somebody.
-type presence struct {
-	host, guest int // entities
-	from, to    int // tokens of the quote
-	rule        string
-	speaker     int
-}
-
 // presence finds who holds whom: a base that "تضم قوات أميركية", forces
 // "stationed in", a minister who received a visitor.
 func (a *analysis) presence() {

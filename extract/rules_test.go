@@ -67,7 +67,7 @@ func readCases(t *testing.T, file string) []ruleCase {
 	if err != nil {
 		t.Fatal(err)
 	}
-	defer f.Close()
+	defer f.Close() //nolint:errcheck // only read
 	var out []ruleCase
 	seen := map[string]bool{}
 	sc := bufio.NewScanner(f)
