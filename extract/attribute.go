@@ -610,7 +610,11 @@ func (a *analysis) ofSeries(c *cue) bool {
 	if c.class != "claim" && c.class != "denial" {
 		return false
 	}
-	for j := max(c.pos-14, a.sentences[c.sent].First); j < min(c.to, c.last+10); j++ {
+	from := max(c.pos-14, a.sentences[c.sent].First)
+	if c.verb == nil { // a phrase leans on what stands before it
+		from = a.sentences[max(c.sent-1, 0)].First
+	}
+	for j := from; j < min(c.to, c.last+10); j++ {
 		s := strings.TrimPrefix(a.bare(j), "ال")
 		if a.outer[j] < 0 && strings.HasSuffix(s, "ات") && a.lang.NounTrigger(s) != nil {
 			return true

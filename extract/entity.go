@@ -326,31 +326,43 @@ func containsAll(have, want []string) bool {
 }
 
 // joinUnnamedBases makes "a base of the coalition" the one base that the article
-// names, if there is just one and nothing speaks against it.
+// names, if there is just one and nothing speaks against it, or else an unnamed
+// base told before.
 func (a *analysis) joinUnnamedBases() {
 	named := -1
+	var others []int
 	for i, e := range a.entities {
-		if e.typ == record.Base && !e.anonymous && len(e.mentions) > 0 {
-			if named >= 0 {
-				return
-			}
+		if e.typ != record.Base || len(e.mentions) == 0 {
+			continue
+		}
+		switch {
+		case e.anonymous:
+			others = append(others, i)
+		case named >= 0:
+			return
+		default:
 			named = i
 		}
 	}
-	first := named
-	for i, e := range a.entities {
-		if e.typ != record.Base || !e.anonymous || i == named || len(e.mentions) == 0 {
-			continue
-		}
-		if first < 0 {
-			first = i
-			continue
-		}
-		if a.entities[first].nation != nil && e.nation != nil && a.entities[first].nation != e.nation || !a.sameHead(a.entities[first], e) || a.elsewhere(a.entities[first], e) {
-			continue
-		}
-		a.join(first, i)
+	var kept []int
+	if named >= 0 {
+		kept = append(kept, named)
 	}
+next:
+	for _, i := range others {
+		for _, k := range kept {
+			if a.maybeOneBase(a.entities[k], a.entities[i]) {
+				a.join(k, i)
+				continue next
+			}
+		}
+		kept = append(kept, i)
+	}
+}
+
+// maybeOneBase reports that nothing tells two bases apart.
+func (a *analysis) maybeOneBase(x, unnamed *entity) bool {
+	return (x.nation == nil || unnamed.nation == nil || x.nation == unnamed.nation) && a.sameHead(x, unnamed) && !a.elsewhere(x, unnamed)
 }
 
 // sameHead reports that two unnamed bases open with one noun: a base is no ship.

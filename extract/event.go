@@ -60,6 +60,7 @@ func (a *analysis) joinHappenings() {
 		h.event = k
 		a.traceEvent(h, k)
 		a.merge(a.events[k], h, i)
+		a.absorb(k, h)
 	}
 }
 
@@ -106,7 +107,7 @@ func (a *analysis) sameEvent(h *happening) int {
 	best, bestScore := -1, 0
 	for k := len(a.events) - 1; k >= 0; k-- {
 		e := a.events[k]
-		if family(e.typ) != family(h.typ) {
+		if e.dropped || family(e.typ) != family(h.typ) {
 			continue
 		}
 		if h.day != "" && e.day != "" && h.day != e.day {
@@ -138,6 +139,12 @@ func (a *analysis) sameEvent(h *happening) int {
 		}
 		if a.happenings[e.best].title && !h.title && len(e.happenings) == 1 && overlap(targets, e.targets)+overlap(agents, e.agents)+overlap(places, e.places) > 0 {
 			score += 2 // the headline tells of the story's first event
+		}
+		if h.pointed {
+			score += 3
+		}
+		if h.nominal && h.definite && e.typ != h.typ {
+			score--
 		}
 		if h.definite {
 			score += 2
@@ -224,7 +231,7 @@ func (a *analysis) inheritPlace(h *happening, e *event) {
 	}
 	for k := len(a.events) - 2; k >= 0; k-- {
 		x := a.events[k]
-		if x.typ != record.Attack || h.sent-a.happenings[x.happenings[len(x.happenings)-1]].sent > 3 {
+		if x.dropped || x.typ != record.Attack || h.sent-a.happenings[x.happenings[len(x.happenings)-1]].sent > 3 {
 			continue
 		}
 		for _, t := range x.targets {
@@ -307,4 +314,21 @@ func (a *analysis) guests(targets []int) []int {
 		}
 	}
 	return out
+}
+
+// absorb takes into event k another that the same clause began and left without
+// a target: صواريخ أطلقت من …، استهدفت قاعدة ….
+func (a *analysis) absorb(k int, h *happening) {
+	for n, x := range a.events {
+		if n == k || x.dropped || family(x.typ) != family(h.typ) || len(x.targets) > 0 || len(x.happenings) != 1 {
+			continue
+		}
+		o := &a.happenings[x.happenings[0]]
+		if o.sent != h.sent || o.title || !a.sameClause(h, x) || len(x.agents) > 0 && len(a.events[k].agents) > 0 && overlap(x.agents, a.events[k].agents) == 0 {
+			continue
+		}
+		o.event = k
+		a.merge(a.events[k], o, x.happenings[0])
+		x.dropped, x.happenings = true, nil
+	}
 }

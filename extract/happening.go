@@ -20,6 +20,7 @@ type happening struct {
 	verb      *verb
 	nominal   bool
 	definite  bool // "the attack": points back
+	pointed   bool // a demonstrative points at what was told: وهذا أول هجوم
 	act       bool // a verbal noun that tells of an act by itself: القبض على
 	plural    bool
 	passive   bool
@@ -271,7 +272,7 @@ func (a *analysis) nounTrigger(i, si int) (happening, bool) {
 		h := happening{pos: i, last: i + 1, noun: i, sent: si, nominal: true, definite: definite, act: act, timeAt: -1, event: -1,
 			typ: record.EventType(trig.Type), subkind: trig.Subkind, rule: trig.Rule + " (noun)"}
 		if t.Arabic && !definite && !act && a.pointedAt(i) {
-			h.definite = true
+			h.definite, h.pointed = true, true
 		}
 		bare := strings.TrimPrefix(stem, "ال")
 		h.plural = t.Arabic && strings.HasSuffix(bare, "ات") || !t.Arabic && strings.HasSuffix(stem, "s")
@@ -351,6 +352,7 @@ func (a *analysis) counts(h *happening) bool {
 	case h.nominal && a.timed(h) && a.resultVerb(h):
 	case h.nominal && !h.act && len(h.targets)+len(h.places) == 0:
 		why = "a noun with neither target nor place"
+	case args == 0 && h.typ == record.Seizure && a.reported(h):
 	case args == 0 && h.typ != record.Explosion && !h.act && h.typ != record.Interception && !(h.verb != nil && a.timed(h)):
 		why = "neither doer nor target nor place is told"
 	}

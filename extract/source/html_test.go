@@ -39,7 +39,7 @@ func TestHTML(t *testing.T) {
 			if !strings.Contains(a.Text, "ثلاثة صواريخ") || !strings.Contains(a.Text, "\n") || strings.Contains(a.Text, "<") {
 				t.Errorf("text %q", a.Text)
 			}
-			tt.want.ID, tt.want.Path, tt.want.Text = "a", "a.html", a.Text
+			tt.want.ID, tt.want.Key, tt.want.Path, tt.want.Text = "a", "a.html", "a.html", a.Text
 			tt.want.OutletFrom, tt.want.PublishedFrom = article.FromMetadata, article.FromMetadata
 			if diff := cmp.Diff(tt.want, a); diff != "" {
 				t.Error(diff)
