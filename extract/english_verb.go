@@ -166,7 +166,7 @@ func (a *analysis) englishPassiveObject(i int, v verb, nouns map[string]bool) bo
 // tellsPast reports a word that is a verb in the past, or in the present and
 // nothing else.
 func (a *analysis) tellsPast(j int) bool {
-	if j < 0 || a.outer[j] >= 0 {
+	if j < 0 || j >= len(a.outer) || a.outer[j] >= 0 {
 		return false
 	}
 	if _, ok := a.reading(j, func(v verb) bool { return v.Tense == pack.Past || v.Tense == pack.Participle }); ok {

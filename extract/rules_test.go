@@ -204,3 +204,22 @@ func describe(r record.Record) string {
 	}
 	return b.String()
 }
+
+// A text that breaks off anywhere is read without fail: every rule looks ahead
+// of the word that it stands at.
+func TestCutTexts(t *testing.T) {
+	x, err := New(Options{})
+	if err != nil {
+		t.Fatal(err)
+	}
+	for _, c := range readCases(t, "testdata/en_rules.jsonl") {
+		words := strings.Fields(c.Text)
+		for n := 1; n < len(words); n++ {
+			for _, text := range []string{strings.Join(words[:n], " "), strings.Join(words[n:], " ")} {
+				if _, err := x.Extract(Article{ID: "cut", Text: text, Language: "en"}); err != nil && !strings.Contains(err.Error(), ErrNotText.Error()) {
+					t.Errorf("%q: %v", text, err)
+				}
+			}
+		}
+	}
+}
