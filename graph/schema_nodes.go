@@ -29,7 +29,7 @@ func nodeSchemas() []NodeSchema {
 		{Label: Country, Doc: "Both an actor and a place; its id is the ISO 3166 code where the catalogue has it.", Props: place},
 		{Label: Official, Doc: "A person, named or unnamed (\"an American official\")."},
 		{
-			Label: Article, Key: "SHA-256 of the url, or of the folded text when there is no url",
+			Label: Article, Key: "SHA-256 of the url; without one of its own id, or of its file's folder and path; without either of the text",
 			Doc: "One article as it was read; it owns its Statements and Accounts.",
 			Props: []Property{
 				{"title", "string", "headline"},

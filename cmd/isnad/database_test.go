@@ -186,3 +186,45 @@ func TestInterrupted(t *testing.T) {
 		t.Errorf("code %d, stderr %s", code, cmd.Stderr)
 	}
 }
+
+// TestEditedFile edits one of two text files of one name that bring no url: the
+// graph becomes that of the edited files alone.
+func TestEditedFile(t *testing.T) {
+	address := neo4jtest.Empty(t)
+	t.Setenv("ISNAD_STORE", address)
+	s := store(t, address)
+	dir := filepath.Join(t.TempDir(), "news")
+	file := func(name, base string) {
+		t.Helper()
+		path := filepath.Join(dir, name)
+		if err := os.MkdirAll(filepath.Dir(path), 0o700); err != nil {
+			t.Fatal(err)
+		}
+		text := "قصفت كتائب حزب الله بالصواريخ " + base + " يوم 5 نيسان 2024، وفق ما أعلن الجيش العراقي في بيان.\n"
+		if err := os.WriteFile(path, []byte(text), 0o600); err != nil {
+			t.Fatal(err)
+		}
+	}
+	read := func(want string, paths ...string) {
+		t.Helper()
+		code, out, stderr := isnad(t, "", append([]string{"refresh"}, paths...)...)
+		if code != exitOK || !strings.Contains(out, want) {
+			t.Errorf("%v: code %d, want %s, got %s%s", paths, code, want, out, stderr)
+		}
+	}
+	file("a/1.txt", "قاعدة حرير")
+	file("b/1.txt", "قاعدة التنف")
+	read("2 new or changed", dir)
+	want := storetest.Dump(t, s)
+
+	file("a/1.txt", "قاعدة عين الأسد")
+	read("1 new or changed, 1 unchanged", dir)
+	if cmp.Equal(want, storetest.Dump(t, s)) {
+		t.Error("the edited file changed nothing")
+	}
+	file("a/1.txt", "قاعدة حرير")
+	read("1 new or changed, 1 unchanged", dir)
+	if diff := cmp.Diff(want, storetest.Dump(t, s)); diff != "" {
+		t.Errorf("edited and edited back: %s", diff)
+	}
+}

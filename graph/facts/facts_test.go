@@ -166,6 +166,10 @@ func TestArticleID(t *testing.T) {
 		"own digest wins":           {record.Record{ID: digest, URL: "u"}, record.Record{ID: digest, URL: "w"}, true},
 		"url, whatever the text":    {record.Record{ID: "1", URL: "u", Hash: digest}, record.Record{ID: "2", URL: "u"}, true},
 		"text, whatever the name":   {record.Record{ID: "1", Hash: digest}, record.Record{ID: "2", Hash: digest}, true},
+		"key, whatever the text":    {record.Record{ID: "1", Key: "f/a.txt", Hash: digest}, record.Record{ID: "2", Key: "f/a.txt"}, true},
+		"other key, same text":      {record.Record{ID: "1", Key: "f/a.txt", Hash: digest}, record.Record{ID: "1", Key: "g/a.txt", Hash: digest}, false},
+		"url before key":            {record.Record{URL: "u", Key: "f/a.txt"}, record.Record{URL: "u", Key: "g/a.txt"}, true},
+		"url is no key":             {record.Record{URL: "u"}, record.Record{Key: "u"}, false},
 		"other url":                 {record.Record{ID: "1", URL: "u"}, record.Record{ID: "1", URL: "w"}, false},
 		"neither, so the name only": {record.Record{ID: "1"}, record.Record{ID: "2"}, false},
 	} {

@@ -14,14 +14,19 @@ import (
 
 var sha = regexp.MustCompile(`^[0-9a-f]{64}$`)
 
-// ArticleID returns the id under which an article is kept: the record's own if
-// it is a SHA-256 already, else that of the url, else that of the raw text.
+// ArticleID returns the id under which an article is kept, which is the same for
+// every reading of it: the record's own if it is a SHA-256 already, else that of
+// the url, else that of the record's key, else that of the raw text.
 func ArticleID(r *record.Record) string {
 	switch {
 	case sha.MatchString(r.ID):
 		return r.ID
 	case r.URL != "":
 		return hash(64, r.URL)
+	case sha.MatchString(r.Key):
+		return r.Key
+	case r.Key != "":
+		return hash(64, "key", r.Key)
 	case sha.MatchString(r.Hash):
 		return r.Hash
 	}
