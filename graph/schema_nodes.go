@@ -125,7 +125,10 @@ func nodeSchemas() []NodeSchema {
 			Props: []Property{
 				{"started", "string", "RFC 3339, UTC"},
 				{"finished", "string", "RFC 3339, UTC"},
-				{"outcome", "string", "running, done, failed"},
+				{"outcome", "string", "running, done, failed, interrupted"},
+				{"beat", "string", "RFC 3339, UTC: last sign of life"},
+				{"host", "string", "name of the machine"},
+				{"process", "int", "number of the process there"},
 				{"read", "int", "articles read"},
 				{"written", "int", "articles written"},
 				{"skipped", "int", "articles unchanged"},

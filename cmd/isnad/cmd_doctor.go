@@ -12,12 +12,13 @@ import (
 
 	"isnad/graph"
 	"isnad/graph/neo4j"
+	"isnad/graph/refresh"
 )
 
 func newDoctor(a *app) *cobra.Command {
 	return &cobra.Command{
 		Use:   "doctor",
-		Short: "Check the database: reachable, version, constraints, indexes, right to write",
+		Short: "Check the database: reachable, version, constraints, indexes, right to write; and the last refresh",
 		Args:  args(0, 0),
 		RunE:  func(cmd *cobra.Command, _ []string) error { return a.runDoctor(cmd) },
 	}
@@ -43,7 +44,7 @@ func (a *app) runDoctor(cmd *cobra.Command) error {
 	}
 	defer a.closeStore(ctx, store)
 	var bad error
-	for _, check := range []func(context.Context, *neo4j.Store) finding{checkServer, checkConstraints, checkIndexes, checkRights} {
+	for _, check := range []func(context.Context, *neo4j.Store) finding{checkServer, checkConstraints, checkIndexes, checkRights, lastRun} {
 		f := check(ctx, store)
 		state := "ok  "
 		if f.err != nil {
@@ -103,6 +104,21 @@ func checkDeclared(ctx context.Context, store *neo4j.Store, what string, want []
 		err = fmt.Errorf("missing or not online: %s; run isnad schema apply", strings.Join(missing, ", "))
 	}
 	return finding{what, fmt.Sprintf("%d in place", len(want)), err}
+}
+
+// lastRun tells of the last refresh; none of its outcomes is a fault of the
+// database.
+func lastRun(ctx context.Context, store *neo4j.Store) finding {
+	run, ok, err := refresh.LastRun(ctx, store)
+	if err != nil || !ok {
+		return finding{"last run", "none yet", err}
+	}
+	detail := fmt.Sprintf("%s, began %s", run.Outcome, run.Started)
+	if run.Finished != "" {
+		detail += fmt.Sprintf(", ended %s: %d read, %d new or changed, %d unchanged, %d failed", run.Finished,
+			run.Tally.Read, run.Tally.Written, run.Tally.Skipped, run.Tally.Failed)
+	}
+	return finding{"last run", detail, nil}
 }
 
 // checkRights writes one node and takes it away again: nothing else shows for

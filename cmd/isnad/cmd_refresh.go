@@ -64,8 +64,12 @@ func (a *app) runRefresh(cmd *cobra.Command, paths []string, o refreshOptions) e
 	if err := store.EnsureSchema(ctx); err != nil {
 		return err
 	}
-	t, counts, err := a.refresh(ctx, store, paths, x)
+	run, err := a.beginRun(ctx, store)
 	if err != nil {
+		return err
+	}
+	t, counts, err := a.refresh(ctx, store, paths, x)
+	if err := run.end(ctx, t, counts, err); err != nil {
 		return err
 	}
 	total, err := count(ctx, store)

@@ -16,6 +16,7 @@ import (
 
 	"isnad/graph"
 	"isnad/graph/neo4j"
+	"isnad/graph/refresh"
 	"isnad/graph/storetest"
 	"isnad/internal/localneo4j/neo4jtest"
 )
@@ -76,7 +77,7 @@ func TestRefreshAndAsk(t *testing.T) {
 			t.Errorf("%s: code %d, %s%s", format, code, out, stderr)
 		}
 	}
-	if code, out, stderr := isnad(t, "", "doctor"); code != exitOK || strings.Count(out, "ok  ") != 4 {
+	if code, out, stderr := isnad(t, "", "doctor"); code != exitOK || strings.Count(out, "ok  ") != 5 || !strings.Contains(out, "6 read, 0 new or changed, 6 unchanged") {
 		t.Errorf("doctor: code %d, %s%s", code, out, stderr)
 	}
 	if code, out, stderr := isnad(t, "", "schema", "apply"); code != exitOK || !strings.Contains(out, "in place") {
@@ -156,11 +157,22 @@ func TestKilled(t *testing.T) {
 	if killed != 3 {
 		t.Errorf("killed %d times, want 3: the program was too quick", killed)
 	}
+	if _, out, _ := isnad(t, "", "doctor"); !strings.Contains(out, "running, began") {
+		t.Errorf("doctor after a kill: %s", out)
+	}
 	code, out, stderr := isnad(t, "", "refresh", path)
 	if code != exitOK {
 		t.Fatalf("code %d, %s", code, stderr)
 	}
 	t.Log(out)
+	outcomes := map[string]int{}
+	err := s.Query(t.Context(), "MATCH (r:Run) RETURN r.outcome AS outcome", nil, func(r graph.Row) error {
+		outcomes[r.Text("outcome")]++
+		return nil
+	})
+	if diff := cmp.Diff(map[string]int{"interrupted": 3, "done": 1}, outcomes); diff != "" || err != nil {
+		t.Errorf("runs: %s %v", diff, err)
+	}
 	got := storetest.Dump(t, s)
 
 	neo4jtest.Empty(t)
@@ -177,13 +189,20 @@ func TestInterrupted(t *testing.T) {
 	address := neo4jtest.Empty(t)
 	t.Setenv("ISNAD_STORE", address)
 	cmd := program(t, "refresh", "--batch", "1", corpus(t, 400))
-	reach(t, store(t, address), "Article", 1)
+	s := store(t, address)
+	reach(t, s, "Article", 1)
+	if code, _, stderr := isnad(t, "", "refresh", corpus(t, 1)); code != exitFailed || !strings.Contains(stderr, "another refresh is running") {
+		t.Errorf("beside another one: code %d, stderr %s", code, stderr)
+	}
 	if err := cmd.Process.Signal(os.Interrupt); err != nil {
 		t.Fatal(err)
 	}
 	_ = cmd.Wait() // the code tells
 	if code := cmd.ProcessState.ExitCode(); code != exitInterrupted || !strings.Contains(fmt.Sprint(cmd.Stderr), "interrupted") {
 		t.Errorf("code %d, stderr %s", code, cmd.Stderr)
+	}
+	if last, _, err := refresh.LastRun(t.Context(), s); err != nil || last.Outcome != refresh.Interrupted || last.Finished == "" {
+		t.Errorf("last run %+v, %v", last, err)
 	}
 }
 

@@ -45,6 +45,8 @@ func Run(t *testing.T, open Open) {
 		{"catalogue comes and goes", catalogue},
 		{"edited catalogue is that of a fresh graph", editedCatalogue},
 		{"broken-off catalogue is completed by the next run", brokenCatalogue},
+		{"runs are noted apart", runNoted},
+		{"one run at a time", oneRunAtATime},
 		{"broken record leaves the others", brokenRecord},
 	} {
 		t.Run(c.name, func(t *testing.T) { c.test(t, open(t)) })
