@@ -64,6 +64,9 @@ func match(a, b Account) string {
 	if w := shared(a, b, "person hit", hit, PersonClass); w != "" {
 		return w
 	}
+	if w := sharedForces(a, b); w != "" {
+		return w
+	}
 	around := shared(a, b, "region", where, RegionClass)
 	if around == "" {
 		around = shared(a, b, "target", hit, BodyClass)
@@ -123,6 +126,25 @@ func sharedSpot(a, b Account) string {
 		return w
 	}
 	return shared(a, b, "launch site", []Role{Launch, Place}, BaseClass, TownClass)
+}
+
+// sharedForces lets two accounts of forces that were hit in one country agree
+// where one of them names no spot: "American forces in Syria", and the base.
+func sharedForces(a, b Account) string {
+	if named(a) && named(b) {
+		return ""
+	}
+	body := shared(a, b, "target", hit, BodyClass)
+	land := shared(a, b, "country", []Role{Target, Place, Launch}, CountryClass, RegionClass)
+	if body == "" || land == "" {
+		return ""
+	}
+	return body + ", " + land
+}
+
+// named reports that an account names the base or town that was hit.
+func named(a Account) bool {
+	return len(entities(a, where, BaseClass))+len(entities(a, where, TownClass)) > 0
 }
 
 func sharedDoer(a, b Account) string {

@@ -8,7 +8,8 @@
 //   - they have the same day, or days that follow one another when no other
 //     day beside them has a like happening;
 //   - they share a base, a town or a named victim; or a region or a body that
-//     was hit, and the doer as well. A country alone is never enough;
+//     was hit, and the doer as well; or forces that were hit in one country,
+//     where one account names no spot. A country alone is never enough;
 //   - bases that were hit are not different ones. Different doers do not
 //     matter: they are what makes an event contested.
 //
