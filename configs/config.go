@@ -20,6 +20,7 @@ type Config struct {
 	Queries string // folder with the user's queries, empty for none
 	Workers int    // articles extracted at the same time; 0 means one for each processor
 	Batch   int    // articles written in one transaction
+	Extract Extract
 	Limits  Limits
 	Log     Log
 }
@@ -30,6 +31,13 @@ type Neo4j struct {
 	Password Secret
 	Database string        // empty for the user's home database
 	Timeout  time.Duration // longest wait for a connection, and for retries of a transaction
+}
+
+// Extract says how articles are read.
+type Extract struct {
+	// TrustFileTime counts "yesterday" from a file's modification time where
+	// nothing better dates the article.
+	TrustFileTime bool
 }
 
 // Limits bound what hostile input can use up.
@@ -58,6 +66,9 @@ func Default() Config {
 		// An article makes some hundred rows; 50 articles stay in the low
 		// megabytes for a transaction and already hide its round trips.
 		Batch: 50,
+		// A file that was copied or unpacked carries the wrong day, and a wrong day
+		// is worse than none.
+		Extract: Extract{TrustFileTime: false},
 		Limits: Limits{
 			// A long article has 100 kB; one of 16 MiB is a mistake or an attack.
 			ArticleBytes: 16 << 20,

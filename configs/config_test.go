@@ -49,8 +49,9 @@ func TestGood(t *testing.T) {
 		Store: "neo4j+s://graph.example:7687",
 		Neo4j: Neo4j{User: "reader", Password: NewSecret("sesame"), Database: "news", Timeout: time.Minute},
 		Packs: "testdata", Workers: 3, Batch: 10,
-		Limits: Limits{ArticleBytes: 1_000_000, GzipRatio: 50},
-		Log:    Log{Level: "debug", Format: "json"},
+		Extract: Extract{TrustFileTime: true},
+		Limits:  Limits{ArticleBytes: 1_000_000, GzipRatio: 50},
+		Log:     Log{Level: "debug", Format: "json"},
 	}
 	if diff := cmp.Diff(want, got, secrets); diff != "" {
 		t.Error(diff)
@@ -98,7 +99,8 @@ func TestPrecedence(t *testing.T) {
 	flags := pflag.NewFlagSet("", pflag.ContinueOnError)
 	flags.Int("batch", 99, "")
 	flags.String("log-level", "untouched", "")
-	if err := flags.Parse([]string{"--batch", "4"}); err != nil {
+	flags.Bool("trust-file-time", false, "")
+	if err := flags.Parse([]string{"--batch", "4", "--trust-file-time"}); err != nil {
 		t.Fatal(err)
 	}
 	got, err := Load(file, flags)
@@ -107,6 +109,7 @@ func TestPrecedence(t *testing.T) {
 	}
 	want := Default()
 	want.Batch, want.Workers, want.Neo4j.User, want.Neo4j.Password = 4, 3, "filed", NewSecret("sesame")
+	want.Extract.TrustFileTime = true
 	if diff := cmp.Diff(want, got, secrets); diff != "" {
 		t.Error(diff)
 	}

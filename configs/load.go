@@ -22,7 +22,8 @@ const passwordEnv = EnvPrefix + "_NEO4J_PASSWORD"
 
 // Load gives the configuration. The file is the named one, which must exist,
 // or else the user's own (see UserFile), which may be absent. Of the flags
-// those count that were set and are named like a key, with "-" for "." and "_".
+// those count that were set and are named like a key, with "-" for "." and "_"
+// and without "extract.".
 // The error joins a *Fault for everything that is wrong.
 func Load(file string, flags *pflag.FlagSet) (Config, error) {
 	c := Default()
@@ -124,7 +125,8 @@ func (l *loader) flag(key string) *pflag.Flag {
 	if l.flags == nil {
 		return nil
 	}
-	return l.flags.Lookup(strings.NewReplacer(".", "-", "_", "-").Replace(key))
+	name := strings.NewReplacer(".", "-", "_", "-").Replace(strings.TrimPrefix(key, "extract."))
+	return l.flags.Lookup(name)
 }
 
 // flagOnlyDefault reports whether nothing but an untouched flag has a value

@@ -30,6 +30,7 @@ func settings(c *Config) []setting {
 		{"queries", folder(&c.Queries)},
 		{"workers", number(&c.Workers, 0, 1024)},
 		{"batch", number(&c.Batch, 1, 10_000)},
+		{"extract.trust_file_time", boolean(&c.Extract.TrustFileTime)},
 		{"limits.article_bytes", number(&c.Limits.ArticleBytes, 1<<10, 1<<30)},
 		{"limits.gzip_ratio", number(&c.Limits.GzipRatio, 2, 2000)},
 		{"log.level", oneOf(&c.Log.Level, "debug", "info", "warn", "error")},
@@ -111,6 +112,17 @@ func number[N int | int64](to *N, least, most int64) func(string) error {
 			return fmt.Errorf("%q, want a whole number from %d to %d", s, least, most)
 		}
 		*to = N(n)
+		return nil
+	}
+}
+
+func boolean(to *bool) func(string) error {
+	return func(s string) error {
+		b, err := strconv.ParseBool(s)
+		if err != nil {
+			return fmt.Errorf("%q, want true or false", s)
+		}
+		*to = b
 		return nil
 	}
 }

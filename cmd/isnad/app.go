@@ -20,6 +20,7 @@ type app struct {
 	stdout, stderr io.Writer
 
 	configFile string
+	published  string // what --published says
 	config     configs.Config
 	log        zerolog.Logger
 	progress   *progress // nil where none is shown
@@ -96,5 +97,5 @@ func (a *app) setup(cmd *cobra.Command) error {
 		return err
 	}
 	a.log = newLog(a.stderr, a.config.Log)
-	return nil
+	return a.checkPublished()
 }

@@ -98,6 +98,7 @@ func TestExitCodes(t *testing.T) {
 		{"explain an unknown id", []string{"explain", "--id", "9", good}, exitFailed, `no article has the id "9"`},
 		{"bad configuration", []string{"check", "--config", badConfig}, exitConfig, "bad.yaml:1: stroe: unknown key"},
 		{"bad flag value", []string{"check", "--log-level", "loud"}, exitConfig, "--log-level: log.level"},
+		{"bad publication day", []string{"extract", "--published", "yesterday", good}, exitUsage, "--published \"yesterday\": want a day"},
 		{"bad catalogue", []string{"check", "--catalog", filepath.Join(dir, "catalog")}, exitConfig, "x.jsonl"},
 		{"bad query", []string{"query", "list", "--queries", filepath.Join(dir, "queries")}, exitConfig, "x.cypher"},
 		{"no store", []string{"refresh", good}, exitConfig, "no database is named"},

@@ -30,6 +30,7 @@ and why (-). Behind them stands what follows: the statements and the edges.`,
 			return a.runExplain(cmd, args, o)
 		},
 	}
+	a.addDateFlags(cmd)
 	cmd.Flags().StringVar(&o.id, "id", "", "only the article of this id, where the file holds several")
 	return cmd
 }

@@ -32,6 +32,7 @@ also .gz), folders, or - for standard input.`,
 		},
 	}
 	cmd.Flags().BoolVar(&o.validate, "validate", false, "check every record against configs/record.schema.json")
+	a.addDateFlags(cmd)
 	cmd.Flags().Int("workers", 0, "articles extracted at the same time, 0 for one per processor")
 	return cmd
 }

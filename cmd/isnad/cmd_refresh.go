@@ -39,6 +39,7 @@ folders, or - for standard input.`,
 	}
 	cmd.Flags().BoolVar(&o.dryRun, "dry-run", false, "read everything and say what it tells, but touch no database")
 	cmd.Flags().Int("workers", 0, "articles extracted at the same time, 0 for one per processor")
+	a.addDateFlags(cmd)
 	cmd.Flags().Int("batch", 0, "articles written in one transaction")
 	return cmd
 }

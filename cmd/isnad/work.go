@@ -42,7 +42,7 @@ type reader interface {
 
 // extractor loads packs and catalogue.
 func (a *app) extractor() (*extract.Extractor, error) {
-	x, err := extract.New(extract.Options{PacksDir: a.config.Packs, CatalogDir: a.config.Catalog})
+	x, err := extract.New(extract.Options{PacksDir: a.config.Packs, CatalogDir: a.config.Catalog, TrustFileTime: a.config.Extract.TrustFileTime})
 	if err != nil {
 		return nil, faulty(err)
 	}
@@ -50,7 +50,7 @@ func (a *app) extractor() (*extract.Extractor, error) {
 }
 
 func (a *app) sourceOptions() source.Options {
-	return source.Options{MaxBytes: a.config.Limits.ArticleBytes, MaxRatio: a.config.Limits.GzipRatio, Stdin: a.stdin}
+	return source.Options{MaxBytes: a.config.Limits.ArticleBytes, MaxRatio: a.config.Limits.GzipRatio, Published: a.published, Stdin: a.stdin}
 }
 
 // extractAll extracts every article under the paths, several at a time, and

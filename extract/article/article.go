@@ -33,5 +33,6 @@ const (
 	FromMetadata    = "metadata"     // meta element or JSON-LD of an HTML page
 	FromDateline    = "dateline"     // leading lines of the text itself
 	FromFileName    = "file-name"    // date in the file's name or folder
+	FromFlag        = "flag"         // told by the user for all articles that bring none of their own
 	FromFileTime    = "file-time"    // the file's modification time: weak evidence
 )

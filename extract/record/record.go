@@ -25,7 +25,7 @@ type Record struct {
 	OutletBy  string `json:"outlet_from,omitempty"`    // where Outlet came from: record, front-matter, metadata, dateline
 	Language  string `json:"language"`                 // ISO 639-1: "ar" or "en"
 	Published string `json:"published,omitempty"`      // ISO day or RFC 3339 moment, empty when unknown
-	DateFrom  string `json:"published_from,omitempty"` // where Published came from: record, front-matter, metadata, dateline, file-time
+	DateFrom  string `json:"published_from,omitempty"` // where Published came from: record, front-matter, metadata, dateline, file-name, flag, file-time
 	Hash      string `json:"content_hash,omitempty"`   // SHA-256 of the raw text, hexadecimal
 	Length    int    `json:"text_length"`              // code points of the raw text
 	Extractor string `json:"extractor,omitempty"`      // version of the program and its packs

@@ -25,8 +25,9 @@
 // their text alone.
 //
 // Publication date and outlet are taken from the record, the front matter, the
-// page's metadata, the leading lines of the text, and for the date of a file
-// that holds one article from its name or its modification time, in this order.
+// page's metadata, the leading lines of the text, for the date of a file that
+// holds one article from its name, from Options.Published, and for such a file
+// at last from its modification time, in this order.
 // The article notes which.
 //
 // The package leaves finding the language, cleaning and all reading of the text
@@ -44,9 +45,10 @@ import (
 
 // Options bound what one reading may take. The zero value has sensible bounds.
 type Options struct {
-	MaxBytes int64     // largest article, line or file in bytes after unpacking; 0 means DefaultMaxBytes
-	MaxRatio int       // how many times larger than its .gz file a text may grow; 0 means DefaultMaxRatio
-	Stdin    io.Reader // what "-" reads; nil means that "-" is empty
+	MaxBytes  int64     // largest article, line or file in bytes after unpacking; 0 means DefaultMaxBytes
+	MaxRatio  int       // how many times larger than its .gz file a text may grow; 0 means DefaultMaxRatio
+	Published string    // ISO day or RFC 3339 moment of the articles that bring none of their own; wins over file time alone
+	Stdin     io.Reader // what "-" reads; nil means that "-" is empty
 }
 
 const (
@@ -110,9 +112,13 @@ func (r *reader) fault(f *Fault) bool {
 	return r.yield(article.Article{}, f)
 }
 
-// emit hands the article out, unless its identifier was handed out before.
+// emit dates the article by the reading's own date where it has no better one,
+// and hands it out, unless its identifier was handed out before.
 // Files of one name in several folders that were named go by their key.
 func (r *reader) emit(a article.Article) bool {
+	if r.Published != "" && (a.Published == "" || a.PublishedFrom == article.FromFileTime) {
+		a.Published, a.PublishedFrom = r.Published, article.FromFlag
+	}
 	fresh := a.Key == "" || r.first("key "+a.Key)
 	if fresh && !r.first("id "+a.ID) {
 		a.ID = a.Key
