@@ -20,7 +20,7 @@ func (a *analysis) arguments(h *happening) {
 	bare := 0
 	relative := false
 	for j := h.last; j < h.to; j++ {
-		if a.lang.Is(a.bare(j), "rel") && a.at(j) == nil {
+		if a.lang.Is(a.bare(j), "rel") && !a.lang.Is(a.bare(j), "prep") && a.at(j) == nil { // من is "from" far more often than "who"
 			relative = true
 		}
 		m := a.at(j)

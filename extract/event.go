@@ -143,8 +143,8 @@ func (a *analysis) sameEvent(h *happening) int {
 		if h.pointed {
 			score += 3
 		}
-		if h.nominal && h.definite && e.typ != h.typ {
-			score--
+		if e.typ != h.typ && !a.sameClause(h, e) {
+			score -= 2 // a blast of unstated cause is an attack only where the text says so
 		}
 		if h.definite {
 			score += 2

@@ -43,7 +43,7 @@ const lightWindow = 9
 // findHappenings finds the triggers of every sentence and their arguments.
 func (a *analysis) findHappenings() {
 	for si, s := range a.sentences {
-		if s.noise != "" {
+		if s.noise != "" || a.sport(s) {
 			continue
 		}
 		taken := map[int]bool{}
@@ -243,6 +243,36 @@ func (a *analysis) unreal(i, first int) string {
 	return ""
 }
 
+// threatened tells which verb of threat, call or plan has a noun for its object:
+// هددت الجماعة بقصف القاعدة.
+func (a *analysis) threatened(i, first int) string {
+	for j := i - 1; j >= first && j >= i-10; j-- {
+		if t := a.tok(j); t.Is(".") || t.Is(";") || t.Is(":") {
+			return ""
+		}
+		v, ok := a.finite(j)
+		if !ok || !a.verbHere(j) {
+			continue
+		}
+		if in, _ := a.lang.In("unreal-verbs", v.lemma); in {
+			return "threatened, planned or called for: " + a.strict(j)
+		}
+		return ""
+	}
+	return ""
+}
+
+// sport reports a sentence about a game, whose attacks harm nobody.
+func (a *analysis) sport(s sentence) bool {
+	n := 0
+	for j := s.First; j < s.Last; j++ {
+		if in, _ := a.lang.In("sport", strings.TrimPrefix(a.bare(j), "ال")); in {
+			n++
+		}
+	}
+	return n >= 2
+}
+
 // nounTrigger reads token i as a noun that tells of a happening.
 func (a *analysis) nounTrigger(i, si int) (happening, bool) {
 	t := a.tok(i)
@@ -282,6 +312,10 @@ func (a *analysis) nounTrigger(i, si int) (happening, bool) {
 		}
 		if !definite && a.tok(i-1).Kind == text.Word && a.series(i) && (h.plural || a.bare(i-1) == "أي") {
 			a.trace.reject(t.Start, t.End, "event", "%s: any, or a series: not one happening", h.rule)
+			return happening{}, false
+		}
+		if why := a.threatened(i, a.sentences[si].First); why != "" {
+			a.trace.reject(t.Start, t.End, "event", "%s: %s", h.rule, why)
 			return happening{}, false
 		}
 		if why := a.unreal(i, a.sentences[si].First); why != "" && !definite {

@@ -3,6 +3,7 @@ package extract
 import (
 	"strings"
 
+	"isnad/extract/pack"
 	"isnad/extract/record"
 	"isnad/extract/text"
 )
@@ -73,7 +74,7 @@ func (a *analysis) headTail(s *span, i, end int) bool {
 		if closedBy && !def {
 			break
 		}
-		if a.lang.Head(w) != nil && words > 0 && !def || a.attached(w) {
+		if a.lang.Head(w) != nil && words > 0 && !def || a.attached(w) || a.actBehind(j) {
 			break
 		}
 		if _, class, _, _ := a.titleAt(j); class == "rank" && def || class == "title" && def {
@@ -247,4 +248,22 @@ func (a *analysis) holds(s *span, verb, end int) bool {
 		s.name = string([]rune(s.name)[n:])
 	}
 	return true
+}
+
+// actBehind reports ب or ل attached to the noun of an act, which goes on with
+// the sentence: قوات أميركية لقصف, فلان بغارة.
+func (a *analysis) actBehind(i int) bool {
+	for _, r := range text.Readings(a.tok(i)) {
+		if r.Prefix == "ب" || r.Prefix == "ل" {
+			if a.lang.NounTrigger(r.Stem) != nil {
+				return true
+			}
+			for _, f := range a.lang.Forms(r.Stem) {
+				if f.Tense == pack.Masdar && !f.Suffix {
+					return true
+				}
+			}
+		}
+	}
+	return false
 }

@@ -92,6 +92,9 @@ func (a *analysis) nameWord(i int, inside bool) bool {
 	if inside && hasArticle(s) && a.nationality(i) && strings.HasSuffix(s, "ي") {
 		return true // السوداني, المصري: family names
 	}
+	if inside && a.actBehind(i) || len(a.lang.Titles(strings.TrimSuffix(strings.TrimPrefix(s, "ال"), "ة"))) > 0 {
+		return false
+	}
 	if a.closed(i) || a.nationality(i) || len([]rune(s)) < 2 || a.lang.NounTrigger(s) != nil || a.lang.Anonymous(s) != nil {
 		return false
 	}
@@ -221,6 +224,13 @@ func (a *analysis) officeHolder(i, end int) (span, bool) {
 	nameFrom := j
 	if j < end && (a.tok(j).Is(",") || a.tok(j).Is(":")) && a.tok(j).Is(",") && j+1 < end && a.startsGiven(j+1) {
 		nameFrom = j + 1
+	}
+	if m, ok := a.catalogueName(nameFrom, end); ok && m.typ == record.Official && m.prefix == "" {
+		s.last, s.entry = m.last, m.entry
+		s.core, _, _ = a.slice(m.first, m.last)
+		s.role, _, _ = a.slice(i, j)
+		s.rule = "title and " + m.rule
+		return s, true
 	}
 	if n := a.personName(nameFrom, end, nameFrom == j); n > nameFrom {
 		s.last = n
