@@ -2,9 +2,11 @@ package extract
 
 import (
 	"fmt"
+	"slices"
 	"sort"
 	"strings"
 
+	"isnad/extract/quantity"
 	"isnad/extract/record"
 )
 
@@ -104,7 +106,7 @@ func (a *analysis) eventRecords(r *record.Record, entityID map[int]string) map[i
 		out := record.Event{
 			ID: fmt.Sprintf("v%d", len(r.Events)+1), Type: e.typ, Subkind: e.subkind, Date: e.day, Time: e.clock, Precision: e.precision,
 			Agents: refs(e.agents, entityID), Targets: refs(a.struck(e), entityID), Places: refs(e.places, entityID), Launch: refs(e.launch, entityID),
-			Weapon: e.weapon, Casualties: a.casualties(e), Rule: e.rule,
+			Weapon: a.weapon(e), Casualties: a.casualties(e), Rule: e.rule,
 		}
 		out.Evidence, out.Start, out.End = a.slice(from, to)
 		ids[k] = out.ID
@@ -166,6 +168,20 @@ func (a *analysis) edgeRecords(r *record.Record, entityID, eventID, stID map[int
 	}
 }
 
+// weapon names what an event was done with: the weapon that its clauses count,
+// or that is the object of their light verb, as the text has it.
+func (a *analysis) weapon(e *event) string {
+	for _, i := range e.happenings {
+		h := &a.happenings[i]
+		for _, q := range a.quantities {
+			if q.Class == quantity.Weapon && q.First >= h.from && q.First < h.to {
+				return q.Unit
+			}
+		}
+	}
+	return ""
+}
+
 // casualties collects the counted people and weapons of an event's clauses.
 func (a *analysis) casualties(e *event) []record.Quantity {
 	var out []record.Quantity
@@ -173,7 +189,7 @@ func (a *analysis) casualties(e *event) []record.Quantity {
 	for _, i := range e.happenings {
 		h := &a.happenings[i]
 		for _, q := range a.quantities {
-			if q.First >= h.from && q.First < h.to && q.Unit != "" && !seen[q.Unit] {
+			if (q.Class == quantity.Harm || q.Class == quantity.Weapon) && q.First >= h.from && q.First < h.to && !seen[q.Unit] {
 				seen[q.Unit] = true
 				out = append(out, record.Quantity{Unit: q.Unit, Min: q.Min, Max: q.Max})
 			}
@@ -190,7 +206,7 @@ func (a *analysis) struck(e *event) []int {
 		return out
 	}
 	for _, g := range e.guests {
-		if !contains(e.agents, g) {
+		if !slices.Contains(e.agents, g) {
 			out = appendNew(out, g)
 		}
 	}

@@ -1,6 +1,10 @@
 package extract
 
-import "isnad/extract/record"
+import (
+	"slices"
+
+	"isnad/extract/record"
+)
 
 // edge is a relation derived from statements.
 type edge struct {
@@ -73,7 +77,7 @@ func (a *analysis) attackEdges(k int, e *event) {
 	if len(targets) == 0 {
 		for _, p := range e.places {
 			if t := a.entities[p].typ; t == record.Town || t == record.Base {
-				if !contains(e.launch, p) {
+				if !slices.Contains(e.launch, p) {
 					targets = append(targets, p)
 					break
 				}
@@ -93,15 +97,6 @@ func (a *analysis) attackEdges(k int, e *event) {
 			}
 		}
 	}
-}
-
-func contains(list []int, x int) bool {
-	for _, y := range list {
-		if x == y {
-			return true
-		}
-	}
-	return false
 }
 
 // standing tells how the article holds that an entity did an event, with the
@@ -133,6 +128,11 @@ func (a *analysis) standing(k, agent int) (string, []int) {
 		return record.StatusAsserted, asserted
 	case len(alleged) > 0:
 		return record.StatusAlleged, alleged
+	}
+	for _, st := range a.statements { // who is named as the doer by a denial alone is not said to have done it
+		if st.event == k && st.kind == record.Denial && slices.Contains(st.names, named{"agent", agent}) {
+			return "", nil
+		}
 	}
 	for i, st := range a.statements { // told by the adjective of the clause
 		if st.event == k && st.polarity == record.Positive {

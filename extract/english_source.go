@@ -1,6 +1,8 @@
 package extract
 
 import (
+	"slices"
+
 	"isnad/extract/pack"
 	"isnad/extract/record"
 	"isnad/extract/text"
@@ -93,7 +95,11 @@ func (a *analysis) inverted(c *cue, s sentence) ([]int, int) {
 	if c.verb == nil || !turnedRound(c.verb.lemma) || c.verb.Tense == pack.Masdar {
 		return nil, c.last
 	}
-	return a.sourcesFrom(j, s.Last)
+	ms, next := a.sourcesFrom(j, s.Last)
+	if _, verb := a.finite(next); verb || a.lang.Is(a.strict(next), "aux", "modal") {
+		return nil, c.last // …, said the brigade had carried it out: no inversion
+	}
+	return ms, next
 }
 
 // englishMedium takes the agency that was told, or by which somebody was quoted.
@@ -107,7 +113,7 @@ func (a *analysis) englishMedium(c *cue, from int) {
 			}
 			p := a.strict(max(a.prepositionBefore(m.first), 0))
 			if (isMedium(m) || c.verb != nil && c.verb.lemma == "tell" && j <= from+2 && m.typ == record.Actor) &&
-				(p == "to" || p == "by" || p == "with" || p == "through" || p == "via" || c.verb != nil && c.verb.lemma == "tell" && j <= from+4 || before == "told") && !containsInt(c.sources, a.outer[j]) {
+				(p == "to" || p == "by" || p == "with" || p == "through" || p == "via" || c.verb != nil && c.verb.lemma == "tell" && j <= from+4 || before == "told") && !slices.Contains(c.sources, a.outer[j]) {
 				c.via = append(c.via, a.outer[j])
 			}
 			j = m.last - 1
@@ -132,15 +138,6 @@ func (a *analysis) citing(c *cue) {
 		}
 		return
 	}
-}
-
-func containsInt(list []int, x int) bool {
-	for _, y := range list {
-		if x == y {
-			return true
-		}
-	}
-	return false
 }
 
 // lastSpeaker gives the speakers of the latest cue that a pronoun may stand for:

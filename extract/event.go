@@ -17,7 +17,6 @@ type event struct {
 	day        string
 	clock      string
 	precision  string
-	weapon     string
 	rule       string
 	best       int // happening whose clause shows it best
 	dropped    bool

@@ -28,7 +28,6 @@ type happening struct {
 
 	agents, targets, places, launch []int // mentions
 	nation                          *entity
-	weapon                          string
 	day, clock, precision           string
 	timeAt                          int // index into times, or -1
 	from, to                        int // tokens of its clause

@@ -4,7 +4,7 @@
 //
 // The types are the public JSON of `isnad extract`, described by
 // configs/record.schema.json. Entities, events and edges mean what
-// docs/annotation.md says. The package imports nothing of Isnad, so that the
+// docs/extraction.md says. The package imports nothing of Isnad, so that the
 // extractor, the graph and the tests can share it.
 //
 // All offsets count Unicode code points of the article's raw text; an end
