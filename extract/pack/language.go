@@ -249,8 +249,8 @@ func (l *Language) Forms(strict string) []Form {
 			return f
 		}
 	}
-	if strict == Plain(strict) {
-		return l.plainForms[strict]
+	if !strings.ContainsAny(strict, "أإآ") {
+		return l.plainForms[Plain(strict)]
 	}
 	return nil
 }
@@ -263,7 +263,7 @@ func (l *Language) classesOf(strict string) []string {
 	if c := l.classes[strings.TrimSuffix(strict, "ى")+"ي"]; c != nil && strings.HasSuffix(strict, "ى") {
 		return c // فى، التى
 	}
-	return l.plainClasses[strict]
+	return l.plainClasses[Plain(strict)]
 }
 
 // Is reports that a strict word has one of the closed classes.
