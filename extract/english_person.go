@@ -191,15 +191,6 @@ func (a *analysis) englishOffice(i, end int) (span, bool) {
 	return a.officeAlone(s, i, t, last, roleEnd)
 }
 
-func (a *analysis) genitiveIn(from, to int) bool {
-	for j := from; j < to; j++ {
-		if a.possessive(j) {
-			return true
-		}
-	}
-	return false
-}
-
 // bodyAt reports that the capitals [i, n) are a body's name rather than a person's.
 func (a *analysis) bodyAt(i, n, end int) bool {
 	if m, ok := a.catalogueName(i, end); ok && m.typ != record.Official && m.last >= n {

@@ -1,0 +1,152 @@
+package extract
+
+import (
+	"strings"
+
+	"isnad/extract/record"
+)
+
+// accuse makes the statement of an accusation: the accused is the first name
+// behind the accuser.
+func (a *analysis) accuse(k int) {
+	c := &a.cues[k]
+	from := c.last
+	for _, m := range c.sources {
+		if x := &a.mentions[m]; x.first > c.pos && x.first < a.sentences[c.sent].Last {
+			from = max(from, x.last)
+		}
+	}
+	accused := a.accused(c, from)
+	if a.lang.Code == "en" && c.verb == nil {
+		accused = a.englishAccused(c)
+	}
+	if accused < 0 {
+		return
+	}
+	ev := -1
+	for i := range a.happenings {
+		h := &a.happenings[i]
+		if h.event >= 0 && h.sent == c.sent && h.pos > from {
+			ev = h.event
+			break
+		}
+	}
+	if ev < 0 {
+		ev = a.eventBefore(c)
+	}
+	for _, sp := range a.ids(c.sources) {
+		if sp == accused {
+			continue
+		}
+		st := &statement{kind: record.Accusation, speaker: sp, via: a.ids(c.via), event: ev, certainty: certainty(c), polarity: record.Positive,
+			rule: c.rule, cue: a.cueWords(c), names: []named{{"accused", accused}}}
+		st.from, st.to = a.cueQuote(c)
+		a.statements = append(a.statements, st)
+		if ev >= 0 {
+			a.events[ev].agents = appendNew(a.events[ev].agents, accused)
+		}
+		a.bodySpeaks(st, sp)
+	}
+}
+
+// accused finds the accused entity behind token from, or -1.
+func (a *analysis) accused(c *cue, from int) int {
+	for j := from; j < c.to && j < from+14; j++ {
+		m := a.at(j)
+		if m == nil {
+			continue
+		}
+		j = m.last - 1
+		if maySpeak(m.typ) && m.entity >= 0 && !strings.HasSuffix(m.prefix, "ب") && a.bare(m.first-1) != "في" {
+			return m.entity
+		}
+	}
+	return -1
+}
+
+// blame reads "X is the one who" and "X's hand in it", within what somebody
+// says, as an accusation of X; of oneself ("we are the ones who") as a claim.
+func (a *analysis) blame(k int) {
+	c := &a.cues[k]
+	if c.class != "blame" && c.class != "own" {
+		return
+	}
+	over := a.speakerOver(c)
+	ev := a.eventBefore(c)
+	if over < 0 || ev < 0 {
+		return
+	}
+	o := &a.cues[over]
+	m := a.blamed(c)
+	if m == nil {
+		if a.ownerBefore(c) {
+			a.claimOwn(c, o, ev)
+		}
+		return
+	}
+	for _, sp := range a.ids(o.sources) {
+		if sp == m.entity || a.entities[sp].body == m.entity {
+			continue
+		}
+		st := &statement{kind: record.Accusation, speaker: sp, via: a.ids(o.via), event: ev, certainty: certainty(o), polarity: record.Positive,
+			rule: c.rule, cue: a.cueWords(c), names: []named{{"accused", m.entity}}}
+		st.from, st.to = a.cueQuote(o)
+		a.statements = append(a.statements, st)
+		a.events[ev].agents = appendNew(a.events[ev].agents, m.entity)
+	}
+}
+
+// speakerOver returns the cue within whose content another stands, or -1; a
+// denial over it takes the blame back.
+func (a *analysis) speakerOver(c *cue) int {
+	over := -1
+	for n := range a.cues {
+		o := &a.cues[n]
+		if o.sent != c.sent || !speaks(o.class) || len(o.sources) == 0 || c.pos < o.from || c.pos >= o.to {
+			continue
+		}
+		if o.class == "denial" || o.class == "no-comment" || o.negated {
+			return -1
+		}
+		over = n
+	}
+	return over
+}
+
+// blamed returns whom a cue of blame is about, or nil.
+func (a *analysis) blamed(c *cue) *mention {
+	var m *mention
+	if c.after {
+		if ms := a.after(c.last, c.sent, 6, maySpeakMention); len(ms) > 0 {
+			m = ms[0]
+		}
+	} else {
+		m = a.before(c.pos, c.sent, 4, maySpeakMention)
+	}
+	if m == nil || m.entity < 0 {
+		return nil
+	}
+	return m
+}
+
+// ownerBefore reports that a cue speaks of its speaker: نحن من, مقاتلوه هم من.
+func (a *analysis) ownerBefore(c *cue) bool {
+	if c.class != "own" && c.rule != "blame" {
+		return false
+	}
+	if in, _ := a.lang.In("own-words", a.strict(c.pos)); in || a.strict(c.pos) == "نحن" {
+		return true
+	}
+	return a.ownPart(c.pos-1) || a.ownPart(c.pos-2)
+}
+
+// claimOwn makes the claim of the speakers over a cue.
+func (a *analysis) claimOwn(c, over *cue, ev int) {
+	for _, sp := range a.ids(over.sources) {
+		st := &statement{kind: record.Claim, speaker: sp, via: a.ids(over.via), event: ev, certainty: record.Certain, polarity: record.Positive, rule: c.rule, cue: a.cueWords(c)}
+		st.from, st.to = a.cueQuote(over)
+		a.statements = append(a.statements, st)
+		a.events[ev].agents = appendNew(a.events[ev].agents, sp)
+		a.bodySpeaks(st, sp)
+	}
+}

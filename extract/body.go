@@ -1,0 +1,84 @@
+package extract
+
+import (
+	"isnad/extract/record"
+)
+
+// bodySpeaks adds the body in whose name a spokesman denies: both deny.
+func (a *analysis) bodySpeaks(st *statement, speaker int) {
+	b := a.entities[speaker].body
+	if st.kind == record.Denial && a.forCountry(st) {
+		b = a.countryOf(speaker)
+	} else if !a.spokesman(speaker) {
+		return
+	}
+	if b < 0 || b == speaker {
+		return
+	}
+	twin := *st
+	twin.speaker, twin.rule = b, st.rule+", in the body's name"
+	if st.kind == record.Claim {
+		st.kind = record.Report
+		a.insteadOf(st.event, speaker, b)
+	}
+	twin.via = appendNew(append([]int(nil), st.via...), speaker)
+	a.statements = append(a.statements, &twin)
+}
+
+// insteadOf makes the body the doer where its spokesman spoke for it.
+func (a *analysis) insteadOf(event, speaker, body int) {
+	e := a.events[event]
+	var agents []int
+	for _, x := range e.agents {
+		if x != speaker {
+			agents = append(agents, x)
+		}
+	}
+	e.agents = appendNew(agents, body)
+}
+
+// spokesman reports an official who speaks for his body.
+func (a *analysis) spokesman(e int) bool {
+	role := a.entities[e].role
+	for _, m := range a.entities[e].mentions {
+		role += " " + a.mentions[m].role
+	}
+	in := false
+	for _, w := range nameWords(role) {
+		ok, _ := a.lang.In("spokesmen", w)
+		in = in || ok
+	}
+	return in
+}
+
+// forCountry reports that a speaker denies for his country: ضلوع بلاده.
+func (a *analysis) forCountry(st *statement) bool {
+	for j := st.from; j < st.to; j++ {
+		if in, _ := a.lang.In("own-country", a.bare(j)); in {
+			return true
+		}
+	}
+	return false
+}
+
+// countryOf returns the country whose official an entity is told to be, or -1.
+func (a *analysis) countryOf(e int) int {
+	x := a.entities[e]
+	if x.body >= 0 && a.entities[x.body].typ == record.Country {
+		return x.body
+	}
+	nation := x.nation
+	if nation == nil && x.body >= 0 {
+		if b := a.entities[x.body]; b.nation != nil {
+			nation = b.nation
+		} else if b.entry != nil {
+			nation = a.catalog.Get("country/" + b.entry.Country)
+		}
+	}
+	for i, y := range a.entities {
+		if nation != nil && y.entry == nation && len(y.mentions) > 0 {
+			return i
+		}
+	}
+	return -1
+}

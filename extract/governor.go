@@ -1,0 +1,200 @@
+package extract
+
+import (
+	"strings"
+
+	"isnad/extract/record"
+	"isnad/extract/text"
+)
+
+// clause gives the tokens that may hold the arguments of a happening.
+func (a *analysis) clause(h *happening) (int, int) {
+	s := a.sentences[h.sent]
+	from := h.pos
+	for from > s.First && !a.boundary(from-1) {
+		from--
+	}
+	to := h.last
+	if h.noun >= h.last {
+		to = h.noun + 1
+	}
+	for to < s.Last {
+		t := a.tok(to)
+		if t.Is(".") || t.Is(";") || t.Is(":") {
+			break
+		}
+		if a.outer[to] < 0 && t.Kind == text.Word {
+			if a.lang.Is(a.bare(to), "sub") && !a.lang.Is(a.bare(to), "prep", "rel") && !a.hedgeAt(to-1) {
+				break
+			}
+			if v, ok := a.finite(to); ok && a.verbHere(to) && (v.and != "" || a.tok(to-1).Is(",") || h.nominal && to > h.last) {
+				break
+			}
+		}
+		to++
+	}
+	if a.lang.Code == "en" {
+		to = a.englishClauseEnd(h, to)
+	}
+	return from, to
+}
+
+// hedgeAt reports a verb that nobody speaks (يُعتقد), which its clause goes on behind.
+func (a *analysis) hedgeAt(i int) bool {
+	if a.tok(i).Damma {
+		return true
+	}
+	for k := range a.cues {
+		if a.cues[k].class == "hedge" && a.cues[k].pos <= i && i < a.cues[k].last {
+			return true
+		}
+	}
+	return false
+}
+
+// boundary reports a token at which a clause may begin.
+func (a *analysis) boundary(i int) bool {
+	if a.outer[i] >= 0 {
+		return false
+	}
+	t := a.tok(i)
+	if t.Kind == text.Punct && strings.Contains(",.;:!?", t.Strict) {
+		return true
+	}
+	return a.lang.Is(a.bare(i), "sub")
+}
+
+// governor walks left from a name over the nouns it depends on to the
+// preposition or verb that governs it. It returns the word's role: that of a
+// role word, "bare" where the walk ends at token stop, or "" where a mark or
+// another clause stands between.
+func (a *analysis) governor(m *mention, stop int) (role string, nouns int) {
+	switch {
+	case strings.HasSuffix(m.prefix, "ب"):
+		return "place", 0
+	case strings.HasSuffix(m.prefix, "ل") && (m.typ == record.Town || m.typ == record.Country):
+		return "of", 0
+	}
+	j := m.first - 1
+	for ; j > stop; j-- {
+		t := a.tok(j)
+		if t.Is(`"`) || t.Is("'") || t.Is("-") || t.Kind == text.Number {
+			continue
+		}
+		if a.isTime(j) && t.Kind == text.Word {
+			continue
+		}
+		if t.Kind == text.Punct && a.onlyTime(stop+1, j) {
+			return "bare", nouns
+		}
+		// وصل إلى كادقلي اليوم المبعوث: the place has its own governor.
+		// قصفت الكتائب القاعدة: the subject behind its verb governs no object.
+		if o := a.at(j); o != nil && nouns == 0 && (locates(o) || o.first == stop+1 && m.typ != record.Official) && !a.tok(m.first-1).Is(",") {
+			return "bare", nouns
+		}
+		if t.Kind != text.Word || a.outer[j] >= 0 {
+			return "", nouns
+		}
+		if two := a.lang.Role(a.bare(j-1) + " " + a.strict(j)); two != "" && j-1 > stop {
+			return two, nouns
+		}
+		s := a.bare(j)
+		if r := a.lang.Role(s); r != "" {
+			if r == "launch" && (m.typ == record.Group || m.typ == record.Actor) && a.partitive(j) {
+				continue // عنصران من قسد
+			}
+			return r, nouns
+		}
+		if strings.HasPrefix(s, "ب") && len([]rune(s)) > 3 && !a.closed(j) {
+			if _, ok := a.finite(j); !ok && a.prefixed(j, "ب") {
+				return "means", nouns
+			}
+		}
+		if a.lang.Is(s, "sub", "rel", "neg", "conj") {
+			return "", nouns
+		}
+		if _, ok := a.finite(j); ok && a.verbHere(j) {
+			return "", nouns
+		}
+		nouns++
+		if nouns > 4 {
+			return "", nouns
+		}
+	}
+	return "bare", nouns
+}
+
+// onlyTime reports that nothing but expressions of time and marks stands
+// between two tokens.
+func (a *analysis) onlyTime(from, to int) bool {
+	for j := from; j < to; j++ {
+		if a.outer[j] >= 0 || a.tok(j).Kind == text.Word && !a.isTime(j) && !a.lang.Is(a.bare(j), "prep", "part", "time", "adv") {
+			return false
+		}
+	}
+	return true
+}
+
+// partitive reports a من that counts members: a number or a noun of persons before it.
+func (a *analysis) partitive(i int) bool {
+	if i == 0 {
+		return false
+	}
+	t := a.tok(i - 1)
+	return t.Kind == text.Number || t.Kind == text.Word && !a.closed(i-1) || a.lang.Is(a.bare(i-1), "num", "quant")
+}
+
+// prefixed reports that a word without its first letters is a plain noun: بطائرات.
+func (a *analysis) prefixed(i int, p string) bool {
+	rest := strings.TrimPrefix(a.bare(i), p)
+	return rest != a.bare(i) && (len(a.lang.Forms(rest)) > 0 || a.lang.NounTrigger(rest) != nil || strings.HasSuffix(rest, "ات") || strings.HasSuffix(rest, "ة") || strings.HasSuffix(rest, "يخ"))
+}
+
+// roleOf turns what governs a name into its role in a happening.
+func (a *analysis) roleOf(m *mention, h *happening) string {
+	stop := h.last - 1
+	if h.noun >= h.last && m.first > h.noun {
+		stop = h.noun
+	}
+	role, _ := a.governor(m, stop)
+	if m.kind == "road" || m.kind == "street" {
+		role = "place"
+	}
+	switch role {
+	case "place":
+		if !locates(m) {
+			return "none"
+		}
+	case "launch":
+		if h.subkind == "return" {
+			return "target"
+		}
+		if m.typ == record.Town || m.typ == record.Country || m.typ == record.Base {
+			return "launch"
+		}
+		return "none"
+	case "of":
+		if h.typ == record.Visit {
+			return "target"
+		}
+		if m.typ == record.Group || m.typ == record.Actor {
+			return "bare"
+		}
+		return "none"
+	case "with":
+		if h.typ == record.Meeting {
+			return "target"
+		}
+		return "none"
+	case "target":
+		if h.typ == record.Interception {
+			return "none"
+		}
+	}
+	return role
+}
+
+// locates reports a name that says where.
+func locates(m *mention) bool {
+	return m.typ == record.Town || m.typ == record.Country || m.typ == record.Base
+}

@@ -1,0 +1,68 @@
+package extract
+
+import (
+	"isnad/extract/record"
+)
+
+// passedOn joins "quoting X" to the verb of saying right before it: its subject
+// relays, and X speaks.
+func (a *analysis) passedOn(k int) bool {
+	c := &a.cues[k]
+	for n := k - 1; n >= 0 && a.cues[n].sent == c.sent; n-- {
+		b := &a.cues[n]
+		if !speaks(b.class) || len(b.sources) == 0 || b.inherit {
+			continue
+		}
+		if len(c.sources) > 0 && c.pos-a.mentions[b.sources[len(b.sources)-1]].last <= 6 {
+			b.via = append(append([]int(nil), b.sources...), b.via...)
+			b.sources, b.unknown = c.sources, false
+			c.sources, c.class = nil, "relayed"
+			return true
+		}
+		break
+	}
+	c.class = "report"
+	return false
+}
+
+// relay turns the subject of نقل into the medium and takes the source behind عن.
+func (a *analysis) relay(c *cue, from int) {
+	end := min(a.sentences[c.sent].Last, from+8)
+	for j := from; j < end; j++ {
+		if a.strict(j) == "عن" {
+			if src, _ := a.sourcesFrom(j+1, a.sentences[c.sent].Last); len(src) > 0 {
+				c.via = append(c.sources, c.via...)
+				c.sources = src
+			}
+			return
+		}
+	}
+}
+
+// medium takes the agency or channel to which a source spoke: لوكالة رويترز.
+func (a *analysis) medium(c *cue, from int) {
+	for j := from; j < a.sentences[c.sent].Last && j < from+10; j++ {
+		if m := a.at(j); m != nil {
+			if isMedium(m) && (j == from || m.prefix == "ل" || a.bare(j-1) == "عبر" || a.bare(j-1) == "مع" || a.bare(j-1) == "إلى") {
+				c.via = append(c.via, a.outer[j])
+			}
+			j = m.last - 1
+			continue
+		}
+		if a.lang.Is(a.bare(j), "sub") || a.tok(j).Is(":") {
+			return
+		}
+	}
+}
+
+// isMedium reports an agency, channel, paper or site.
+func isMedium(m *mention) bool {
+	if m.typ != record.Actor {
+		return false
+	}
+	switch m.kind {
+	case "agency", "outlet", "channel", "newspaper", "media", "radio", "site", "press":
+		return true
+	}
+	return false
+}

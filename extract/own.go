@@ -1,0 +1,82 @@
+package extract
+
+import (
+	"strings"
+
+	"isnad/extract/record"
+)
+
+// own reports that a speaker is the doer of what he tells, or belongs to it by
+// name: the army says that the army struck.
+func (a *analysis) own(speaker int, h *happening) bool {
+	for _, ag := range a.ids(h.agents) {
+		if ag == speaker || a.entities[speaker].body == ag && a.spokesman(speaker) {
+			return true
+		}
+	}
+	return h.verb != nil && h.verb.First
+}
+
+// speaksOfItself reports content that goes on with a pronoun of its speaker:
+// قال إنه قصف, أعلنت أنها استهدفت, said it had struck.
+func (a *analysis) speaksOfItself(c *cue, h *happening) bool {
+	if h.nominal || h.passive || h.typ == record.Explosion || h.subkind == "rocket" && h.rule == "attack-fell" {
+		return false
+	}
+	for j := c.last; j < min(h.pos+3, h.to); j++ {
+		if in, _ := a.lang.In("own-words", a.strict(j)); in && j < h.pos {
+			return true
+		}
+		if a.ownPart(j) {
+			return true
+		}
+	}
+	return false
+}
+
+// ownPart reports a part of a body with a pronoun: قواتها, مقاتليه, طائراتنا.
+func (a *analysis) ownPart(i int) bool {
+	s := a.bare(i)
+	for _, p := range []string{"هم", "ها", "نا", "ه"} {
+		rest, ok := strings.CutSuffix(s, p)
+		if !ok {
+			continue
+		}
+		for _, w := range []string{rest, rest + "ن", strings.TrimSuffix(rest, "ت") + "ة", strings.TrimPrefix(rest, "ب"), strings.TrimPrefix(rest, "ل")} {
+			if in, _ := a.lang.In("parts", w); in {
+				return true
+			}
+		}
+	}
+	return false
+}
+
+// announcesOwn reports a body that announces an act by its verbal noun, without
+// "that": أعلنت الكتائب استهداف القاعدة is the doer's own word.
+func (a *analysis) announcesOwn(c *cue, h *happening, speaker int) bool {
+	t := a.entities[speaker].typ
+	if !h.nominal || len(h.agents) > 0 || h.nation != nil || c.verb == nil || t != record.Group && t != record.Actor {
+		return false
+	}
+	if h.typ == record.Explosion || h.typ == record.Visit || h.typ == record.Meeting || !h.act && len(h.targets)+len(h.places) == 0 {
+		return false
+	}
+	if in, _ := a.lang.In("announcing", c.verb.lemma); !in {
+		return false
+	}
+	from := c.last
+	for _, m := range c.sources {
+		if x := &a.mentions[m]; x.first > c.pos {
+			from = x.last
+		}
+	}
+	if h.pos-from > 8 {
+		return false
+	}
+	for j := from; j < h.pos; j++ {
+		if a.lang.Is(a.bare(j), "sub") || a.lang.Is(a.bare(j), "prep") && !a.isTime(j) && a.bare(j) != "في" && a.bare(j) != "عن" {
+			return false
+		}
+	}
+	return true
+}

@@ -1,0 +1,151 @@
+package extract
+
+import (
+	"strings"
+
+	"isnad/extract/record"
+	"isnad/extract/text"
+)
+
+// keepsShort reports definite short forms that name somebody all the same: "the
+// army" or "the government" of the country that the article is about.
+func keepsShort(m *mention) bool { return m.typ == record.Actor }
+
+// antecedent finds the latest earlier entity that a definite form may stand for.
+func (a *analysis) antecedent(m *mention) int {
+	head := text.Loosen(strings.TrimPrefix(text.Fold(strings.Fields(m.name)[0]), m.prefix))
+	adjectives := nameWords(m.name)[1:]
+	best, bestAt := -1, -1
+	for i, e := range a.entities {
+		if e.typ != m.typ {
+			continue
+		}
+		for _, k := range e.mentions {
+			x := &a.mentions[k]
+			if x.first >= m.first || x.first <= bestAt {
+				continue
+			}
+			if a.sharesHead(x, e, head) && (len(adjectives) == 0 || containsAll(nameWords(x.name), adjectives)) {
+				best, bestAt = i, x.first
+			}
+		}
+	}
+	return best
+}
+
+// sharesHead reports that a mention, or its entry's short forms, begins with a head word.
+func (a *analysis) sharesHead(x *mention, e *entity, head string) bool {
+	for _, w := range nameWords(x.name) {
+		if w == head {
+			return true
+		}
+	}
+	if e.entry != nil {
+		for _, s := range e.entry.Short {
+			if looseKey(s) == head {
+				return true
+			}
+		}
+	}
+	return false
+}
+
+// byShort finds an entity whose catalogue entry has the name as a short form.
+func (a *analysis) byShort(typ record.EntityType, name string) int {
+	key := looseKey(name)
+	for i, e := range a.entities {
+		if e.entry == nil || e.typ != typ || len(e.mentions) == 0 {
+			continue
+		}
+		for _, s := range e.entry.Short {
+			if looseKey(s) == key {
+				return i
+			}
+		}
+	}
+	return -1
+}
+
+// findShortForms takes the words that stand for an entity once its fuller name
+// was met: the short forms of the catalogue and the family names of persons.
+func (a *analysis) findShortForms() {
+	short := map[string][]int{}
+	for i, e := range a.entities {
+		if e.entry != nil {
+			for _, s := range e.entry.Short {
+				if k := looseKey(s); !strings.Contains(k, " ") {
+					short[k] = append(short[k], i)
+				}
+			}
+		}
+		if e.typ == record.Official && !e.anonymous && len(e.words) >= 2 {
+			if w := e.words[len(e.words)-1]; len([]rune(w)) >= 4 {
+				short[w] = append(short[w], i)
+			}
+			if w := strings.Join(e.words[len(e.words)-2:], " "); len(e.words) > 2 {
+				short[w] = append(short[w], i)
+			}
+		}
+	}
+	if len(short) == 0 {
+		return
+	}
+	for _, s := range a.sentences {
+		if s.noise != "" {
+			continue
+		}
+		for t := s.First; t < s.Last; t++ {
+			if a.outer[t] >= 0 || a.tok(t).Kind != text.Word {
+				continue
+			}
+			a.shortAt(t, short)
+		}
+	}
+}
+
+func (a *analysis) shortAt(t int, short map[string][]int) {
+	for _, r := range text.Readings(a.tok(t)) {
+		for _, e := range short[text.Loosen(r.Stem)] {
+			ent := a.entities[e]
+			if len(ent.mentions) == 0 {
+				continue
+			}
+			if a.mentions[ent.mentions[0]].first > t || ent.typ == record.Official && a.lang.Closed(a.strict(t)) {
+				continue
+			}
+			if a.tok(t).Arabic && ent.typ != record.Official && !hasArticle(r.Stem) {
+				continue
+			}
+			if !a.tok(t).Arabic && !a.tok(t).Upper {
+				continue
+			}
+			id := a.addMention(span{mention: mention{first: t, last: t + 1, typ: ent.typ, kind: ent.kind, entry: ent.entry, prefix: r.Prefix, rule: "short form"}})
+			a.mentions[id].entity = e
+			ent.mentions = append(ent.mentions, id)
+			return
+		}
+	}
+}
+
+// lastSource lets "the official" and "the source" stand for the unnamed source
+// told last, whatever noun told of him first: المسؤول العسكري is the officer.
+func (a *analysis) lastSource(m *mention) int {
+	if m.typ != record.Official || len(nameWords(m.name)) == 0 {
+		return -1
+	}
+	if in, _ := a.lang.In("back-sources", nameWords(m.name)[0]); !in {
+		return -1
+	}
+	best, at := -1, -1
+	for i, e := range a.entities {
+		if e.typ != record.Official || !e.anonymous {
+			continue
+		}
+		for _, k := range e.mentions {
+			if f := a.mentions[k].first; f < m.first && f > at {
+				best, at = i, f
+			}
+		}
+	}
+	return best
+}

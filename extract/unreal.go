@@ -1,0 +1,126 @@
+package extract
+
+import (
+	"strings"
+
+	"isnad/extract/pack"
+)
+
+// series reports a counted plural that is no one happening: عشرات الهجمات.
+func (a *analysis) series(noun int) bool {
+	for j := noun - 1; j >= 0 && j >= noun-2; j-- {
+		if in, _ := a.lang.In("series", a.bare(j)); in {
+			return true
+		}
+	}
+	return false
+}
+
+// notHappened tells why a verb makes no event: it is future, habitual or
+// hypothetical, or a sign of plan, drill or attempt stands before it.
+func (a *analysis) notHappened(i int, v verb, s sentence) string {
+	switch v.Tense {
+	case pack.Future:
+		return "future"
+	case pack.Present:
+		if a.lang.Code == "ar" && !s.title && !a.negatedVerb(i) {
+			return "present tense: habit, plan or comment"
+		}
+		if a.lang.Code == "en" && !s.title {
+			return "present tense"
+		}
+	}
+	return a.unreal(i, s.First)
+}
+
+// unreal tells which sign of plan, condition or drill governs token i, or "".
+func (a *analysis) unreal(i, first int) string {
+	for j := i - 1; j >= first && j >= i-5; j-- {
+		if a.outer[j] >= 0 {
+			continue
+		}
+		if t := a.tok(j); t.Is(".") || t.Is(",") || t.Is(":") || t.Is(";") {
+			return ""
+		}
+		for _, key := range []string{a.strict(j), a.bare(j)} {
+			for _, p := range a.lang.Phrases(key) {
+				if p.Cue.Class == "unreal" && a.phraseAt(j, p.Words) > 0 && a.phraseAt(j, p.Words) <= i+1 {
+					return "not happened: " + strings.Join(p.Words, " ")
+				}
+			}
+		}
+		if _, ok := a.finite(j); ok && j < i-1 {
+			return ""
+		}
+	}
+	return ""
+}
+
+// threatened tells which verb of threat, call or plan has a noun for its object:
+// هددت الجماعة بقصف القاعدة.
+func (a *analysis) threatened(i, first int) string {
+	for j := i - 1; j >= first && j >= i-10; j-- {
+		if t := a.tok(j); t.Is(".") || t.Is(";") || t.Is(":") {
+			return ""
+		}
+		v, ok := a.finite(j)
+		if !ok || !a.verbHere(j) {
+			continue
+		}
+		if in, _ := a.lang.In("unreal-verbs", v.lemma); in {
+			return "threatened, planned or called for: " + a.strict(j)
+		}
+		return ""
+	}
+	return ""
+}
+
+// sport reports a sentence about a game, whose attacks harm nobody.
+func (a *analysis) sport(s sentence) bool {
+	n := 0
+	for j := s.First; j < s.Last; j++ {
+		if in, _ := a.lang.In("sport", strings.TrimPrefix(a.bare(j), "ال")); in {
+			n++
+		}
+	}
+	return n >= 2
+}
+
+// reported reports that somebody's words tell of a happening.
+func (a *analysis) reported(h *happening) bool {
+	k := a.covering(h)
+	return k >= 0 && a.cues[k].class == "report"
+}
+
+// timed reports an expression of time in the clause of a happening.
+func (a *analysis) timed(h *happening) bool {
+	for _, t := range a.times {
+		if t.First >= h.from && t.First < h.to && !t.Future && t.Day != "" {
+			return true
+		}
+	}
+	return false
+}
+
+// pointedAt reports هذا أول هجوم: an indefinite noun that speaks of what was told.
+func (a *analysis) pointedAt(i int) bool {
+	for j := i - 1; j >= 0 && j >= i-3; j-- {
+		if a.lang.Is(a.bare(j), "dem", "pron") {
+			return true
+		}
+		if s := a.bare(j); s != "أول" && s != "ثاني" && s != "ثالث" {
+			return false
+		}
+	}
+	return false
+}
+
+// resultVerb reports a finite verb right before a noun of a happening: أسفر هجوم.
+func (a *analysis) resultVerb(h *happening) bool {
+	j := h.pos - 1
+	if a.tok(j).Is(`"`) {
+		j--
+	}
+	v, ok := a.finite(j)
+	return ok && v.Tense == pack.Past
+}
