@@ -36,6 +36,8 @@ type analysis struct {
 	statements []*statement
 	edges      []*edge
 
+	folded map[string][]string // loose words of names, see nameWords
+
 	trace *Trace // nil unless somebody asked
 }
 

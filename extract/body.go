@@ -44,7 +44,7 @@ func (a *analysis) spokesman(e int) bool {
 		role += " " + a.mentions[m].role
 	}
 	in := false
-	for _, w := range nameWords(role) {
+	for _, w := range a.nameWords(role) {
 		ok, _ := a.lang.In("spokesmen", w)
 		in = in || ok
 	}

@@ -279,7 +279,7 @@ func (a *analysis) holder(word string, bodies []span) *mention {
 			continue
 		}
 		has := false
-		for _, w := range nameWords(m.role) {
+		for _, w := range a.nameWords(m.role) {
 			has = has || w == word
 		}
 		if !has {

@@ -68,7 +68,7 @@ func (a *analysis) antecedentOf(noun string, before int) *mention {
 			continue
 		}
 		has := false
-		for _, w := range nameWords(m.name + " " + m.core) {
+		for _, w := range a.nameWords(m.name + " " + m.core) {
 			has = has || w == noun
 		}
 		switch {

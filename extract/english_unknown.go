@@ -184,13 +184,13 @@ func (a *analysis) acronymOf(i, k int) *mention {
 // words of the run.
 func (a *analysis) partOfEarlier(i, k int) *mention {
 	name, _, _ := a.slice(i, k)
-	words := nameWords(name)
+	words := a.nameWords(name)
 	for x := len(a.mentions) - 1; x >= 0; x-- {
 		m := &a.mentions[x]
 		if m.parent >= 0 || m.typ == record.Town || m.typ == record.Country {
 			continue
 		}
-		have := nameWords(m.core)
+		have := a.nameWords(m.core)
 		if m.typ == record.Official {
 			if m.anonymous || len(have) < 2 || len(words) != 1 || have[len(have)-1] != words[0] {
 				continue

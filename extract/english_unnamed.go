@@ -92,7 +92,7 @@ func (a *analysis) unnamedBefore(word string, before int) *mention {
 		if m.typ != record.Official || m.first >= before {
 			continue
 		}
-		for _, x := range nameWords(m.role) {
+		for _, x := range a.nameWords(m.role) {
 			if strings.TrimSuffix(x, "s") == w {
 				return m
 			}

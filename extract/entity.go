@@ -1,6 +1,7 @@
 package extract
 
 import (
+	"slices"
 	"strings"
 
 	"isnad/extract/catalog"
@@ -94,7 +95,7 @@ func (a *analysis) enrich(e *entity, m *mention) {
 	if e.entry == nil && m.entry != nil {
 		e.entry = m.entry
 	}
-	if w := nameWords(m.core); len(w) > len(e.words) && !m.definite {
+	if w := a.nameWords(m.core); len(w) > len(e.words) && !m.definite {
 		e.words = w
 	}
 	if e.role == "" {
@@ -111,7 +112,7 @@ func (a *analysis) enrich(e *entity, m *mention) {
 // entityOf returns the entity of a mention, a new one where no earlier one
 // fits, or -1 for a short form that points to nothing.
 func (a *analysis) entityOf(m *mention) int {
-	key := looseKey(m.name)
+	key := a.looseKey(m.name)
 	for i, e := range a.entities {
 		if m.entry != nil && e.entry == m.entry {
 			return i
@@ -128,7 +129,7 @@ func (a *analysis) entityOf(m *mention) int {
 			return -1
 		}
 	}
-	words := nameWords(m.core)
+	words := a.nameWords(m.core)
 	for i, e := range a.entities {
 		if m.entry != nil && e.entry != nil || e.typ != m.typ {
 			continue
@@ -154,15 +155,24 @@ func (a *analysis) entityOf(m *mention) int {
 }
 
 // looseKey gives a name's loose words with one space between.
-func looseKey(s string) string { return strings.Join(nameWords(s), " ") }
+func (a *analysis) looseKey(s string) string { return strings.Join(a.nameWords(s), " ") }
 
-func nameWords(s string) []string {
+// nameWords gives the loose words of a name; a name is compared many times, and
+// folded once.
+func (a *analysis) nameWords(s string) []string {
+	if w, ok := a.folded[s]; ok {
+		return w
+	}
 	var out []string
 	for _, t := range text.Parse(s).Tokens {
 		if t.Kind == text.Word || t.Kind == text.Number {
 			out = append(out, t.Loose)
 		}
 	}
+	if a.folded == nil {
+		a.folded = map[string][]string{}
+	}
+	a.folded[s] = slices.Clip(out)
 	return out
 }
 
@@ -211,7 +221,7 @@ func (a *analysis) sameUnnamed(e *entity, m *mention) bool {
 	if !e.anonymous || !m.anonymous || m.typ != record.Official || m.plural {
 		return false
 	}
-	w := nameWords(m.name)
-	first := nameWords(a.mentions[e.mentions[0]].name)
+	w := a.nameWords(m.name)
+	first := a.nameWords(a.mentions[e.mentions[0]].name)
 	return len(w) >= 2 && len(first) > len(w) && w[0] == first[0] && containsAll(first, w)
 }

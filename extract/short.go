@@ -14,7 +14,7 @@ func keepsShort(m *mention) bool { return m.typ == record.Actor }
 // antecedent finds the latest earlier entity that a definite form may stand for.
 func (a *analysis) antecedent(m *mention) int {
 	head := text.Loosen(strings.TrimPrefix(text.Fold(strings.Fields(m.name)[0]), m.prefix))
-	adjectives := nameWords(m.name)[1:]
+	adjectives := a.nameWords(m.name)[1:]
 	best, bestAt := -1, -1
 	for i, e := range a.entities {
 		if e.typ != m.typ {
@@ -25,7 +25,7 @@ func (a *analysis) antecedent(m *mention) int {
 			if x.first >= m.first || x.first <= bestAt {
 				continue
 			}
-			if a.sharesHead(x, e, head) && (len(adjectives) == 0 || containsAll(nameWords(x.name), adjectives)) {
+			if a.sharesHead(x, e, head) && (len(adjectives) == 0 || containsAll(a.nameWords(x.name), adjectives)) {
 				best, bestAt = i, x.first
 			}
 		}
@@ -35,14 +35,14 @@ func (a *analysis) antecedent(m *mention) int {
 
 // sharesHead reports that a mention, or its entry's short forms, begins with a head word.
 func (a *analysis) sharesHead(x *mention, e *entity, head string) bool {
-	for _, w := range nameWords(x.name) {
+	for _, w := range a.nameWords(x.name) {
 		if w == head {
 			return true
 		}
 	}
 	if e.entry != nil {
 		for _, s := range e.entry.Short {
-			if looseKey(s) == head {
+			if a.looseKey(s) == head {
 				return true
 			}
 		}
@@ -52,13 +52,13 @@ func (a *analysis) sharesHead(x *mention, e *entity, head string) bool {
 
 // byShort finds an entity whose catalogue entry has the name as a short form.
 func (a *analysis) byShort(typ record.EntityType, name string) int {
-	key := looseKey(name)
+	key := a.looseKey(name)
 	for i, e := range a.entities {
 		if e.entry == nil || e.typ != typ || len(e.mentions) == 0 {
 			continue
 		}
 		for _, s := range e.entry.Short {
-			if looseKey(s) == key {
+			if a.looseKey(s) == key {
 				return i
 			}
 		}
@@ -73,7 +73,7 @@ func (a *analysis) findShortForms() {
 	for i, e := range a.entities {
 		if e.entry != nil {
 			for _, s := range e.entry.Short {
-				if k := looseKey(s); !strings.Contains(k, " ") {
+				if k := a.looseKey(s); !strings.Contains(k, " ") {
 					short[k] = append(short[k], i)
 				}
 			}
@@ -130,10 +130,10 @@ func (a *analysis) shortAt(t int, short map[string][]int) {
 // lastSource lets "the official" and "the source" stand for the unnamed source
 // told last, whatever noun told of him first: المسؤول العسكري is the officer.
 func (a *analysis) lastSource(m *mention) int {
-	if m.typ != record.Official || len(nameWords(m.name)) == 0 {
+	if m.typ != record.Official || len(a.nameWords(m.name)) == 0 {
 		return -1
 	}
-	if in, _ := a.lang.In("back-sources", nameWords(m.name)[0]); !in {
+	if in, _ := a.lang.In("back-sources", a.nameWords(m.name)[0]); !in {
 		return -1
 	}
 	best, at := -1, -1
