@@ -120,6 +120,9 @@ func (a *analysis) attributed(k int, h *happening, i int) {
 		}
 		a.nameArguments(st, h)
 		a.statements = append(a.statements, st)
+		if st.kind == record.Report && h.typ == record.Interception {
+			a.impliedAttack(st, h)
+		}
 		if c.class == "denial" || st.kind == record.Claim {
 			a.bodySpeaks(st, sp)
 		}
@@ -194,4 +197,21 @@ func (a *analysis) trim(from, to int) (int, int) {
 		to--
 	}
 	return from, to
+}
+
+// impliedAttack: who tells that an attack was stopped tells of the attack.
+func (a *analysis) impliedAttack(st *statement, h *happening) {
+	for k := len(a.events) - 1; k >= 0; k-- {
+		e := a.events[k]
+		if e.dropped || e.typ != record.Attack || len(e.happenings) == 0 {
+			continue
+		}
+		if d := h.sent - a.happenings[e.happenings[0]].sent; d < 0 || d > 4 || e.day != a.events[h.event].day {
+			continue
+		}
+		twin := *st
+		twin.event, twin.names, twin.rule = k, nil, st.rule+", of the attack that was stopped"
+		a.statements = append(a.statements, &twin)
+		return
+	}
 }

@@ -74,7 +74,22 @@ func (a *analysis) phraseCue(i, end int) (cue, bool) {
 			}
 		}
 	}
+	if best.last > 0 && best.rule == "report-after-phrase" {
+		a.throughWhat(&best, end)
+	}
 	return best, best.last > 0
+}
+
+// throughWhat takes the verb of "according to what X said" into its phrase: حسب
+// ما أعلن, وفق ما نقلت.
+func (a *analysis) throughWhat(c *cue, end int) {
+	if a.strict(c.last) != "ما" || c.last+1 >= end {
+		return
+	}
+	if v, ok := a.cueVerb(c.last + 1); ok {
+		c.relays = c.relays || v.lemma == "نقل"
+		c.last += 2
+	}
 }
 
 // verbCues files every class that the verb at i serves; the classes that need a

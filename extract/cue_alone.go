@@ -2,6 +2,7 @@ package extract
 
 import (
 	"strings"
+	"time"
 
 	"isnad/extract/record"
 )
@@ -95,11 +96,24 @@ func (a *analysis) eventBefore(c *cue) int {
 		case a.lang.Code == "en" && (t == record.Interception || t == record.Seizure):
 			at -= 90 // who claims or denies speaks of the attack
 		}
-		if at > bestAt {
+		if a.background(h) {
+			at -= 30
+		}
+		if best < 0 || at > bestAt {
 			best, bestAt = h.event, at
 		}
 	}
 	return best
+}
+
+// background reports a happening that the story only recalls: it lies more than
+// a week before the publication, or is told as earlier than the rest.
+func (a *analysis) background(h *happening) bool {
+	d := day(a.events[h.event].day)
+	if !d.IsZero() && !a.published.IsZero() && a.published.Sub(d) > 8*24*time.Hour {
+		return true
+	}
+	return a.events[h.event].day == "" && a.pluperfect(h)
 }
 
 // tellsOf reports that the content of a report speaks of an event though no
