@@ -95,24 +95,88 @@ func fuseFamily(byDay, undated map[int][]Account) []*cluster {
 	return linked
 }
 
-// gather builds the clusters of one day: each account, in a fixed order, joins
-// the first cluster in which it contradicts nobody and matches somebody.
+// gather builds the clusters of one day. The accounts that share most are joined
+// first, so that of two like happenings at one place, an attack on a base and a
+// blast in it, each draws its own accounts; none joins where it contradicts
+// anybody. Ties are settled by precedes, never by the order of reading.
 func gather(day int, accounts []Account, match func(a, b Account) string) []*cluster {
 	sort.Slice(accounts, func(i, j int) bool { return precedes(accounts[i], accounts[j]) })
-	var out []*cluster
-next:
-	for _, a := range accounts {
-		for _, c := range out {
-			if why := c.takes(a, match); why != "" {
-				c.add(a, why+", same day")
-				continue next
+	of := make([]*cluster, len(accounts))
+	for i, a := range accounts {
+		of[i] = single(a, "first account of it")
+		of[i].day = day
+	}
+	type pair struct {
+		i, j, common int
+		why          string
+	}
+	var pairs []pair
+	for i, a := range accounts {
+		for j := i + 1; j < len(accounts); j++ {
+			if w := match(a, accounts[j]); w != "" {
+				pairs = append(pairs, pair{i, j, common(a, accounts[j]), w})
 			}
 		}
-		c := single(a, "first account of it")
-		c.day = day
-		out = append(out, c)
+	}
+	sort.SliceStable(pairs, func(x, y int) bool { return pairs[x].common > pairs[y].common })
+	for _, p := range pairs {
+		into, from := of[p.i], of[p.j]
+		if into == from || into.contradicts(from) {
+			continue
+		}
+		if precedes(from.members[0], into.members[0]) {
+			into, from = from, into
+		}
+		into.absorb(from, p.why+", same day")
+		for k := range of {
+			if of[k] == from {
+				of[k] = into
+			}
+		}
+	}
+	var out []*cluster
+	for i, c := range of {
+		if c.members[0].ID == accounts[i].ID {
+			out = append(out, c)
+		}
 	}
 	return out
+}
+
+// common counts the anchors that two accounts share.
+func common(a, b Account) int {
+	n := 0
+	for _, x := range a.Anchors {
+		for _, y := range b.Anchors {
+			if x == y {
+				n++
+			}
+		}
+	}
+	return n
+}
+
+func (c *cluster) contradicts(d *cluster) bool {
+	for _, a := range c.members {
+		for _, b := range d.members {
+			if contradict(a, b) {
+				return true
+			}
+		}
+	}
+	return false
+}
+
+// absorb takes over the members of a later cluster; its first account gets the
+// reason for which the two were joined.
+func (c *cluster) absorb(d *cluster, why string) {
+	for i, a := range d.members {
+		reason := d.reasons[a.ID]
+		if i == 0 {
+			reason = why
+		}
+		c.add(a, reason)
+	}
 }
 
 // linkDays joins clusters of two days that follow one another, if each is the
