@@ -198,7 +198,7 @@ func (a *analysis) backPointing(s *span) bool {
 }
 
 // unnamedBase keeps a single base that is told by its owner or place: قاعدة
-// عسكرية أميركية في شمال شرق سوريا, قاعدة للتحالف. Bases in the plural are none.
+// عسكرية تركية قرب أربيل, قاعدة للتحالف. Bases in the plural are none.
 func (a *analysis) unnamedBase(s *span, end int) bool {
 	if s.typ != record.Base || s.plural || s.definite {
 		return false

@@ -181,7 +181,7 @@ func (a *analysis) titleWords(i int, words []string) int {
 }
 
 // officeHolder takes titles, ranks and offices with what they are of, and the
-// person's name behind them: رئيس هيئة أركان الحشد الشعبي عبد العزيز المحمداوي.
+// person's name behind them: نائب قائد عمليات الأنبار اللواء فلان الفلاني.
 // An office that is told without a name counts where it is definite.
 func (a *analysis) officeHolder(i, end int) (span, bool) {
 	last, class, prefix, definite := a.titleAt(i)
@@ -310,7 +310,7 @@ func (a *analysis) finiteWord(i int) (verb, bool) {
 }
 
 // nounOfBody reports a word that is a name and a noun, with a body behind it:
-// رئيس هيئة أركان الحشد الشعبي is not somebody called Arkan.
+// رئيس أركان الجيش is not somebody called Arkan.
 func (a *analysis) nounOfBody(i, end int) bool {
 	ok, ambiguous := a.given(i)
 	return (!ok || ambiguous) && i+1 < end && a.opensBody(i+1, end)

@@ -7,7 +7,7 @@ import (
 	"isnad/extract/text"
 )
 
-// clockTime reads the hour of a day: الساعة 21:50 (18:50 ت غ), الساعة الثالثة
+// clockTime reads the hour of a day: الساعة 22:40 (19:40 ت غ), الساعة الثالثة
 // والنصف فجراً بالتوقيت المحلي, 3:20 am local time, 1500 GMT.
 func (r *reader) clockTime(i int) (item, bool) {
 	x := r.item(i, i, "clock", Hour)
@@ -48,7 +48,7 @@ func (r *reader) clockTime(i int) (item, bool) {
 	return x, true
 }
 
-// clockBefore reports that the word before 21:50 makes it an hour.
+// clockBefore reports that the word before 22:40 makes it an hour.
 func (r *reader) clockBefore(i int) bool {
 	switch r.before(i).class {
 	case cOn, cAbout, cIn, cSince, cUntil, cLater, cEarlier:
@@ -57,7 +57,7 @@ func (r *reader) clockBefore(i int) bool {
 	return false
 }
 
-// hourMinute reads 21:50, 21.50, 02,00, 2150 and a bare hour.
+// hourMinute reads 22:40, 22.40, 02,00, 2240 and a bare hour.
 func (r *reader) hourMinute(i int) (h, m int, ok bool) {
 	if i >= len(r.toks) || r.toks[i].Kind != text.Number {
 		return 0, 0, false
