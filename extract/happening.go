@@ -53,6 +53,7 @@ func (a *analysis) findHappenings() {
 			}
 			if h, ok := a.verbTrigger(i, si, taken); ok {
 				found = append(found, h)
+				taken[i] = true
 			}
 		}
 		for i := s.First; i < s.Last; i++ {
@@ -90,6 +91,9 @@ func (a *analysis) verbTrigger(i, si int, taken map[int]bool) (happening, bool) 
 	})
 	if !ok || hasArticle(a.strict(i)) || a.lang.Code == "ar" && (a.afterPreposition(i) || a.isTime(i)) {
 		return happening{}, false
+	}
+	if v.homograph() && a.resumed(i) {
+		return happening{}, false // استئناف قصف: the noun
 	}
 	s := a.sentences[si]
 	h := happening{pos: i, last: i + 1, noun: -1, sent: si, verb: &v, timeAt: -1, event: -1}
@@ -231,6 +235,10 @@ func (a *analysis) nounTrigger(i, si int) (happening, bool) {
 		}
 		if !definite && a.tok(i-1).Kind == text.Word && a.series(i) && (h.plural || a.bare(i-1) == "أي") {
 			a.trace.reject(t.Start, t.End, "event", "%s: any, or a series: not one happening", h.rule)
+			return happening{}, false
+		}
+		if a.resumed(i) {
+			a.trace.reject(t.Start, t.End, "event", "%s: what is resumed or stopped is no happening of its own", h.rule)
 			return happening{}, false
 		}
 		if why := a.threatened(i, a.sentences[si].First); why != "" {

@@ -39,6 +39,9 @@ func (a *analysis) markNoise() {
 			l.Noise = noiseMark
 			list = n.Scope == "list" && a.heading(l)
 			rest = n.Scope == "rest" && a.pastHead(i)
+			if rest {
+				a.linkBefore(i)
+			}
 		case a.encoded(l):
 			l.Noise = noiseEncoded
 		case a.bulleted(l):
@@ -59,6 +62,23 @@ func (a *analysis) markNoise() {
 	}
 	for _, s := range a.doc.Sentences {
 		a.sentences = append(a.sentences, sentence{Sentence: s, noise: a.doc.Lines[s.Line].Noise})
+	}
+}
+
+// linkBefore takes the line right before the mark of an article's end for a link
+// if it reads like a title: longer than a name, and without a full stop, while
+// the article's lines have one.
+func (a *analysis) linkBefore(i int) {
+	for k := i - 1; k > 0; k-- {
+		l := &a.doc.Lines[k]
+		if l.First == l.Last {
+			continue
+		}
+		if l.Noise == "" && !a.prose(l) && l.Last-l.First > 6 && a.pastHead(k) {
+			l.Noise = noiseList
+			a.trace.reject(l.Start, l.End, "noise", "%s", l.Noise)
+		}
+		return
 	}
 }
 

@@ -1,6 +1,7 @@
 package extract
 
 import (
+	"isnad/extract/record"
 	"strings"
 
 	"isnad/extract/pack"
@@ -123,4 +124,11 @@ func (a *analysis) resultVerb(h *happening) bool {
 	}
 	v, ok := a.finite(j)
 	return ok && v.Tense == pack.Past
+}
+
+// resumed reports a noun right behind that of a resumption or suspension:
+// استئناف قصف القواعد tells of a decision.
+func (a *analysis) resumed(i int) bool {
+	t := a.lang.NounTrigger(strings.TrimPrefix(a.bare(i-1), "ال"))
+	return i > 0 && a.outer[i-1] < 0 && t != nil && t.Type == string(record.Announcement)
 }
