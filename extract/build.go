@@ -18,6 +18,9 @@ func (a *analysis) record() record.Record {
 		Language: art.Language, Published: art.Published, DateFrom: art.PublishedFrom, Length: len(a.doc.Raw),
 		Entities: []record.Entity{}, Events: []record.Event{}, Edges: []record.Edge{}, Statements: []record.Statement{},
 	}
+	if r.Title == "" {
+		r.Title = a.headlineText()
+	}
 	entityID := a.entityRecords(&r)
 	eventID := a.eventRecords(&r, entityID)
 	stID := map[int]string{}
@@ -30,6 +33,21 @@ func (a *analysis) record() record.Record {
 	}
 	a.edgeRecords(&r, entityID, eventID, stID)
 	return r
+}
+
+// headlineText gives the article's first line where it is a headline.
+func (a *analysis) headlineText() string {
+	for _, s := range a.sentences {
+		if s.noise != "" {
+			continue
+		}
+		if !s.title {
+			return ""
+		}
+		text, _, _ := a.slice(a.doc.Lines[s.Line].First, a.doc.Lines[s.Line].Last)
+		return text
+	}
+	return ""
 }
 
 func (a *analysis) entityRecords(r *record.Record) map[int]string {

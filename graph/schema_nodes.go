@@ -32,7 +32,7 @@ func nodeSchemas() []NodeSchema {
 			Label: Article, Key: "SHA-256 of the url; without one of its own id, or of its file's folder and path; without either of the text",
 			Doc: "One article as it was read; it owns its Statements and Accounts.",
 			Props: []Property{
-				{"title", "string", "headline"},
+				{"title", "string", "headline; without one, the name that the article was read under"},
 				{"url", "string", "address, where known"},
 				{"outlet", "string", "publishing outlet as given"},
 				{"outletFrom", "string", "where the outlet's name was found"},

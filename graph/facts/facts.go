@@ -7,6 +7,7 @@
 package facts
 
 import (
+	"cmp"
 	"errors"
 	"fmt"
 	"strings"
@@ -82,7 +83,7 @@ func (m *mapping) article() error {
 		}
 	}
 	m.node(graph.Node{NodeRef: m.ref(), Props: graph.Props{
-		"title": orNil(r.Title), "url": orNil(r.URL), "outlet": orNil(r.Outlet), "outletFrom": orNil(r.OutletBy),
+		"title": orNil(cmp.Or(r.Title, r.ID)), "url": orNil(r.URL), "outlet": orNil(r.Outlet), "outletFrom": orNil(r.OutletBy),
 		"published": orNil(r.Published), "publishedFrom": orNil(r.DateFrom), "language": orNil(r.Language),
 		"contentHash": orNil(r.Hash), "length": int64(r.Length), "extractor": orNil(r.Extractor),
 	}})

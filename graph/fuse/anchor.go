@@ -94,8 +94,14 @@ func strongMatch(a, b Account) string {
 		return w
 	}
 	spot := sharedSpot(a, b)
-	if doer := sharedDoer(a, b); spot != "" && doer != "" {
+	if spot == "" {
+		return ""
+	}
+	if doer := sharedDoer(a, b); doer != "" {
 		return spot + ", " + doer
+	}
+	if body := shared(a, b, "target", hit, BodyClass); body != "" {
+		return spot + ", " + body
 	}
 	return ""
 }
