@@ -93,6 +93,9 @@ func strongMatch(a, b Account) string {
 	if w := shared(a, b, "person hit", hit, PersonClass); w != "" {
 		return w
 	}
+	if w := shared(a, b, "launch site", []Role{Launch}, BaseClass, TownClass); w != "" {
+		return w
+	}
 	spot := sharedSpot(a, b)
 	if spot == "" {
 		return ""

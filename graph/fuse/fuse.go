@@ -14,7 +14,7 @@
 //     matter: they are what makes an event contested.
 //
 // An account without a day joins the one event of the three days up to its
-// article's publication that shares a base with it, or a town and the doer or
+// article's publication that shares a base or a launch site with it, or a town and the doer or
 // the forces that were hit; a statement or
 // visit, if author or visitor and the other side are the same.
 //
