@@ -59,8 +59,7 @@ func (a *analysis) newClause(c *cue) bool {
 		j = a.at(j).first - 1
 	}
 	s := a.bare(j)
-	switch s {
-	case "بينما", "فيما", "وفيما", "كما", "while", "but", "and", "في", "حين", "غير", "إلا":
+	if in, _ := a.lang.In("clause-openers", s); in {
 		return true
 	}
 	return a.tok(max(j, 0)).Is(",") || a.tok(max(j, 0)).Is(";")

@@ -237,7 +237,8 @@ func (a *analysis) sourcesFrom(i, end int) ([]int, int) {
 
 // points reports الأخير, "the latter".
 func (a *analysis) points(s string) bool {
-	return s == "الأخير" || s == "الأخيرة" || s == "الاخير" || s == "الاخيرة"
+	in, _ := a.lang.In("latter", s)
+	return in
 }
 
 // selfNamed finds the name that a subject without one goes by: فصيل يطلق على
