@@ -2,6 +2,7 @@ package eval
 
 import (
 	"encoding/json"
+	"slices"
 	"strings"
 
 	"isnad/extract/record"
@@ -75,10 +76,11 @@ func (e *Entity) UnmarshalJSON(data []byte) error {
 	return nil
 }
 
+// named puts the name before the names, each once and none that is blank.
 func named(name string, names []string) []string {
 	var out []string
 	for _, n := range append([]string{name}, names...) {
-		if strings.TrimSpace(n) != "" {
+		if strings.TrimSpace(n) != "" && !slices.Contains(out, n) {
 			out = append(out, n)
 		}
 	}

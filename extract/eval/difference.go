@@ -8,15 +8,15 @@ import (
 // Difference is a measure that changed between two measurements of one article,
 // or of all articles that both hold.
 type Difference struct {
-	Set     string `json:"set"`
-	Article string `json:"article,omitempty"` // empty for all
-	Measure string `json:"measure"`
-	Before  Tally  `json:"before"`
-	After   Tally  `json:"after"`
+	Set     string  `json:"set"`
+	Article string  `json:"article,omitempty"` // empty for all
+	Measure string  `json:"measure"`
+	Was     float64 `json:"was"` // F1, or the rate of right dates
+	Is      float64 `json:"is"`
+	Change  float64 `json:"change"` // by how much it rose
+	Before  Tally   `json:"before"`
+	After   Tally   `json:"after"`
 }
-
-// Change is by how much F1 rose, rounded to four decimals.
-func (d Difference) Change() float64 { return round(round(d.After.F1()) - round(d.Before.F1())) }
 
 // Differences lists what changed in a set: sums over the articles that both
 // scores hold, then article by article. others are the articles that only one
@@ -58,8 +58,17 @@ func differing(set, article string, before, after map[string]Tally) []Difference
 	var out []Difference
 	for _, m := range slices.Sorted(maps.Keys(all)) {
 		if before[m] != after[m] {
-			out = append(out, Difference{set, article, m, before[m], after[m]})
+			was, is := value(m, before[m]), value(m, after[m])
+			out = append(out, Difference{set, article, m, was, is, round(is - was), before[m], after[m]})
 		}
 	}
 	return out
+}
+
+// value gives one number for a measure, as Score.Value does.
+func value(measure string, t Tally) float64 {
+	if measure == DateRate {
+		return round(t.Recall())
+	}
+	return round(t.F1())
 }

@@ -89,7 +89,10 @@ func jsonFault(data []byte, err error) error {
 	case errors.As(err, &syntax):
 		return fmt.Errorf("line %d: %w", 1+bytes.Count(data[:min(int(syntax.Offset), len(data))], []byte("\n")), err)
 	case errors.As(err, &field):
-		return fmt.Errorf("%s is a %s, want %s", field.Field, field.Value, field.Type)
+		if field.Field == "" {
+			return fmt.Errorf("%s, want an object", field.Value)
+		}
+		return fmt.Errorf("%s: %s, want %s", field.Field, field.Value, field.Type)
 	}
 	return err
 }
