@@ -82,7 +82,7 @@ to have done it, who says so, who denies it, and the sentence that shows it.
 	f.String("log-level", "info", "debug, info, warn or error")
 	f.String("log-format", "console", "console for people, json for programs")
 	root.AddCommand(newRefresh(a), newExtract(a), newExplain(a), newQuery(a), newCheck(a), newDoctor(a),
-		newSchema(a), newCatalog(a), newVersion(a))
+		newSchema(a), newCatalog(a), newEval(a), newVersion(a))
 	return root
 }
 

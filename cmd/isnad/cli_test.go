@@ -167,6 +167,7 @@ func TestBrokenOutput(t *testing.T) {
 	for _, args := range [][]string{
 		{"extract", "-"}, {"explain", "-"}, {"check"}, {"query", "list"}, {"query", "show", "events"}, {"version"}, {"schema", "show"},
 		{"schema", "show", "--doc"}, {"catalog", "list"}, {"catalog", "check"}, {"refresh", "--dry-run", "-"},
+		{"eval", "--gold", goldSample, "--errors"}, {"eval", "--gold", goldSample, "--output", "json"},
 	} {
 		var stderr bytes.Buffer
 		full := &os.PathError{Op: "write", Path: "/dev/stdout", Err: syscall.ENOSPC}

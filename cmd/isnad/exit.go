@@ -10,6 +10,7 @@ import (
 	"github.com/spf13/cobra"
 
 	"isnad/configs"
+	"isnad/extract/eval"
 	"isnad/graph"
 	"isnad/queries"
 )
@@ -22,6 +23,7 @@ const (
 	exitPartial     = 3
 	exitDatabase    = 4
 	exitConfig      = 5
+	exitFloor       = 6
 	exitInterrupted = 130 // 128 + SIGINT, as shells have it
 )
 
@@ -31,13 +33,14 @@ const exitCodes = `Exit codes:
   2    wrong usage: unknown command, flag, query or parameter
   3    some articles could not be read; each is named on stderr, all others are done
   4    the database cannot be reached, refuses the user or may not be written
-  5    fault in configuration, language packs, catalogue or queries
+  5    fault in configuration, language packs, catalogue, queries or gold
+  6    eval: a measure is below its floor
   130  interrupted; what was done stays, and running again goes on from there`
 
 var (
 	errUsage       = errors.New("usage")
 	errPartial     = errors.New("some articles were not read")
-	errFaulty      = errors.New("faulty") // of packs, catalogue and queries
+	errFaulty      = errors.New("faulty") // of packs, catalogue, queries and gold
 	errInterrupted = errors.New("interrupted")
 	errOutput      = errors.New("write output")
 )
@@ -69,6 +72,8 @@ func exitCode(err error) int {
 		return exitDatabase
 	case errors.Is(err, errPartial):
 		return exitPartial
+	case errors.Is(err, eval.ErrFloor):
+		return exitFloor
 	}
 	return exitFailed
 }
