@@ -138,7 +138,7 @@ func (a *analysis) cueVerb(i int) (verb, bool) {
 		return verb{}, false // يُعتقد، أُعلن: nobody is said to speak
 	}
 	v, ok := a.reading(i, want)
-	if !ok || hasArticle(a.strict(i)) || a.lang.Closed(a.strict(i)) || v.Suffix && v.Verb.Noun != nil && a.lang.Code == "ar" {
+	if !ok || a.articled(i) || a.lang.Closed(a.strict(i)) || v.Suffix && v.Verb.Noun != nil && a.lang.Code == "ar" {
 		return verb{}, false
 	}
 	if a.lang.Code == "ar" && v.Tense == pack.Present && v.and == "" && a.describesNoun(i) {

@@ -89,7 +89,7 @@ func (a *analysis) verbTrigger(i, si int, taken map[int]bool) (happening, bool) 
 	v, ok := a.reading(i, func(v verb) bool {
 		return (a.lang.Code != "en" && v.Finite() || a.lang.Code == "en" && a.englishEventVerb(i, v)) && len(a.lang.VerbTriggers(v.lemma)) > 0
 	})
-	if !ok || hasArticle(a.strict(i)) || a.lang.Code == "ar" && (a.afterPreposition(i) || a.isTime(i)) {
+	if !ok || a.articled(i) || a.lang.Code == "ar" && (a.afterPreposition(i) || a.isTime(i)) {
 		return happening{}, false
 	}
 	if v.homograph() && a.resumed(i) {

@@ -125,7 +125,7 @@ func (a *analysis) attached(w string) bool {
 
 // verbHere reports a word that is a verb and no common noun.
 func (a *analysis) verbHere(i int) bool {
-	if hasArticle(a.strict(i)) {
+	if a.articled(i) {
 		return false
 	}
 	_, ok := a.reading(i, func(v verb) bool { return v.Finite() && !v.homograph() })

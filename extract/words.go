@@ -81,6 +81,16 @@ func hasArticle(strict string) bool {
 	return strings.HasPrefix(strict, "ال") && len([]rune(strict)) > 4
 }
 
+// articled reports a token that begins with the article: القصف, but not التقى,
+// which begins with these letters as a verb.
+func (a *analysis) articled(i int) bool {
+	if !hasArticle(a.strict(i)) {
+		return false
+	}
+	_, verb := a.reading(i, func(v verb) bool { return v.and == "" && v.Finite() && !v.homograph() })
+	return !verb
+}
+
 // nationality returns the country of an adjective of nationality at token i.
 func (a *analysis) nationality(i int) bool {
 	return i < len(a.doc.Tokens) && a.tok(i).Kind == text.Word && a.catalog.Nationality(a.strict(i)) != nil
