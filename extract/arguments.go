@@ -46,6 +46,11 @@ func (a *analysis) arguments(h *happening) {
 	}
 	a.nationAgent(h)
 	a.settleKilling(h)
+	if a.lang.Code == "ar" {
+		a.owner(h)
+		a.sharedSubject(h)
+		a.openingPlace(h)
+	}
 	a.visitor(h)
 }
 
@@ -67,6 +72,9 @@ func (a *analysis) topicSubject(h *happening) {
 	first := a.sentences[h.sent].First
 	for j >= first && j > h.pos-8 && a.at(j) == nil && (a.lang.Is(a.bare(j), "part", "aux", "adv", "pron") || a.auxiliary(j) || a.tok(j).Is(`"`) || a.tok(j).Is(")") || a.lang.Is(a.bare(j), "rel") || a.isTime(j) || a.emphasis(j)) {
 		j--
+	}
+	if a.tok(j).Is(",") && a.lang.Is(a.bare(j+1), "rel") && !a.lang.Is(a.bare(j+1), "prep") && a.at(j-1) != nil {
+		j-- // عون، الذي وصل
 	}
 	if a.tok(j).Is(",") && a.at(j-1) != nil && a.tok(a.at(j-1).first-1).Is(",") && a.at(a.at(j-1).first-2) != nil {
 		j = a.at(j-1).first - 2 // behind an apposition in commas
@@ -162,8 +170,7 @@ func (a *analysis) acts(m *mention, h *happening) bool {
 		if a.tok(j).Kind != text.Word || a.isTime(j) {
 			continue
 		}
-		s := strings.TrimPrefix(a.bare(j), "ال")
-		if in, _ := a.lang.In("parts", s); !in && !a.lang.Is(s, "num", "quant", "adv", "time") {
+		if !a.partWord(j) {
 			return false
 		}
 	}

@@ -23,6 +23,9 @@ func (a *analysis) dateHappenings() {
 			if t.Precision != when.Day && t.Precision != when.Hour {
 				h.day = ""
 			}
+			if d := day(h.day); h.planned && t.Rule == "weekday" && !d.IsZero() && !d.After(a.published) {
+				h.day = d.AddDate(0, 0, 7).Format(time.DateOnly)
+			}
 			a.trace.accept(a.tok(t.First).Start, a.tok(t.Last-1).End, "date", "%s by %s, for %s", t.Day, t.Rule, h.rule)
 		}
 	}
@@ -33,7 +36,7 @@ func (a *analysis) timeOf(h *happening) int {
 	s := a.sentences[h.sent]
 	best, bestAt := -1, 0
 	for k, t := range a.times {
-		if t.First < s.First || t.First >= s.Last || t.Future || t.Bound != "" && (t.Day == "" || t.Part == "") || t.Rule == "morrow" || t.Rule == "offset-after" || h.nominal && h.definite && a.tok(t.First).Start > a.tok(h.to-1).End {
+		if t.First < s.First || t.First >= s.Last || t.Future && !h.planned || t.Bound != "" && (t.Day == "" || t.Part == "") || t.Rule == "morrow" || t.Rule == "offset-after" || h.nominal && h.definite && a.tok(t.First).Start > a.tok(h.to-1).End {
 			continue
 		}
 		if a.inSaying(h, t.First) || a.lang.Code == "en" && a.inDateline(t.First, s) {

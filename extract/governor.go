@@ -76,12 +76,14 @@ func (a *analysis) governor(m *mention, stop int) (role string, nouns int) {
 		return "of", 0
 	}
 	j := m.first - 1
+	timed := false
 	for ; j > stop; j-- {
 		t := a.tok(j)
 		if t.Is(`"`) || t.Is("'") || t.Is("-") || t.Kind == text.Number {
 			continue
 		}
 		if a.isTime(j) && t.Kind == text.Word {
+			timed = true
 			continue
 		}
 		if t.Kind == text.Punct && a.onlyTime(stop+1, j) {
@@ -89,7 +91,7 @@ func (a *analysis) governor(m *mention, stop int) (role string, nouns int) {
 		}
 		// وصل إلى كادقلي اليوم المبعوث: the place has its own governor.
 		// قصفت الكتائب القاعدة: the subject behind its verb governs no object.
-		if o := a.at(j); o != nil && nouns == 0 && (locates(o) || o.first == stop+1 && m.typ != record.Official) && !a.tok(m.first-1).Is(",") {
+		if o := a.at(j); o != nil && nouns == 0 && !a.tok(m.first-1).Is(",") && (locates(o) || a.followsSubject(o, m, stop)) {
 			return "bare", nouns
 		}
 		if t.Kind != text.Word || a.outer[j] >= 0 {
@@ -100,6 +102,9 @@ func (a *analysis) governor(m *mention, stop int) (role string, nouns int) {
 		}
 		s := a.bare(j)
 		if r := a.lang.Role(s); r != "" {
+			if timed && nouns > 0 {
+				return "bare", 0 // وصل إلى الميادين أمس المحافظ: a time ends the phrase before it
+			}
 			if r == "launch" && (m.typ == record.Group || m.typ == record.Actor) && a.partitive(j) {
 				continue // عنصران من قسد
 			}
@@ -122,6 +127,34 @@ func (a *analysis) governor(m *mention, stop int) (role string, nouns int) {
 		}
 	}
 	return "bare", nouns
+}
+
+// followsSubject reports that o, right before m, is the subject of the verb or
+// noun at stop, in which case it governs no object: اقتحم مسلحو التنظيم القرية.
+func (a *analysis) followsSubject(o, m *mention, stop int) bool {
+	if o.first == stop+1 {
+		return m.typ != record.Official || o.typ == record.Official && o.core != ""
+	}
+	if m.typ == record.Official && o.typ != record.Official {
+		return false
+	}
+	for j := stop + 1; j < o.first; j++ {
+		if a.tok(j).Kind != text.Word || !a.partWord(j) {
+			return false
+		}
+	}
+	return true
+}
+
+// partWord reports a word that says which part of a body acts, or describes such a
+// part: مقاتلات, قوة مشتركة, طائرة إسرائيلية.
+func (a *analysis) partWord(j int) bool {
+	s := strings.TrimPrefix(a.bare(j), "ال")
+	if in, _ := a.lang.In("parts", s); in || a.lang.Is(s, "num", "quant", "adv", "time") || a.isTime(j) {
+		return true
+	}
+	in, _ := a.lang.In("generic", s)
+	return in || a.nationality(j)
 }
 
 // onlyTime reports that nothing but expressions of time and marks stands
@@ -161,8 +194,11 @@ func (a *analysis) roleOf(m *mention, h *happening) string {
 		role = "place"
 	}
 	switch role {
-	case "place":
-		if !locates(m) {
+	case "place", "means":
+		if !locates(m) && (role == "means" || strings.HasSuffix(m.prefix, "ب")) && (h.typ == record.Meeting || h.typ == record.Seizure) && maySpeak(m.typ) {
+			return "target" // اجتمع بالرئيس, أطاحت بالقيادي
+		}
+		if !locates(m) || role == "means" {
 			return "none"
 		}
 	case "launch":

@@ -21,6 +21,7 @@ type happening struct {
 	nominal   bool
 	definite  bool // "the attack": points back
 	pointed   bool // a demonstrative points at what was told: وهذا أول هجوم
+	owned     bool // its owner did it: زيارته, قصفهم
 	act       bool // a verbal noun that tells of an act by itself: القبض على
 	plural    bool
 	passive   bool
@@ -33,6 +34,7 @@ type happening struct {
 	from, to                        int // tokens of its clause
 	event                           int // event that it tells of, or -1
 	negated                         bool
+	planned                         bool // a visit or meeting that is fixed for a day to come
 	title                           bool
 }
 
@@ -95,6 +97,9 @@ func (a *analysis) verbTrigger(i, si int, taken map[int]bool) (happening, bool) 
 	if v.homograph() && a.resumed(i) {
 		return happening{}, false // استئناف قصف: the noun
 	}
+	if v.and != "" && a.wholeVerb(i) {
+		return happening{}, false // وصفته: of وصف, not of صفى
+	}
 	s := a.sentences[si]
 	h := happening{pos: i, last: i + 1, noun: -1, sent: si, verb: &v, timeAt: -1, event: -1}
 	var best *pack.VerbTrigger
@@ -119,7 +124,14 @@ func (a *analysis) verbTrigger(i, si int, taken map[int]bool) (happening, bool) 
 	if best == nil {
 		return happening{}, false
 	}
-	if why := a.notHappened(i, v, s); why != "" {
+	why, planned := a.notHappened(i, v, s), false
+	if why != "" && a.arranged(i, v, best.Trigger, s) {
+		why, planned = "", true
+	}
+	if why != "" && a.goesOn(i, v, best.Trigger, s) {
+		why = ""
+	}
+	if why != "" {
 		t := a.tok(i)
 		a.trace.reject(t.Start, t.End, "event", "%s: %s", best.Trigger.Rule, why)
 		if h.noun >= 0 && best.Trigger.Type != string(record.Announcement) {
@@ -138,7 +150,14 @@ func (a *analysis) verbTrigger(i, si int, taken map[int]bool) (happening, bool) 
 		}
 	}
 	h.negated = a.negatedVerb(i)
+	h.planned = planned
 	return h, true
+}
+
+// wholeVerb reports a token that is a finite verb with its first letter too.
+func (a *analysis) wholeVerb(i int) bool {
+	_, ok := a.reading(i, func(v verb) bool { return v.and == "" && v.Finite() && !v.Passive })
+	return ok
 }
 
 // objectNoun finds one of the nouns close behind a verb, before the clause ends.
@@ -213,6 +232,12 @@ func (a *analysis) nounTrigger(i, si int) (happening, bool) {
 		if trig == nil && definite {
 			trig = a.lang.NounTrigger(strings.TrimPrefix(stem, "ال"))
 		}
+		owned := false
+		if trig == nil && t.Arabic {
+			trig = a.lang.PossessedNoun(stem)
+			owned = trig != nil
+			definite = definite || owned
+		}
 		if trig == nil {
 			continue
 		}
@@ -222,7 +247,7 @@ func (a *analysis) nounTrigger(i, si int) (happening, bool) {
 			}
 			definite = a.englishDefinite(i)
 		}
-		h := happening{pos: i, last: i + 1, noun: i, sent: si, nominal: true, definite: definite, act: act, timeAt: -1, event: -1,
+		h := happening{pos: i, last: i + 1, noun: i, sent: si, nominal: true, definite: definite, act: act, owned: owned, timeAt: -1, event: -1,
 			typ: record.EventType(trig.Type), subkind: trig.Subkind, rule: trig.Rule + " (noun)"}
 		if t.Arabic && !definite && !act && a.pointedAt(i) {
 			h.definite, h.pointed = true, true

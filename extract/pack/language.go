@@ -78,6 +78,7 @@ type Language struct {
 	verbCues     map[string][]VerbCue
 	verbTriggers map[string][]VerbTrigger
 	nounTriggers map[string]*Trigger
+	possessed    map[string]*Trigger // noun triggers with a possessive suffix
 	phrases      map[string][]Phrase // by first word
 	noisePhrases map[string][]Phrase
 	headsBy      map[string]*Head
@@ -94,7 +95,7 @@ func newLanguage(code string) *Language {
 		forms: map[string][]Form{}, classes: map[string][]string{},
 		plainForms: map[string][]Form{}, plainClasses: map[string][]string{},
 		verbCues: map[string][]VerbCue{}, verbTriggers: map[string][]VerbTrigger{},
-		nounTriggers: map[string]*Trigger{}, phrases: map[string][]Phrase{}, noisePhrases: map[string][]Phrase{},
+		nounTriggers: map[string]*Trigger{}, possessed: map[string]*Trigger{}, phrases: map[string][]Phrase{}, noisePhrases: map[string][]Phrase{},
 		headsBy: map[string]*Head{}, titlesBy: map[string][]Phrase{}, titleClass: map[string]string{},
 		anonymousBy: map[string]*Anonymous{}, roles: map[string]string{}, plainRoles: map[string]string{},
 	}
@@ -205,8 +206,20 @@ func (l *Language) linkTriggers(lemmas map[string]bool, faults *[]error) {
 		link(t.TargetFirst, VerbTrigger{Trigger: t, TargetFirst: true, Object: objects})
 		link(t.Light, VerbTrigger{Trigger: t, Light: true, Object: objects})
 		for _, n := range t.Nouns {
-			if k := text.Fold(n); l.nounTriggers[k] == nil {
-				l.nounTriggers[k] = t
+			k := text.Fold(n)
+			forms := []string{k}
+			if l.Code == "ar" {
+				forms = append(forms, Plain(k))
+				for _, f := range possessed(k) {
+					if l.possessed[f] == nil {
+						l.possessed[f] = t
+					}
+				}
+			}
+			for _, f := range forms {
+				if l.nounTriggers[f] == nil {
+					l.nounTriggers[f] = t
+				}
 			}
 		}
 	}
@@ -218,7 +231,8 @@ func foldSet(words []string) map[string]bool {
 	}
 	set := make(map[string]bool, len(words))
 	for _, w := range words {
-		set[foldPhrase(w)] = true
+		k := foldPhrase(w)
+		set[k], set[Plain(k)] = true, true
 	}
 	return set
 }
@@ -289,6 +303,10 @@ func (l *Language) VerbTriggers(lemma string) []VerbTrigger { return l.verbTrigg
 
 // NounTrigger returns the trigger of a noun, or nil.
 func (l *Language) NounTrigger(strict string) *Trigger { return l.nounTriggers[strict] }
+
+// PossessedNoun returns the trigger of a noun with a possessive suffix, or nil:
+// زيارته, هجومهم, لقائها.
+func (l *Language) PossessedNoun(strict string) *Trigger { return l.possessed[strict] }
 
 // Phrases returns the cue phrases that begin with a strict word.
 func (l *Language) Phrases(strict string) []Phrase { return l.phrases[Plain(strict)] }

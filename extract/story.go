@@ -1,0 +1,106 @@
+package extract
+
+import (
+	"isnad/extract/pack"
+	"isnad/extract/record"
+)
+
+// goesOn reports an Arabic present that tells of what has happened: behind
+// "was" (كان يتفقد), behind "before" in a story told in the past (زار … قبل أن
+// يجتمع), or as what its subject was doing meanwhile (وهو يزور).
+func (a *analysis) goesOn(i int, v verb, t *pack.Trigger, s sentence) bool {
+	if a.lang.Code != "ar" || v.Tense != pack.Present || a.unreal(i, s.First) != "" {
+		return false
+	}
+	if in, _ := a.lang.In("past-openers", a.bare(i-2)+" "+a.bare(i-1)); in {
+		return a.toldBefore(i-2, s.First)
+	}
+	if in, _ := a.lang.In("past-openers", a.bare(i-1)); in {
+		return a.toldBefore(i-1, s.First)
+	}
+	met := t.Type == string(record.Visit) || t.Type == string(record.Meeting)
+	for j := i - 1; j >= s.First && j >= i-10; j-- {
+		if a.tok(j).Is(".") || a.tok(j).Is(",") || a.tok(j).Is(":") {
+			return false
+		}
+		if a.lang.Is(a.bare(j), "neg") {
+			return false
+		}
+		if a.auxiliary(j) && a.outer[j] < 0 {
+			w, _ := a.reading(j, func(v verb) bool { return v.Verb.Aux })
+			return w.Tense == pack.Past && !a.negatedVerb(j) && (met || a.datedBefore(i, s))
+		}
+		if _, ok := a.finite(j); ok && a.verbHere(j) {
+			return false
+		}
+		if j == i-1 && met && a.lang.Is(a.bare(j), "pron") && a.bare(j) != a.strict(j) {
+			return true // وهو يزور
+		}
+	}
+	return false
+}
+
+// toldBefore reports a verb in the past before token i of a sentence.
+func (a *analysis) toldBefore(i, first int) bool {
+	for j := i - 1; j >= first; j-- {
+		if v, ok := a.finite(j); ok && a.verbHere(j) {
+			return v.Tense == pack.Past || v.Tense == pack.Present && a.negatedVerb(j)
+		}
+	}
+	return false
+}
+
+// datedBefore reports a day told in the sentence: a habit has none.
+func (a *analysis) datedBefore(i int, s sentence) bool {
+	for _, t := range a.times {
+		if t.First >= s.First && t.First < s.Last && t.Day != "" && !t.Future && t.First < i+12 {
+			return true
+		}
+	}
+	return false
+}
+
+// arranged reports a visit or meeting to come that the text gives as fixed, with
+// its day, rather than as expected or wished for.
+func (a *analysis) arranged(i int, v verb, t *pack.Trigger, s sentence) bool {
+	if a.lang.Code != "ar" || t.Type != string(record.Visit) && t.Type != string(record.Meeting) || v.Tense != pack.Future && v.Tense != pack.Present {
+		return false
+	}
+	if a.negatedVerb(i) || a.unreal(i, s.First) != "" || a.expected(i, s.First) {
+		return false
+	}
+	for _, w := range a.times {
+		if w.First > i && w.First < s.Last && w.First <= i+18 && w.Day != "" && (w.Future || v.Tense == pack.Future || w.Rule == "weekday" && a.dayToCome(i, s)) {
+			return true
+		}
+	}
+	return false
+}
+
+// dayToCome reports another day to come told before token i of the sentence.
+func (a *analysis) dayToCome(i int, s sentence) bool {
+	for _, w := range a.times {
+		if w.First >= s.First && w.First < i && w.Future {
+			return true
+		}
+	}
+	return false
+}
+
+// expected reports that what the verb at i tells is hoped for or expected, or
+// depends on a will.
+func (a *analysis) expected(i, first int) bool {
+	for j := i - 1; j >= first && j >= i-8; j-- {
+		if a.tok(j).Is(".") || a.tok(j).Is(";") {
+			return false
+		}
+		if in, _ := a.lang.In("expecting", a.bare(j)); in {
+			return true
+		}
+		if w, ok := a.finite(j); ok && a.verbHere(j) {
+			in, _ := a.lang.In("unreal-verbs", w.lemma)
+			return in
+		}
+	}
+	return false
+}

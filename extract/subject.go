@@ -1,0 +1,96 @@
+package extract
+
+import (
+	"strings"
+
+	"isnad/extract/record"
+	"isnad/extract/text"
+)
+
+// owner gives a noun with a possessive suffix its doer: the name before it that
+// the suffix may stand for (كثّف الجيش قصفه).
+func (a *analysis) owner(h *happening) {
+	if !h.owned || len(h.agents) > 0 || h.typ == record.Visit || h.typ == record.Meeting {
+		return
+	}
+	if in, _ := a.lang.In("target-nouns", a.ownedNoun(h.pos)); in {
+		return // استهدافها: what was hit
+	}
+	if m := a.before(h.pos, h.sent, 12, maySpeakMention); m != nil {
+		a.give(h, a.outer[m.first], "agent")
+	}
+}
+
+// ownedNoun gives the word at i without its possessive suffix, as far as a list
+// of plain nouns can know it.
+func (a *analysis) ownedNoun(i int) string {
+	s := a.bare(i)
+	for _, p := range []string{"هما", "هم", "ها", "ه"} {
+		if rest, ok := strings.CutSuffix(s, p); ok {
+			return rest
+		}
+	}
+	return s
+}
+
+// sharedSubject gives a verb that "and" or "then" joins to the verb before it
+// that one's doer, where it shows none of its own: باغتوا الحاجز واقتادوا جنديا.
+func (a *analysis) sharedSubject(h *happening) {
+	if h.nominal || h.passive || len(h.agents) > 0 || h.verb == nil || h.verb.and == "" && !a.lang.Is(a.bare(h.pos-1), "conj", "adv") {
+		return
+	}
+	if !h.verb.Plural && !a.elided(h) {
+		return
+	}
+	for k := len(a.happenings) - 1; k >= 0; k-- {
+		p := &a.happenings[k]
+		if p.sent != h.sent || p.pos >= h.pos || p.nominal {
+			return
+		}
+		if p.passive || p.verb == nil {
+			continue
+		}
+		if len(p.agents) > 0 && (p.verb.Feminine == h.verb.Feminine || h.verb.Plural || p.verb.and == "" && p.agents[0] < len(a.mentions) && a.mentions[p.agents[0]].first < p.pos) {
+			for _, m := range p.agents {
+				a.give(h, m, "agent")
+			}
+		}
+		return
+	}
+}
+
+// elided reports that no subject follows a verb: a preposition, a number or a
+// name in the role of its object stands right behind.
+func (a *analysis) elided(h *happening) bool {
+	if h.verb.Suffix {
+		return false
+	}
+	j := h.last
+	if a.at(j) != nil {
+		return len(h.targets) > 0
+	}
+	t := a.tok(j)
+	return t.Kind == text.Word && a.lang.Is(a.bare(j), "prep") || j == h.noun
+}
+
+// openingPlace gives a happening the place that its sentence opens with, unless
+// it has one of its own: وفي بلدة كفرتبنيت، أغارت مسيّرة على سيارة.
+func (a *analysis) openingPlace(h *happening) {
+	if h.nominal || len(h.places) > 0 || a.placed(a.ids(h.targets)) {
+		return
+	}
+	first := a.sentences[h.sent].First
+	for j := first; j < h.pos && j < first+3; j++ {
+		if a.lang.Role(a.bare(j)) != "place" {
+			continue
+		}
+		for k := j + 1; k <= j+3 && k < h.pos; k++ {
+			if m := a.at(k); m != nil {
+				if locates(m) && (a.tok(m.last).Is(",") || a.tok(m.last).Is("(") || m.last >= h.pos || a.verbHere(m.last)) {
+					a.give(h, a.outer[k], "place")
+				}
+				return
+			}
+		}
+	}
+}
