@@ -66,6 +66,14 @@ func writeRecords(t *testing.T, file string, gold []eval.Annotation, seed uint64
 		if i%11 == 10 {
 			continue // an article without a record
 		}
+		if g.ID == "z001" { // made up so that every threshold and tie decides something
+			record, err := os.ReadFile("testdata/z001.record.json")
+			if err != nil {
+				t.Fatal(err)
+			}
+			b.Write(record)
+			continue
+		}
 		if err := enc.Encode(spoil(g, rng)); err != nil {
 			t.Fatal(err)
 		}
@@ -117,7 +125,7 @@ func TestAgreesWithCommittedVerdict(t *testing.T) {
 // The referee's program itself, where it is at hand, says the same of many
 // more records, each with faults of its own.
 func TestAgreesWithReferee(t *testing.T) {
-	for set, seeds := range map[string]uint64{"dev": 3, "train": 1} {
+	for set, seeds := range map[string]uint64{"dev": 2, "train": 1} {
 		dir := filepath.Join(shared, set)
 		if _, err := os.Stat(dir); errors.Is(err, fs.ErrNotExist) {
 			t.Skip("no annotated articles beside the repository")
