@@ -89,8 +89,8 @@ func (a *app) runRefresh(cmd *cobra.Command, paths []string, o refreshOptions) e
 
 // refresh fetches, writes and settles.
 func (a *app) refresh(ctx context.Context, store graph.Store, paths []string, x *extract.Extractor) (tally, refresh.Counts, error) {
-	r := refresh.New(store, refresh.Options{Batch: a.config.Batch, Facts: facts.Options{Outlet: outletFinder(x.Catalog())}})
-	if err := r.Catalog(ctx, catalogEntries(x.Catalog())); err != nil {
+	r := refresh.New(store, refresh.Options{Batch: a.config.Batch, Facts: facts.Options{Outlet: facts.OutletFinder(x.Catalog())}})
+	if err := r.Catalog(ctx, facts.CatalogEntries(x.Catalog())); err != nil {
 		return tally{}, r.Counts(), err
 	}
 	a.startProgress("refresh")

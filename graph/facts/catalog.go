@@ -1,4 +1,4 @@
-package main
+package facts
 
 import (
 	"strings"
@@ -8,8 +8,9 @@ import (
 	"isnad/graph"
 )
 
-// catalogEntries gives the catalogue as the graph keeps it.
-func catalogEntries(c *catalog.Catalog) []graph.CatalogEntry {
+// CatalogEntries gives the catalogue of names as the graph keeps it, in the
+// catalogue's own order.
+func CatalogEntries(c *catalog.Catalog) []graph.CatalogEntry {
 	out := make([]graph.CatalogEntry, 0, len(c.Entries()))
 	for _, e := range c.Entries() {
 		g := graph.CatalogEntry{
@@ -67,9 +68,9 @@ func offices(e *catalog.Entry) (role string, speaksFor []string) {
 	return role, speaksFor
 }
 
-// outletFinder finds the catalogue's entry of a publishing outlet by any of
-// its names. A name that several entries share finds none.
-func outletFinder(c *catalog.Catalog) func(string) (string, bool) {
+// OutletFinder finds the catalogue's entry of a publishing outlet by any of
+// its names, for Options.Outlet. A name that several entries share finds none.
+func OutletFinder(c *catalog.Catalog) func(string) (string, bool) {
 	ids := map[string]string{}
 	for _, e := range c.Entries() {
 		if e.Type != record.Actor {
