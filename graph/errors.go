@@ -11,8 +11,15 @@ var (
 	ErrUnauthorized = errors.New("user or password refused")
 	// ErrReadOnly is returned when the user, or the database itself, may not write.
 	ErrReadOnly = errors.New("no right to write")
-	// ErrVersion is returned when the server is not Neo4j 5 or a later release.
-	ErrVersion = errors.New("unsupported server version")
+	// ErrVersion is returned when the server is not Neo4j 5 or a later release, or
+	// a graph file has a later format than the program knows.
+	ErrVersion = errors.New("unsupported version")
+	// ErrInUse is returned when another process is writing to a graph file.
+	ErrInUse = errors.New("in use")
+	// ErrForeign is returned for a file that is no graph; it is left as it is.
+	ErrForeign = errors.New("not a graph file")
+	// ErrDamaged is returned for a graph file that lacks a part or contradicts itself.
+	ErrDamaged = errors.New("damaged graph file")
 	// ErrAddress is returned for a store address that cannot be understood.
 	ErrAddress = errors.New("invalid store address")
 	// ErrQuery is returned for a query that the store cannot parse or answer.
