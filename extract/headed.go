@@ -17,30 +17,56 @@ const maxHeadedWords = 6
 // adjectives behind it.
 func (a *analysis) headedName(i, end int) (span, bool) {
 	for _, r := range text.Readings(a.tok(i)) {
-		h := a.lang.Head(r.Stem)
-		definite := false
-		if h == nil && strings.HasPrefix(r.Stem, "ال") {
-			h = a.lang.Head(strings.TrimPrefix(r.Stem, "ال"))
-			definite = true
-		}
-		if h == nil {
+		h, next, definite := a.headNoun(i, r.Stem)
+		if h == nil || next > end || a.partsOf(h, r.Prefix) {
 			continue
 		}
 		s := span{mention: mention{first: i, typ: record.EntityType(h.Type), kind: h.Kind, prefix: r.Prefix, plural: h.Plural, rule: "head " + h.Word, definite: definite}}
-		if a.headTail(&s, i, end) {
+		if a.headTail(&s, next, end) {
+			a.settleUnit(&s)
 			return s, true
 		}
 	}
 	return span{}, false
 }
 
-// headTail reads what follows a head noun; it reports whether that makes a name.
-func (a *analysis) headTail(s *span, i, end int) bool {
-	j := i + 1
-	if j >= end {
-		return s.definite && a.backPointing(s)
+// headNoun returns the head noun that token i, read as stem, opens: one of two words
+// (سلاح الجو) before one of a single word, the token behind it, and whether it is
+// definite.
+func (a *analysis) headNoun(i int, stem string) (h *pack.Head, next int, definite bool) {
+	bare := strings.TrimPrefix(stem, "ال")
+	if w := a.strict(i + 1); w != "" {
+		for _, first := range []string{stem, bare} {
+			for _, second := range []string{w, strings.TrimPrefix(w, "ال")} {
+				if h = a.lang.Head(first + " " + second); h != nil {
+					return h, i + 2, hasArticle(w) || hasArticle(stem)
+				}
+			}
+		}
 	}
-	if !s.definite && a.tok(j).Is(`"`) {
+	if h = a.lang.Head(stem); h != nil {
+		return h, i + 1, false
+	}
+	if bare != stem {
+		return a.lang.Head(bare), i + 1, true
+	}
+	return nil, 0, false
+}
+
+// partsOf reports nouns that name no body behind a preposition: برئاسة فلان, بقيادة.
+func (a *analysis) partsOf(h *pack.Head, prefix string) bool {
+	in, _ := a.lang.In("adverbial-heads", h.Word)
+	return in && strings.HasSuffix(prefix, "ب")
+}
+
+// headTail reads what follows a head noun, from token j on; it reports whether
+// that makes a name.
+func (a *analysis) headTail(s *span, j, end int) bool {
+	next := j
+	if j >= end {
+		return s.definite && a.backPointing(s, next)
+	}
+	if a.tok(j).Is(`"`) && !s.definite && j == s.first+1 {
 		if last := a.quotedName(j, end); last > 0 {
 			s.last = last
 			s.core, _, _ = a.slice(j+1, last-1)
@@ -54,6 +80,9 @@ func (a *analysis) headTail(s *span, i, end int) bool {
 	}
 	words, closedBy := 0, s.definite
 	named := false
+	if n := a.unitNumber(s, j, end); n > j {
+		j, words, named = n, 1, true
+	}
 	for j < end && words < maxHeadedWords {
 		t := a.tok(j)
 		if t.Kind != text.Word || !t.Arabic || a.closed(j) || a.tanwin(j) || a.verbHere(j) {
@@ -61,6 +90,12 @@ func (a *analysis) headTail(s *span, i, end int) bool {
 		}
 		w := t.Strict
 		def := hasArticle(w)
+		if in, _ := a.lang.In("describing", strings.TrimPrefix(w, "ال")); in {
+			if n := a.belonging(s, j, end); n > j {
+				j, named = n, true
+			}
+			break
+		}
 		if a.nationality(j) {
 			if def != closedBy && !(def && !s.definite) {
 				break
@@ -71,8 +106,19 @@ func (a *analysis) headTail(s *span, i, end int) bool {
 			closedBy = closedBy || def
 			continue
 		}
-		if closedBy && !def {
+		if closedBy && (!def || !a.adjective(s, w)) {
 			break
+		}
+		if words > 0 && !closedBy {
+			if inner, ok := a.innerName(j, end); ok {
+				s.inner = append(append(s.inner, inner), inner.inner...)
+				s.inner[len(s.inner)-1-len(inner.inner)].inner = nil
+				j, named = inner.last, true
+				break
+			}
+			if a.personAt(j, end) {
+				break
+			}
 		}
 		if a.lang.Head(w) != nil && words > 0 && !def || a.attached(w) || a.actBehind(j) {
 			break
@@ -84,7 +130,7 @@ func (a *analysis) headTail(s *span, i, end int) bool {
 		if !generic && a.lang.NounTrigger(w) != nil {
 			break
 		}
-		named = named || !generic
+		named = named || !generic || def && !s.definite && !s.plural && s.typ == record.Actor
 		j++
 		words++
 		if s.typ == record.Town && !def && !a.nameParticle(j-1) && !a.compoundPlace(w) {
@@ -94,13 +140,16 @@ func (a *analysis) headTail(s *span, i, end int) bool {
 			closedBy = true
 		}
 	}
+	if n := a.furtherPart(s, j, end, closedBy && j > next); n > j {
+		j, named = n, true
+	}
 	s.last = j
 	if s.definite && !named {
-		return a.backPointing(s)
+		return a.backPointing(s, next)
 	}
 	if named {
 		if !s.definite {
-			s.core, _, _ = a.slice(i+1, j)
+			s.core, _, _ = a.slice(next, j)
 		}
 		return !(s.definite && s.typ == record.Town)
 	}
@@ -188,11 +237,11 @@ func (a *analysis) headTakes(s, m *span) bool {
 
 // backPointing keeps a definite short form (الحركة، القاعدة) for the coreference
 // stage, which drops it where nothing stands before.
-func (a *analysis) backPointing(s *span) bool {
+func (a *analysis) backPointing(s *span, next int) bool {
 	if s.typ == record.Town || s.plural {
 		return false
 	}
-	s.last = max(s.last, s.first+1)
+	s.last = max(s.last, next)
 	s.rule = "short form"
 	return true
 }

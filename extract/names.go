@@ -93,7 +93,7 @@ func (a *analysis) addMention(s span) int {
 		a.outer[t] = id
 	}
 	a.trace.accept(m.start, m.end, "name", "%s by %s", m.typ, m.rule)
-	for _, in := range s.inner {
+	for _, in := range flat(s.inner) {
 		in.parent = -1
 		k := len(a.mentions)
 		im := in.mention
@@ -106,6 +106,17 @@ func (a *analysis) addMention(s span) int {
 		}
 	}
 	return id
+}
+
+// flat lists the names within a name together with those within them.
+func flat(inner []span) []span {
+	var out []span
+	for _, in := range inner {
+		deeper := in.inner
+		in.inner = nil
+		out = append(append(out, in), flat(deeper)...)
+	}
+	return out
 }
 
 // finishMention works out the raw offsets of a mention from its tokens, leaving
@@ -189,7 +200,7 @@ func (a *analysis) widestHeaded(i, end int) (span, bool) {
 	if !ok {
 		return m, false
 	}
-	if c, known := a.catalogueName(i, end); known && (c.last >= m.last || m.rule == "short form") {
+	if c, known := a.catalogueName(i, end); known && (c.last >= m.last || m.rule == "short form" || c.typ == m.typ && c.last-i > 2) {
 		return c, true
 	}
 	return m, true

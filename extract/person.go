@@ -195,6 +195,9 @@ func (a *analysis) officeHolder(i, end int) (span, bool) {
 	office := class == "office"
 	j := last
 	complement := false
+	if body, ok := a.bodyOfTitle(i, last, end); ok {
+		s.inner, j, complement = append(s.inner, body), body.last, true
+	}
 	for j < end {
 		if l, c, p, _ := a.titleAt(j); l > 0 && l <= end && p == "" && !complementBreaks(class, c) {
 			office = office || c == "office"
@@ -249,6 +252,23 @@ func (a *analysis) officeHolder(i, end int) (span, bool) {
 	if definite && class == "rank" {
 		s.last, s.rule, s.definite = last, "rank", true
 		return s, true
+	}
+	return span{}, false
+}
+
+// bodyOfTitle finds the body that the words of a title name, with what its name
+// goes on with: رئيس مجلس النواب, قائد الفرقة ٨٠, مدير شرطة المثنى.
+func (a *analysis) bodyOfTitle(i, last, end int) (span, bool) {
+	for k := i + 1; k < last; k++ {
+		for _, find := range []func(int, int) (span, bool){a.catalogueName, a.headedName} {
+			m, ok := find(k, end)
+			if !ok || m.last < last || m.last == k+1 || m.anonymous || m.prefix != "" && m.prefix != "ل" {
+				continue
+			}
+			if m.typ == record.Actor || m.typ == record.Group {
+				return m, true
+			}
+		}
 	}
 	return span{}, false
 }
