@@ -77,6 +77,7 @@ type mention struct {
 	definite    bool // a definite short form that points back
 	plural      bool
 	weak        bool // a noun for ordinary people rather than for a source
+	loose       bool // a bare plural for people: خبراء
 	body        int  // mention of the body that an official belongs to or speaks for, or -1
 	parent      int  // mention that contains this one, or -1
 	entity      int

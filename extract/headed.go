@@ -39,7 +39,7 @@ func (a *analysis) headNoun(i int, stem string) (h *pack.Head, next int, definit
 		for _, first := range []string{stem, bare} {
 			for _, second := range []string{w, strings.TrimPrefix(w, "ال")} {
 				if h = a.lang.Head(first + " " + second); h != nil {
-					return h, i + 2, hasArticle(w) || hasArticle(stem)
+					return h, i + 2, strings.HasPrefix(w, "ال") || hasArticle(stem)
 				}
 			}
 		}
@@ -85,12 +85,12 @@ func (a *analysis) headTail(s *span, j, end int) bool {
 	}
 	for j < end && words < maxHeadedWords {
 		t := a.tok(j)
-		if t.Kind != text.Word || !t.Arabic || a.closed(j) || a.tanwin(j) || a.verbHere(j) {
+		if t.Kind != text.Word || !t.Arabic || a.closed(j) || a.tanwin(j) || a.verbHere(j) || j > next && a.possessed(j) {
 			break
 		}
 		w := t.Strict
 		def := hasArticle(w)
-		if in, _ := a.lang.In("describing", strings.TrimPrefix(w, "ال")); in {
+		if a.describes(j) {
 			if n := a.belonging(s, j, end); n > j {
 				j, named = n, true
 			}
@@ -114,6 +114,9 @@ func (a *analysis) headTail(s *span, j, end int) bool {
 				s.inner = append(append(s.inner, inner), inner.inner...)
 				s.inner[len(s.inner)-1-len(inner.inner)].inner = nil
 				j, named = inner.last, true
+				for j < end && hasArticle(a.strict(j)) && !a.closed(j) && !a.describes(j) && (a.nationality(j) || a.adjective(s, a.strict(j))) {
+					j++
+				}
 				break
 			}
 			if a.personAt(j, end) {
@@ -130,7 +133,7 @@ func (a *analysis) headTail(s *span, j, end int) bool {
 		if !generic && a.lang.NounTrigger(w) != nil {
 			break
 		}
-		named = named || !generic || def && !s.definite && !s.plural && s.typ == record.Actor
+		named = named || !generic || def && !s.definite && !s.plural && (s.typ == record.Actor || s.kind == "hospital" || s.kind == "building")
 		j++
 		words++
 		if s.typ == record.Town && !def && !a.nameParticle(j-1) && !a.compoundPlace(w) {
@@ -147,6 +150,9 @@ func (a *analysis) headTail(s *span, j, end int) bool {
 	if s.definite && !named {
 		return a.backPointing(s, next)
 	}
+	if named && !s.definite && a.districtHead(s) && a.inPlace(s) && j == next+1 {
+		s.typ, s.kind = record.Town, "district"
+	}
 	if named {
 		if !s.definite {
 			s.core, _, _ = a.slice(next, j)
@@ -155,6 +161,26 @@ func (a *analysis) headTail(s *span, j, end int) bool {
 	}
 	return a.unnamedBase(s, end)
 }
+
+// describes reports a participle that tells of a named thing and is no part of its
+// name: الواقعة, التابعة.
+func (a *analysis) describes(j int) bool {
+	in, _ := a.lang.In("describing", strings.TrimPrefix(a.strict(j), "ال"))
+	return in
+}
+
+// districtHead reports a head that names a district or its administration.
+func (a *analysis) districtHead(s *span) bool {
+	in, _ := a.lang.In("district-heads", strings.TrimPrefix(strings.TrimPrefix(a.strict(s.first), s.prefix), "ال"))
+	return in
+}
+
+// inPlace reports a preposition of place before a head noun, attached or not.
+func (a *analysis) inPlace(s *span) bool {
+	return s.prefix == "ب" || s.prefix == "" && locative(a.lang.Role(a.bare(s.first-1)))
+}
+
+func locative(role string) bool { return role == "place" || role == "launch" }
 
 // compoundPlace reports words that open a place's name of two words: كفر كلا.
 func (a *analysis) compoundPlace(w string) bool {
@@ -200,6 +226,8 @@ func (a *analysis) quotedName(i, end int) int {
 // headTakes joins a head noun to the catalogue name behind it.
 func (a *analysis) headTakes(s, m *span) bool {
 	switch {
+	case m.typ == record.Town && a.districtHead(s):
+		s.entry, s.typ, s.kind = m.entry, m.typ, "district"
 	case m.typ == s.typ, s.typ == record.Town && m.typ == record.Country, s.typ == record.Actor && m.typ == record.Group, s.typ == record.Group && m.typ == record.Actor:
 		s.entry, s.typ, s.kind = m.entry, m.typ, m.kind
 		if s.plural { // بلدتي X وY: each has its own name

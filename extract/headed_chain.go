@@ -193,7 +193,7 @@ func (a *analysis) furtherPart(s *span, j, end int, closed bool) int {
 	n := j
 	for n < end && a.secondNoun(s, n, end) {
 		n++
-		for n < end && hasArticle(a.strict(n)) && !a.closed(n) && a.adjective(&span{}, a.strict(n)) {
+		for n < end && hasArticle(a.strict(n)) && !a.closed(n) && !a.describes(n) && a.adjective(&span{}, a.strict(n)) {
 			n++
 		}
 	}

@@ -48,7 +48,7 @@ func (a *analysis) nameAt(i, end int) (span, bool) {
 	if m, ok := a.selfStyled(i, end); ok {
 		return m, true
 	}
-	for _, find := range []func(int, int) (span, bool){a.officeHolder, a.widestHeaded, a.unnamedSource, a.catalogueName, a.person} {
+	for _, find := range []func(int, int) (span, bool){a.calledPerson, a.officeHolder, a.widestHeaded, a.unnamedSource, a.catalogueName, a.person} {
 		if m, ok := find(i, end); ok {
 			return m, true
 		}

@@ -21,7 +21,7 @@ func (a *analysis) prune() {
 		}
 	}
 	for i, e := range a.entities {
-		if len(e.mentions) == 0 || active[i] || e.typ != record.Official || e.entry != nil {
+		if len(e.mentions) == 0 || e.typ != record.Official || e.entry != nil || active[i] && !a.people(e) {
 			continue
 		}
 		described := false
@@ -35,4 +35,15 @@ func (a *analysis) prune() {
 			a.trace.reject(m.start, m.end, "name", "a person without a name who neither speaks nor acts")
 		}
 	}
+}
+
+// people reports somebody told by nothing but the plural of a word for people: خبراء
+// يقولون. It is no source that can be told from another.
+func (a *analysis) people(e *entity) bool {
+	for _, k := range e.mentions {
+		if !a.mentions[k].loose {
+			return false
+		}
+	}
+	return true
 }

@@ -15,6 +15,9 @@ func (a *analysis) unnamedSource(i, end int) (span, bool) {
 		stem := strings.TrimPrefix(r.Stem, "ال")
 		h := a.lang.Anonymous(stem)
 		if h == nil {
+			h = a.lang.Anonymous(strings.TrimSuffix(stem, "ا")) // مسؤولا: the accusative
+		}
+		if h == nil {
 			continue
 		}
 		if in, _ := a.lang.In("parts", stem); in && stem == r.Stem && a.opensBody(i+1, end) {
@@ -48,23 +51,32 @@ func (a *analysis) unnamedSource(i, end int) (span, bool) {
 			j = next
 		}
 		s.last = j
+		if in, _ := a.lang.In("sources", h.Word); s.plural && !in && !dual(stem) {
+			s.weak, s.loose = true, !described
+		}
 		if h.Weak && !described && !definite {
 			return span{}, false
 		}
 		if n := a.personName(j, end, false); n > j {
 			s.core, _, _ = a.slice(j, n)
 			s.role, _, _ = a.slice(i, j)
-			s.last, s.anonymous, s.rule = n, false, "role and name"
+			s.last, s.anonymous, s.definite, s.rule = n, false, false, "role and name"
 		} else if j+1 < end && a.tok(j).Is(",") && definite {
 			if n := a.personName(j+1, end, false); n > j+1 {
 				s.core, _, _ = a.slice(j+1, n)
 				s.role, _, _ = a.slice(i, j)
-				s.last, s.anonymous, s.rule = n, false, "role and name"
+				s.last, s.anonymous, s.definite, s.rule = n, false, false, "role and name"
 			}
 		}
 		return s, true
 	}
 	return span{}, false
+}
+
+// dual reports the ending of two: مصدران, ضابطين. The latter is the plural of some
+// words as well.
+func dual(stem string) bool {
+	return strings.HasSuffix(stem, "ان") || strings.HasSuffix(stem, "ين") && !strings.HasSuffix(stem, "يين")
 }
 
 // qualifies reports that token i is the adjective of the noun before it rather
@@ -98,10 +110,18 @@ func (a *analysis) describesSource(i int, definite bool) bool {
 	if a.nationality(i) {
 		return true
 	}
+	if rest, ok := strings.CutSuffix(s, "ا"); ok && !definite { // مصدرا أمنيا: the accusative
+		if in, _ := a.lang.In("anonymous-adjectives", rest); in || a.catalog.Nationality(rest) != nil {
+			return true
+		}
+		if nisba(rest) && a.tanwin(i) {
+			return true
+		}
+	}
 	if in, _ := a.lang.In("anonymous-adjectives", strings.TrimPrefix(s, "ال")); in {
 		return true
 	}
-	return nisba(s) && !a.closed(i) && a.lang.Head(s) == nil && a.lang.Anonymous(s) == nil
+	return nisba(s) && !a.attachedWord(i) && !a.closed(i) && a.lang.Head(s) == nil && a.lang.Anonymous(s) == nil
 }
 
 // nisba reports the ending of an adjective of relation: أهلية، طبيون.

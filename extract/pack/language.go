@@ -2,6 +2,7 @@ package pack
 
 import (
 	"fmt"
+	"maps"
 	"strings"
 
 	"isnad/extract/text"
@@ -133,6 +134,11 @@ func (l *Language) link(faults *[]error) {
 		for _, f := range append([]string{a.Word}, a.Forms...) {
 			l.anonymousBy[foldPhrase(f)] = a
 		}
+	}
+	if l.Code == "ar" {
+		spellPlain(l.headsBy)
+		spellPlain(l.titlesBy)
+		spellPlain(l.anonymousBy)
 	}
 	for _, r := range l.roleWords {
 		l.roles[foldPhrase(r.Word)] = r.Role
@@ -315,16 +321,40 @@ func (l *Language) Phrases(strict string) []Phrase { return l.phrases[Plain(stri
 func (l *Language) NoisePhrases(strict string) []Phrase { return l.noisePhrases[Plain(strict)] }
 
 // Head returns the head noun that a strict word is, or nil.
-func (l *Language) Head(strict string) *Head { return l.headsBy[strict] }
+func (l *Language) Head(strict string) *Head { return hurried(l, l.headsBy, strict) }
 
 // Titles returns the titles that begin with a strict word.
-func (l *Language) Titles(strict string) []Phrase { return l.titlesBy[strict] }
+func (l *Language) Titles(strict string) []Phrase { return hurried(l, l.titlesBy, strict) }
 
 // TitleClass returns the class of a title given as joined strict words.
 func (l *Language) TitleClass(joined string) string { return l.titleClass[joined] }
 
 // Anonymous returns the unnamed-source head that a strict word is, or nil.
-func (l *Language) Anonymous(strict string) *Anonymous { return l.anonymousBy[strict] }
+func (l *Language) Anonymous(strict string) *Anonymous { return hurried(l, l.anonymousBy, strict) }
+
+// hurried looks a strict word up in a table that also has the words under their
+// hurried spelling; a word with a hamza is spelt with care.
+func hurried[V any](l *Language, table map[string]V, strict string) V {
+	v, ok := table[strict]
+	if !ok && l.Code == "ar" && !strings.ContainsAny(strict, "أإآ") && !l.Closed(strict) {
+		v = table[plainMark+Plain(strict)]
+	}
+	return v
+}
+
+// plainMark tells keys of hurried spelling from strict ones in one table.
+const plainMark = "~"
+
+// spellPlain adds the hurried spelling of every key that differs from it.
+func spellPlain[V any](table map[string]V) {
+	plain := map[string]V{}
+	for k, v := range table {
+		if p := Plain(k); p != k {
+			plain[plainMark+p] = v
+		}
+	}
+	maps.Copy(table, plain)
+}
 
 // In reports that a word list (the name of its file without .txt) has a strict
 // word; ambiguous tells that it is an ordinary word too.

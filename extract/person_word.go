@@ -1,0 +1,140 @@
+package extract
+
+import (
+	"strings"
+
+	"isnad/extract/pack"
+	"isnad/extract/record"
+	"isnad/extract/text"
+)
+
+// secondName reports a word that shows the word before it, which is an ordinary
+// word too, to be a given name: another given name, or a family name in ي. بيان صدر,
+// كرم المملكة and حرب اليمن are no persons.
+func (a *analysis) secondName(i, end int) bool {
+	if i >= end {
+		return false
+	}
+	if ok, ambiguous := a.given(i); ok {
+		return !ambiguous || hasArticle(a.strict(i)) || a.secondName(i+1, end) || i+1 < end && !hasArticle(a.strict(i+1)) && a.nameWord(i+1, true) && !a.finiteAt(i+1)
+	}
+	w := a.strict(i)
+	if a.nameParticle(i) {
+		return i+1 < end
+	}
+	if !hasArticle(w) || !a.nameWord(i, true) {
+		return false
+	}
+	in, _ := a.lang.In("nouns", strings.TrimPrefix(w, "ال"))
+	return !in && !a.masdar(w) && !a.lang.Closed(strings.TrimPrefix(w, "ال")) && !a.opensBody(i, end) && a.lang.Head(strings.TrimPrefix(w, "ال")) == nil
+}
+
+// attachedWord reports a word that a particle attaches to the sentence rather than to a
+// name: ومحمود, لينفي, بتعويض. A name that begins with such a letter is a given name.
+func (a *analysis) attachedWord(i int) bool {
+	if ok, _ := a.given(i); ok {
+		return false
+	}
+	for _, r := range text.Readings(a.tok(i)) {
+		if r.Prefix == "" {
+			continue
+		}
+		stem := r.Stem
+		if strings.HasPrefix(r.Prefix, "و") && a.possessed(i) {
+			return true
+		}
+		if ok, ambiguous := a.lang.In("given-names", stem); ok && !ambiguous && strings.HasPrefix(r.Prefix, "و") {
+			return true
+		}
+		if a.lang.Head(stem) != nil || a.lang.Anonymous(stem) != nil || a.lang.NounTrigger(stem) != nil {
+			return true
+		}
+		if in, _ := a.lang.In("parts", stem); in {
+			return true
+		}
+		if in, _ := a.lang.In("nouns", stem); in {
+			return true
+		}
+		for _, f := range a.lang.Forms(stem) {
+			if f.Tense == pack.Masdar || f.Tense == pack.Present && (r.Prefix == "ل" || r.Prefix == "و") {
+				return true
+			}
+		}
+	}
+	return false
+}
+
+// possessed reports a noun with a possessive pronoun: نهاره, بلاده, ضيفه.
+func (a *analysis) possessed(i int) bool {
+	s := a.strict(i)
+	if ok, _ := a.given(i); ok || len([]rune(s)) < 4 {
+		return false
+	}
+	return strings.HasSuffix(s, "ه") || strings.HasSuffix(s, "ها") || strings.HasSuffix(s, "هم") && !strings.HasSuffix(s, "اهم")
+}
+
+// nameWord reports a word that may be part of a person's name.
+func (a *analysis) nameWord(i int, inside bool) bool {
+	if i >= len(a.doc.Tokens) || a.tok(i).Kind != text.Word || !a.tok(i).Arabic || a.tanwin(i) {
+		return false
+	}
+	if ok, _ := a.given(i); ok {
+		return true
+	}
+	s := a.strict(i)
+	if inside && hasArticle(s) && a.nationality(i) && strings.HasSuffix(s, "ي") {
+		return true // السوداني, المصري: family names
+	}
+	if a.attachedWord(i) || inside && (a.actBehind(i) || a.possessed(i)) || len(a.lang.Titles(strings.TrimSuffix(strings.TrimPrefix(s, "ال"), "ة"))) > 0 {
+		return false
+	}
+	if a.closed(i) || a.nationality(i) || len([]rune(s)) < 2 || a.lang.NounTrigger(s) != nil || a.lang.Anonymous(s) != nil {
+		return false
+	}
+	if in, _ := a.lang.In("generic", s); in {
+		return false
+	}
+	for _, v := range a.words[i].verbs {
+		if v.and != "" || v.Tense == pack.Masdar && !inside || v.Finite() && !v.homograph() {
+			return false
+		}
+	}
+	if a.lang.Head(s) != nil || len(a.lang.Titles(s)) > 0 {
+		return false
+	}
+	// A word behind و, ب, ل or with an object pronoun goes on with the sentence.
+	for _, p := range []string{"وال", "بال", "لل", "كال", "فال"} {
+		if strings.HasPrefix(s, p) {
+			return false
+		}
+	}
+	if inside && hasArticle(s) {
+		return !a.descriptive(s)
+	}
+	return !hasArticle(s)
+}
+
+// descriptive reports a word with the article that describes rather than names:
+// an adjective of an unnamed source or a word of the generic list.
+func (a *analysis) descriptive(s string) bool {
+	bare := strings.TrimPrefix(s, "ال")
+	for _, list := range []string{"anonymous-adjectives", "generic"} {
+		for _, w := range []string{s, bare, strings.TrimSuffix(bare, "ة")} {
+			if in, _ := a.lang.In(list, w); in {
+				return true
+			}
+		}
+	}
+	return a.catalog.Nationality(s) != nil || a.lang.Closed(bare)
+}
+
+// finiteWord is finite before mentions are known.
+func (a *analysis) finiteWord(i int) (verb, bool) {
+	return a.reading(i, func(v verb) bool { return v.Finite() })
+}
+
+// placeBehind reports a preposition attached to a place: فلان بطرابلس.
+func (a *analysis) placeBehind(i, end int) bool {
+	m, ok := a.catalog.Find(a.doc.Tokens[:end], i)
+	return ok && m.Clitic > 0 && !m.Guarded && m.Entries[0].Type != record.Official
+}
