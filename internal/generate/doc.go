@@ -1,5 +1,5 @@
 // Package generate makes up an attribution graph of any size and writes it
-// into a graph.Store, to try stores and queries on more articles than anybody
+// into a store, to try stores and queries on more articles than anybody
 // has annotated.
 //
 // A story is a few happenings of one day that several articles tell, as a wave

@@ -28,12 +28,6 @@ func newMemory(t *testing.T) *memory {
 }
 
 func (m *memory) EnsureSchema(context.Context) error { return nil }
-func (m *memory) Close(context.Context) error        { return nil }
-
-// Query answers as an empty store does.
-func (m *memory) Query(context.Context, string, map[string]any, func(graph.Row) error) error {
-	return nil
-}
 
 func (m *memory) Write(_ context.Context, b graph.Batch) error {
 	m.writes++

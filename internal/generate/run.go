@@ -12,11 +12,16 @@ import (
 	"isnad/graph"
 	"isnad/graph/derive"
 	"isnad/graph/facts"
-	"isnad/graph/refresh"
 )
 
+// Store is what the generator needs of a graph.Store.
+type Store interface {
+	EnsureSchema(ctx context.Context) error
+	Write(ctx context.Context, batch graph.Batch) error
+}
+
 // Run writes the catalogue and the articles into a store, which should be empty.
-func Run(ctx context.Context, store graph.Store, c *catalog.Catalog, o Options) (Counts, error) {
+func Run(ctx context.Context, store Store, c *catalog.Catalog, o Options) (Counts, error) {
 	o, err := o.withDefaults()
 	if err != nil {
 		return Counts{}, err
@@ -35,7 +40,7 @@ func Run(ctx context.Context, store graph.Store, c *catalog.Catalog, o Options) 
 	if err := store.EnsureSchema(ctx); err != nil {
 		return Counts{}, err
 	}
-	if err := refresh.New(store, refresh.Options{}).Catalog(ctx, entries); err != nil {
+	if err := writeCatalog(ctx, store, entries); err != nil {
 		return Counts{}, err
 	}
 	if err := r.stories(ctx); err != nil {
@@ -47,7 +52,7 @@ func Run(ctx context.Context, store graph.Store, c *catalog.Catalog, o Options) 
 // run is the state of one generation.
 type run struct {
 	Options
-	store   graph.Store
+	store   Store
 	world   *world
 	facts   facts.Options
 	related func(a, b string) bool
