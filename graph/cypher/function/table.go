@@ -49,6 +49,7 @@ var index = sync.OnceValue(func() table {
 		{Text, textFunctions()},
 		{Lists, listFunctions()},
 		{Mathematics, mathFunctions()},
+		{Temporal, slices.Concat(temporalFunctions(), durationFunctions())},
 	} {
 		for i := range group.functions {
 			f := &group.functions[i]
