@@ -98,7 +98,7 @@ func (d DateTime) Offset() int32 { return d.offset }
 
 // Time returns the instant as Go tells it, in the same zone.
 func (d DateTime) Time() time.Time {
-	return time.Unix(d.epochSeconds(), d.local.nano()).In(d.zone.location(d.offset))
+	return time.Unix(d.epochSeconds(), d.local.nano()).In(d.zone.location())
 }
 
 // In tells the same instant in another zone.
@@ -108,8 +108,8 @@ func (d DateTime) In(z Zone) DateTime { return d.utc().in(z) }
 // a zone that is an offset has no brackets.
 func (d DateTime) String() string {
 	text := d.local.String() + formatOffset(d.offset)
-	if d.zone.name != nil {
-		text += "[" + d.zone.name.String() + "]"
+	if !d.zone.IsOffset() {
+		text += "[" + d.zone.name() + "]"
 	}
 	return text
 }
@@ -123,6 +123,6 @@ func (d DateTime) compare(e DateTime) int {
 		cmp.Compare(d.epochSeconds(), e.epochSeconds()),
 		cmp.Compare(d.local.nano(), e.local.nano()),
 		cmp.Compare(d.offset, e.offset),
-		cmp.Compare(d.zone.sortName(), e.zone.sortName()),
+		cmp.Compare(d.zone.name(), e.zone.name()),
 	)
 }

@@ -10,8 +10,8 @@ import (
 // Zone is a fixed offset from UTC, or a named zone whose offset changes with
 // the season. The zero Zone is UTC as an offset.
 type Zone struct {
-	name   *time.Location // nil for an offset
-	offset int32          // seconds east of UTC, for an offset
+	named  *namedZone // nil for an offset
+	offset int32      // seconds east of UTC, for an offset
 }
 
 // ZoneOfOffset returns the zone that is always so many seconds east of UTC.
@@ -19,9 +19,6 @@ func ZoneOfOffset(seconds int32) Zone { return Zone{offset: seconds} }
 
 // offsetPattern allows +01, +0130, +01:30, +01:30:15 and +013015.
 var offsetPattern = regexp.MustCompile(`^([+-])(\d{1,2})(?::?(\d{2})(?::?(\d{2}))?)?$`)
-
-// zoneName keeps file names out of the look-up.
-var zoneName = regexp.MustCompile(`^[A-Za-z][A-Za-z0-9_+-]*(/[A-Za-z0-9_+-]+)*$`)
 
 // ParseZone reads Z, an offset such as +01:00, or a name of the IANA data base
 // such as Asia/Beirut.
@@ -32,15 +29,11 @@ func ParseZone(text string) (Zone, error) {
 	if m := offsetPattern.FindStringSubmatch(text); m != nil {
 		return parseOffset(text, m)
 	}
-	text = strings.ReplaceAll(text, " ", "_") // America/New York, as in Neo4j
-	if !zoneName.MatchString(text) || text == "Local" {
-		return Zone{}, invalidf("%q is no time zone", text)
-	}
-	location, err := time.LoadLocation(text)
+	named, err := loadZone(text)
 	if err != nil {
-		return Zone{}, invalidf("time zone %q is not known", text)
+		return Zone{}, err
 	}
-	return Zone{name: location}, nil
+	return Zone{named: named}, nil
 }
 
 func parseOffset(text string, m []string) (Zone, error) {
@@ -62,56 +55,57 @@ func parseOffset(text string, m []string) (Zone, error) {
 // zoneOf is the zone of a Go time. Locations made of an offset, and the
 // machine's own, whose name says nothing elsewhere, become offsets.
 func zoneOf(t time.Time) Zone {
-	location := t.Location()
-	if strings.Contains(location.String(), "/") {
-		return Zone{name: location}
+	if name := t.Location().String(); strings.Contains(name, "/") {
+		if named, err := loadZone(name); err == nil {
+			return Zone{named: named}
+		}
 	}
 	_, offset := t.Zone()
 	return Zone{offset: int32(offset)}
 }
 
 // IsOffset tells whether the zone is a fixed offset and has no name.
-func (z Zone) IsOffset() bool { return z.name == nil }
+func (z Zone) IsOffset() bool { return z.named == nil }
 
 // String returns the name, or the offset as +01:00, or Z.
 func (z Zone) String() string {
-	if z.name != nil {
-		return z.name.String()
+	if z.named != nil {
+		return z.name()
 	}
 	return formatOffset(z.offset)
 }
 
-func (z Zone) sortName() string {
-	if z.name == nil {
+// name is empty for an offset.
+func (z Zone) name() string {
+	if z.named == nil {
 		return ""
 	}
-	return z.name.String()
+	return z.named.location.String()
 }
 
-func (z Zone) location(offset int32) *time.Location {
+func (z Zone) location() *time.Location {
 	switch {
-	case z.name != nil:
-		return z.name
-	case offset == 0:
+	case z.named != nil:
+		return z.named.location
+	case z.offset == 0:
 		return time.UTC
 	}
-	return time.FixedZone("", int(offset))
+	return time.FixedZone("", int(z.offset))
 }
 
 // offsetAt is the offset at an instant, in seconds since 1970 UTC.
 func (z Zone) offsetAt(epochSeconds int64) int32 {
-	if z.name == nil {
+	if z.named == nil {
 		return z.offset
 	}
-	_, offset := time.Unix(epochSeconds, 0).In(z.name).Zone()
-	return int32(offset)
+	return z.named.offsetAt(epochSeconds)
 }
 
 // offsetOfLocal is the offset that local clocks had when they showed l: the
 // earlier of two in an hour that happens twice, and the one before the gap in
 // an hour that is missing.
 func (z Zone) offsetOfLocal(l LocalDateTime) int32 {
-	if z.name == nil {
+	if z.named == nil {
 		return z.offset
 	}
 	// No zone changes twice within these two days, so the offset is the one

@@ -7,6 +7,11 @@ import "isnad/graph/cypher/temporal"
 // number. Lists and maps are Unknown when their parts leave it open. NaN equals
 // nothing, itself included.
 func Equal(a, b Value) Truth {
+	if s, ok := a.AsString(); ok { // the most frequent case by far
+		if t, ok := b.AsString(); ok {
+			return TruthOf(s == t)
+		}
+	}
 	ka, kb := a.Kind(), b.Kind()
 	switch {
 	case ka == KindNull || kb == KindNull:
@@ -31,10 +36,6 @@ func equalAtoms(k Kind, a, b Value) bool {
 	switch k {
 	case KindBool, KindDate, KindLocalTime:
 		return a.num == b.num
-	case KindString:
-		s, _ := a.AsString()
-		t, _ := b.AsString()
-		return s == t
 	case KindNode:
 		n, _ := a.AsNode()
 		m, _ := b.AsNode()

@@ -54,29 +54,18 @@ func (v Value) Kind() Kind {
 		return KindMap
 	case *Path:
 		return KindPath
-	case temporal.Temporal:
-		return temporalKind(ref)
+	case temporal.Duration:
+		return KindDuration
+	case temporal.DateTime:
+		return KindDateTime
+	case temporal.LocalDateTime:
+		return KindLocalDateTime
+	case temporal.Time:
+		return KindTime
 	case Node:
 		return KindNode
 	default:
 		return KindRelationship
-	}
-}
-
-func temporalKind(t temporal.Temporal) Kind {
-	switch t.(type) {
-	case temporal.Date:
-		return KindDate
-	case temporal.Time:
-		return KindTime
-	case temporal.LocalTime:
-		return KindLocalTime
-	case temporal.LocalDateTime:
-		return KindLocalDateTime
-	case temporal.DateTime:
-		return KindDateTime
-	default:
-		return KindDuration
 	}
 }
 

@@ -16,7 +16,7 @@ import (
 // average length, months counting as 30.436875 days.
 func Order(a, b Value) int {
 	ka, kb := a.Kind(), b.Kind()
-	if c := cmp.Compare(rank(ka), rank(kb)); c != 0 {
+	if c := cmp.Compare(ranks[ka], ranks[kb]); c != 0 {
 		return c
 	}
 	switch ka {
@@ -47,14 +47,12 @@ func Order(a, b Value) int {
 	return c
 }
 
-// rank is the place of a kind in the order over all kinds.
-func rank(k Kind) uint8 {
-	return [kinds]uint8{
-		KindMap: 0, KindNode: 1, KindRelationship: 2, KindList: 3, KindPath: 4,
-		KindDateTime: 5, KindLocalDateTime: 6, KindDate: 7, KindTime: 8,
-		KindLocalTime: 9, KindDuration: 10, KindString: 11, KindBool: 12,
-		KindInt: 13, KindFloat: 13, KindNull: 14,
-	}[k]
+// ranks are the places of the kinds in the order over all kinds.
+var ranks = [kinds]uint8{
+	KindMap: 0, KindNode: 1, KindRelationship: 2, KindList: 3, KindPath: 4,
+	KindDateTime: 5, KindLocalDateTime: 6, KindDate: 7, KindTime: 8,
+	KindLocalTime: 9, KindDuration: 10, KindString: 11, KindBool: 12,
+	KindInt: 13, KindFloat: 13, KindNull: 14,
 }
 
 func orderNumbers(a, b Value) int {
