@@ -1,0 +1,342 @@
+package syntax
+
+import (
+	"slices"
+	"strings"
+
+	"isnad/graph/cypher/storage"
+)
+
+// patterns reads patterns with commas between them.
+func (p *parser) patterns() ([]*Pattern, error) {
+	var list []*Pattern
+	for {
+		one, err := p.pattern()
+		if err != nil {
+			return nil, err
+		}
+		list = append(list, one)
+		if !p.takeIf(",") {
+			return list, nil
+		}
+	}
+}
+
+// pattern reads [variable =] and a chain, or shortestPath around a chain.
+func (p *parser) pattern() (*Pattern, error) {
+	var path Name
+	if p.peek().isName() && p.ahead(1).is("=") {
+		var err error
+		if path, err = p.variable(); err != nil {
+			return nil, err
+		}
+		p.at++
+	}
+	start := p.peek()
+	var pat *Pattern
+	var err error
+	if p.ahead(1).is("(") && start.kind == word {
+		pat, err = p.shortest()
+	} else {
+		pat, err = p.chain()
+	}
+	if err != nil {
+		return nil, err
+	}
+	pat.Pos, pat.Path = start.pos, path
+	return pat, nil
+}
+
+// shortest reads shortestPath(…), which takes one relationship.
+func (p *parser) shortest() (*Pattern, error) {
+	name := p.take()
+	switch {
+	case name.isWord("allShortestPaths"):
+		return nil, p.unsupported(name.pos, "allShortestPaths()")
+	case !name.isWord("shortestPath"):
+		return nil, p.fault(name.pos, "UnexpectedSyntax", "want a pattern, not '%s'", name.text)
+	}
+	p.at++
+	pat, err := p.chain()
+	if err != nil {
+		return nil, err
+	}
+	if len(pat.Rels) != 1 {
+		return nil, p.fault(name.pos, "UnexpectedSyntax", "shortestPath() takes a pattern of one relationship")
+	}
+	if l := pat.Rels[0].Length; l != nil && l.Min > 1 {
+		return nil, p.fault(name.pos, "UnexpectedSyntax", "shortestPath() takes no least length other than 0 or 1")
+	}
+	pat.Shortest = true
+	return pat, p.expect(")")
+}
+
+// chain reads nodes with relationships between them.
+func (p *parser) chain() (*Pattern, error) {
+	pat := &Pattern{Pos: p.peek().pos}
+	for {
+		n, err := p.node()
+		if err != nil {
+			return nil, err
+		}
+		pat.Nodes = append(pat.Nodes, n)
+		if p.peek().is("{") || p.peek().is("+") || p.peek().is("*") {
+			return nil, p.unsupported(p.peek().pos, "a quantified path pattern")
+		}
+		if !p.peek().is("-") && !p.peek().is("<") {
+			return pat, nil
+		}
+		r, err := p.relationship()
+		if err != nil {
+			return nil, err
+		}
+		pat.Rels = append(pat.Rels, r)
+	}
+}
+
+func (p *parser) node() (*NodePattern, error) {
+	n := &NodePattern{Pos: p.peek().pos}
+	if err := p.expect("("); err != nil {
+		return nil, err
+	}
+	if p.peek().is("(") {
+		return nil, p.unsupported(p.peek().pos, "a pattern in parentheses (a quantified path pattern)")
+	}
+	var err error
+	if n.Var, err = p.patternVariable(); err != nil {
+		return nil, err
+	}
+	if at := p.peek().pos; p.takeWord("IS") {
+		return nil, p.unsupported(at, "IS with a label (write :Label)")
+	}
+	if n.Labels, err = p.labels(); err != nil {
+		return nil, err
+	}
+	if n.Props, err = p.properties(); err != nil {
+		return nil, err
+	}
+	if p.peek().isWord("WHERE") {
+		return nil, p.unsupported(p.peek().pos, "WHERE in a node pattern")
+	}
+	return n, p.expect(")")
+}
+
+// patternVariable reads the variable of a node or relationship, if it has one.
+func (p *parser) patternVariable() (string, error) {
+	if !p.peek().isName() || p.peek().isWord("WHERE") || p.peek().isWord("IS") {
+		return "", nil
+	}
+	v, err := p.variable()
+	return v.Text, err
+}
+
+// labels reads :Label:Label, if any.
+func (p *parser) labels() ([]string, error) {
+	var list []string
+	for p.takeIf(":") {
+		if t := p.peek(); t.is("!") || t.is("(") || t.is("%") {
+			return nil, p.unsupported(t.pos, "a label expression")
+		}
+		n, err := p.name("a label")
+		if err != nil {
+			return nil, err
+		}
+		list = append(list, n.Text)
+		if t := p.peek(); t.is("|") && p.labelFollows() || t.is("&") {
+			return nil, p.unsupported(t.pos, "a label expression")
+		}
+	}
+	return list, nil
+}
+
+// labelFollows tells whether | goes on with a label. It may also end the list
+// of a comprehension, whose result follows then.
+func (p *parser) labelFollows() bool {
+	next := p.ahead(1)
+	return (next.isName() || next.is(":") || next.is("!")) && (p.ahead(2).is(")") || p.ahead(2).is("|") || p.ahead(2).is("{") || p.ahead(2).is("&"))
+}
+
+// properties reads {key: value}, if it comes next.
+func (p *parser) properties() ([]Entry, error) {
+	t := p.peek()
+	if t.kind == param {
+		return nil, p.fault(t.pos, "InvalidParameterUse", "a parameter cannot stand for the properties of a pattern; write {key: $%s.key}", t.text)
+	}
+	if !t.is("{") {
+		return nil, nil
+	}
+	return p.entries()
+}
+
+// relationship reads -[…]->, <-[…]-, -[…]-, or the short forms -->, <-- and --.
+func (p *parser) relationship() (*RelPattern, error) {
+	r := &RelPattern{Pos: p.peek().pos}
+	left := p.takeIf("<")
+	if err := p.expect("-"); err != nil {
+		return nil, err
+	}
+	if p.takeIf("[") {
+		if err := p.detail(r); err != nil {
+			return nil, err
+		}
+		if err := p.expect("]"); err != nil {
+			return nil, err
+		}
+	}
+	if err := p.expect("-"); err != nil {
+		return nil, err
+	}
+	right := p.takeIf(">")
+	switch {
+	case left == right:
+		r.Direction = storage.Either
+	case left:
+		r.Direction = storage.Incoming
+	}
+	return r, nil
+}
+
+// detail reads what stands between the brackets of a relationship.
+func (p *parser) detail(r *RelPattern) error {
+	var err error
+	if r.Var, err = p.patternVariable(); err != nil {
+		return err
+	}
+	if p.takeIf(":") {
+		if r.Types, err = p.types(); err != nil {
+			return err
+		}
+	}
+	if p.takeIf("*") {
+		if r.Length, err = p.length(); err != nil {
+			return err
+		}
+	}
+	if r.Props, err = p.properties(); err != nil {
+		return err
+	}
+	if p.peek().isWord("WHERE") {
+		return p.unsupported(p.peek().pos, "WHERE in a relationship pattern")
+	}
+	if t := p.peek(); t.is("..") || t.kind == integer {
+		return p.fault(t.pos, "InvalidRelationshipPattern", "a length needs a * before it")
+	}
+	return nil
+}
+
+// types reads A|B; the old form A|:B means the same.
+func (p *parser) types() ([]string, error) {
+	var list []string
+	for {
+		if t := p.peek(); t.is("!") || t.is("(") || t.is("%") {
+			return nil, p.unsupported(t.pos, "a type expression other than alternatives")
+		}
+		n, err := p.name("a relationship type")
+		if err != nil {
+			return nil, err
+		}
+		if !slices.Contains(list, n.Text) {
+			list = append(list, n.Text)
+		}
+		if t := p.peek(); t.is("&") {
+			return nil, p.unsupported(t.pos, "a type expression other than alternatives")
+		}
+		if !p.takeIf("|") {
+			return list, nil
+		}
+		p.takeIf(":")
+	}
+}
+
+// length reads what stands behind the * of a relationship.
+func (p *parser) length() (*Length, error) {
+	l := &Length{Min: 1, Max: -1}
+	if t := p.peek(); t.kind == param {
+		return nil, p.fault(t.pos, "InvalidParameterUse", "a parameter cannot stand for the length of a path")
+	}
+	if p.peek().kind == integer {
+		n, err := p.count()
+		if err != nil {
+			return nil, err
+		}
+		l.Min = n
+		if !p.peek().is("..") {
+			l.Max = n
+			return l, nil
+		}
+	}
+	if p.takeIf("..") && p.peek().kind == integer {
+		n, err := p.count()
+		if err != nil {
+			return nil, err
+		}
+		l.Max = n
+	}
+	if t := p.peek(); t.is("-") {
+		return nil, p.fault(t.pos, "InvalidRelationshipPattern", "the length of a path is not negative")
+	}
+	return l, nil
+}
+
+// count reads an integer that is not negative.
+func (p *parser) count() (int64, error) {
+	t := p.take()
+	v, err := parseInteger(t.text, false)
+	if err != nil {
+		return 0, p.numberFault(t, err)
+	}
+	return v, nil
+}
+
+// looksLikePattern tells whether the parenthesis here opens a node that a
+// relationship follows, which makes it a pattern and no expression.
+func (p *parser) looksLikePattern() bool {
+	i := 1
+	if p.ahead(i).isName() {
+		i++
+	}
+	for p.ahead(i).is(":") && p.ahead(i+1).isName() {
+		i += 2
+	}
+	if p.ahead(i).is("{") {
+		i = p.behind(i)
+	}
+	if !p.ahead(i).is(")") {
+		return false
+	}
+	i++
+	if p.ahead(i).is("<") {
+		i++
+	}
+	if !p.ahead(i).is("-") {
+		return false
+	}
+	switch next := p.ahead(i + 1); {
+	case next.is("-"):
+		return p.ahead(i+2).is("(") || p.ahead(i+2).is(">") && p.ahead(i+3).is("(")
+	case next.is("["):
+		i = p.behind(i + 1)
+		return p.ahead(i).is("-") && (p.ahead(i+1).is("(") || p.ahead(i+1).is(">"))
+	}
+	return false
+}
+
+// behind returns how far ahead the token behind the bracket is that closes the
+// one at i; the end when none does.
+func (p *parser) behind(i int) int {
+	depth := 0
+	for ; p.ahead(i).kind != end; i++ {
+		t := p.ahead(i)
+		if t.kind != symbol {
+			continue
+		}
+		if strings.Contains("([{", t.text) {
+			depth++
+		} else if strings.Contains(")]}", t.text) {
+			if depth--; depth == 0 {
+				return i + 1
+			}
+		}
+	}
+	return i
+}
