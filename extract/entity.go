@@ -43,6 +43,7 @@ func (a *analysis) resolve() {
 	a.joinAppositions()
 	a.joinUnnamedBases()
 	a.findShortForms()
+	a.settleTypes()
 	for i := range a.mentions {
 		m := &a.mentions[i]
 		if m.entity >= 0 && m.body >= 0 && a.mentions[m.body].entity >= 0 {
