@@ -36,7 +36,8 @@ type analysis struct {
 	statements []*statement
 	edges      []*edge
 
-	folded map[string][]string // loose words of names, see nameWords
+	folded    map[string][]string // loose words of names, see nameWords
+	countries map[string]bool     // see theatre
 
 	trace *Trace // nil unless somebody asked
 }

@@ -124,6 +124,16 @@ func (c *Catalog) Find(toks []text.Token, i int) (Match, bool) {
 	return Match{}, false
 }
 
+// FindGuarded returns the longest guarded name that starts at token i, or false.
+func (c *Catalog) FindGuarded(toks []text.Token, i int) (Match, bool) {
+	for _, r := range text.Readings(toks[i]) {
+		if last, entries := c.guarded.longest(toks, i, r); last > 0 {
+			return Match{First: i, Last: last, Clitic: r.Clitic, Entries: entries, Guarded: true}, true
+		}
+	}
+	return Match{}, false
+}
+
 func (t *trie) longest(toks []text.Token, i int, r text.Reading) (int, []*Entry) {
 	n := t.next[text.Loosen(r.Stem)]
 	if n == nil {

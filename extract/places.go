@@ -1,0 +1,258 @@
+package extract
+
+import (
+	"strings"
+
+	"isnad/extract/catalog"
+	"isnad/extract/pack"
+	"isnad/extract/record"
+	"isnad/extract/text"
+)
+
+// This file finds names of places that no list gives for certain: places whose
+// names are ordinary words (حديثة, القائم, صور), capitals told by their country
+// (العاصمة الإيرانية), and places that no list knows, by the words around them.
+
+// licensedPlace takes a guarded place of the catalogue where the words around it
+// speak for a place: a word of place before it, nothing that would continue a plain
+// noun behind it, and a country that the article is about.
+func (a *analysis) licensedPlace(i, end int) (span, bool) {
+	m, ok := a.catalog.FindGuarded(a.doc.Tokens[:end], i)
+	if !ok {
+		return span{}, false
+	}
+	prefix := string([]rune(a.strict(i))[:m.Clitic])
+	var e *catalog.Entry
+	for _, x := range m.Entries {
+		if x.Type == record.Town && a.theatre()[x.Country] && (e == nil || rank(x) < rank(e)) {
+			e = x
+		}
+	}
+	if e == nil || m.Last == i+1 && a.plainNoun(i, prefix) || !a.placeContext(i, prefix) || !a.endsPhrase(m.Last, end) {
+		return span{}, false
+	}
+	return span{mention: mention{first: i, last: m.Last, typ: e.Type, kind: e.Kind, entry: e, prefix: prefix, rule: "place by its surroundings " + e.ID}}, true
+}
+
+// titledPlace takes a place whose name opens with a title (الشيخ زويد) before a
+// person is read in it.
+func (a *analysis) titledPlace(i, end int) (span, bool) {
+	if last, _, _, _ := a.titleAt(i); last == 0 {
+		return span{}, false
+	}
+	if m, ok := a.catalogueName(i, end); ok && m.last > i+1 && m.typ == record.Town {
+		return m, true
+	}
+	m, ok := a.licensedPlace(i, end)
+	return m, ok && m.last > i+1
+}
+
+// placeContext reports that the words before token i call for a place.
+func (a *analysis) placeContext(i int, prefix string) bool {
+	if prefix == "ب" {
+		return true
+	}
+	if strings.HasPrefix(prefix, "و") {
+		return a.placeJustBefore(i)
+	}
+	if prefix != "" {
+		return false
+	}
+	before := a.bare(i - 1)
+	switch a.lang.Role(before) {
+	case "place", "launch":
+		return before != "لدى"
+	case "target":
+		return before == "إلى" || before == "نحو" || before == "باتجاه" || before == "صوب" || before == "على"
+	}
+	if a.lang.Is(before, "dir") {
+		return true
+	}
+	h := a.headBefore(i)
+	return h != nil && h.Type == string(record.Town)
+}
+
+// plainNoun reports a word that news uses as a noun more often than as a name, and
+// that no head noun announces.
+func (a *analysis) plainNoun(i int, prefix string) bool {
+	in, _ := a.lang.In("nouns", strings.TrimPrefix(strings.TrimPrefix(a.strict(i), prefix), "ال"))
+	return in && a.headBefore(i) == nil
+}
+
+// headBefore gives the head noun right before token i, or nil.
+func (a *analysis) headBefore(i int) *pack.Head {
+	if i == 0 || a.tok(i-1).Kind != text.Word {
+		return nil
+	}
+	for _, r := range text.Readings(a.tok(i - 1)) {
+		if h := a.lang.Head(r.Stem); h != nil {
+			return h
+		}
+	}
+	return nil
+}
+
+// placeJustBefore reports a place that ends right before token i.
+func (a *analysis) placeJustBefore(i int) bool {
+	m := a.at(i - 1)
+	return m != nil && (m.typ == record.Town || m.typ == record.Country) && m.last == i
+}
+
+// endsPhrase reports that the noun phrase ends before token j: a definite word there
+// would make what stands before it a plain noun with its adjective or genitive.
+func (a *analysis) endsPhrase(j, end int) bool {
+	if j >= end || a.tok(j).Kind != text.Word || a.closed(j) {
+		return true
+	}
+	w := a.strict(j)
+	if hasArticle(w) {
+		return a.lang.Is(strings.TrimPrefix(w, "ال"), "time", "dir") || a.lang.Is(w, "time") || a.masdar(w)
+	}
+	if strings.HasPrefix(w, "وال") || strings.HasPrefix(w, "ب") || strings.HasPrefix(w, "لل") {
+		return true
+	}
+	if _, verb := a.finiteWord(j); verb {
+		return true
+	}
+	if a.tanwin(j) || strings.HasPrefix(w, "و") && !a.noun(w) {
+		return true
+	}
+	c, ok := a.catalog.Find(a.doc.Tokens[:end], j)
+	return ok && !c.Guarded
+}
+
+// theatre gives the countries that the article is about: those of its places that
+// are no ordinary words, and of its adjectives of nationality.
+func (a *analysis) theatre() map[string]bool {
+	if a.countries != nil {
+		return a.countries
+	}
+	a.countries = map[string]bool{}
+	for _, s := range a.sentences {
+		if s.noise != "" {
+			continue
+		}
+		for i := s.First; i < s.Last; i++ {
+			if e := a.catalog.Nationality(a.strict(i)); e != nil {
+				a.countries[e.Country] = true
+				a.countries[strings.TrimPrefix(e.ID, "country/")] = true
+			}
+			m, ok := a.catalog.Find(a.doc.Tokens[:s.Last], i)
+			if !ok || m.Guarded {
+				continue
+			}
+			for _, e := range m.Entries {
+				if e.Type == record.Country {
+					a.countries[strings.TrimPrefix(e.ID, "country/")] = true
+				} else if e.Type == record.Town && e.Country != "" {
+					a.countries[e.Country] = true
+				}
+			}
+			i = m.Last - 1
+		}
+	}
+	return a.countries
+}
+
+// capitalOf reads العاصمة with an adjective of nationality as the capital.
+func (a *analysis) capitalOf(i, end int) (span, bool) {
+	if i+1 >= end || !a.nationality(i+1) {
+		return span{}, false
+	}
+	for _, r := range text.Readings(a.tok(i)) {
+		if r.Stem != "العاصمة" {
+			continue
+		}
+		s := span{mention: mention{first: i, last: i + 2, prefix: r.Prefix, typ: record.Town, kind: "capital", rule: "capital by its country"}}
+		s.entry = a.catalog.Get(a.catalog.Nationality(a.strict(i + 1)).Capital)
+		if m, ok := a.catalogueName(i+2, end); ok && m.typ == record.Town && m.prefix == "" {
+			s.last, s.entry = m.last, m.entry
+		}
+		return s, true
+	}
+	return span{}, false
+}
+
+// unknownPlace takes a word that no list knows as a place where a word of place
+// stands before it and a known place says behind it where it lies: في كاغورو بولاية
+// كادونا, في آبسرد قرب دماوند, or where it is joined to a place: بين بني وليد ونسمة.
+func (a *analysis) unknownPlace(i, end int) (span, bool) {
+	for _, r := range text.Readings(a.tok(i)) {
+		if !a.unknownWord(i, r) {
+			continue
+		}
+		last := i + 1
+		if a.compoundPlace(r.Stem) && last < end && a.tok(last).Kind == text.Word && !a.closed(last) {
+			last++
+		}
+		switch {
+		case a.placeContext(i, r.Prefix) && !strings.HasPrefix(r.Prefix, "و") && a.lies(last, end):
+		case strings.HasPrefix(r.Prefix, "و") && a.placeJustBefore(i) && a.betweenBefore(i) && a.endsPhrase(last, end):
+		default:
+			continue
+		}
+		return span{mention: mention{first: i, last: last, prefix: r.Prefix, typ: record.Town, rule: "place by its surroundings"}}, true
+	}
+	return span{}, false
+}
+
+// unknownWord reports a reading that no list, verb table or pattern knows.
+func (a *analysis) unknownWord(i int, r text.Reading) bool {
+	s := r.Stem
+	bare := strings.TrimPrefix(s, "ال")
+	if a.tok(i).Kind != text.Word || len([]rune(bare)) < 3 || strings.HasPrefix(bare, "ؤ") || strings.HasPrefix(bare, "ئ") || dual(bare) || a.tanwin(i) || a.possessed(i) || a.descriptive(s) || a.adjectival(s) {
+		return false
+	}
+	for _, w := range []string{s, bare} {
+		if a.lang.Closed(w) || len(a.lang.Forms(w)) > 0 || a.noun(w) || a.lang.Role(w) != "" || a.lang.Is(w, "dir", "time") {
+			return false
+		}
+		for _, list := range []string{"nouns", "no-adjectives", "ordinals", "documents", "event-words", "alarms", "parts", "describing"} {
+			if in, _ := a.lang.In(list, w); in {
+				return false
+			}
+		}
+	}
+	return true
+}
+
+func (a *analysis) adjectival(s string) bool {
+	bare := strings.TrimPrefix(s, "ال")
+	return nisba(bare) || participle(bare) && strings.HasSuffix(bare, "ة") || elative(bare)
+}
+
+// lies reports words behind a place that say where it lies: بولاية كادونا, قرب
+// دماوند, غرب الحديدة.
+func (a *analysis) lies(j, end int) bool {
+	if j+1 >= end || a.tok(j).Kind != text.Word {
+		return false
+	}
+	w := a.strict(j)
+	in, _ := a.lang.In("lying", w)
+	if !in {
+		if m, ok := a.catalogueName(j, end); ok && m.prefix == "ب" && m.typ == record.Town {
+			return true
+		}
+		return false
+	}
+	for k := j + 1; k < end && k < j+3; k++ {
+		if m, ok := a.catalogueName(k, end); ok && (m.typ == record.Town || m.typ == record.Country) {
+			return true
+		}
+	}
+	return false
+}
+
+// betweenBefore reports that the place before token i stands behind "between" or
+// a head noun in the dual or plural, so that another one follows: بلدتي عرمان وملح.
+func (a *analysis) betweenBefore(i int) bool {
+	m := a.at(i - 1)
+	if m == nil {
+		return false
+	}
+	if a.bare(m.first-1) == "بين" || m.plural {
+		return true
+	}
+	h := a.headBefore(m.first)
+	return h != nil && h.Plural && h.Type == string(record.Town)
+}
