@@ -18,13 +18,13 @@ const maxHeadedWords = 6
 func (a *analysis) headedName(i, end int) (span, bool) {
 	for _, r := range text.Readings(a.tok(i)) {
 		h, next, definite := a.headNoun(i, r.Stem)
-		if h == nil || next > end || a.partsOf(h, r.Prefix) {
+		if h == nil || next > end || r.Prefix == "ك" || a.partsOf(h, r.Prefix) {
 			continue
 		}
 		s := span{mention: mention{first: i, typ: record.EntityType(h.Type), kind: h.Kind, prefix: r.Prefix, plural: h.Plural, rule: "head " + h.Word, definite: definite}}
 		if a.headTail(&s, next, end) {
 			a.settleUnit(&s)
-			return s, true
+			return s, !a.inList(&s, "located-heads") || a.inPlace(&s)
 		}
 	}
 	return span{}, false
@@ -65,6 +65,9 @@ func (a *analysis) headTail(s *span, j, end int) bool {
 	next := j
 	if j >= end {
 		return s.definite && a.backPointing(s, next)
+	}
+	if a.inList(s, "way-heads") && (a.lang.Head(a.strict(j)) != nil || a.opensBody(j, end)) {
+		return false // طريق خانصور, خراج بلدة حولا: the town is meant
 	}
 	if a.tok(j).Is(`"`) && !s.definite && j == s.first+1 {
 		if last := a.quotedName(j, end); last > 0 {
@@ -137,6 +140,9 @@ func (a *analysis) headTail(s *span, j, end int) bool {
 		j++
 		words++
 		if s.typ == record.Town && !def && !a.nameParticle(j-1) && !a.compoundPlace(w) {
+			if j < end && words == 1 && a.secondOfPlace(j) {
+				j++ // جابر السرحان
+			}
 			break // a place's own name is one word unless it opens a compound
 		}
 		if def {
@@ -150,7 +156,7 @@ func (a *analysis) headTail(s *span, j, end int) bool {
 	if s.definite && !named {
 		return a.backPointing(s, next)
 	}
-	if named && !s.definite && a.districtHead(s) && a.inPlace(s) && j == next+1 {
+	if named && !s.definite && a.inList(s, "district-heads") && a.inPlace(s) && j == next+1 {
 		s.typ, s.kind = record.Town, "district"
 	}
 	if named {
@@ -169,9 +175,9 @@ func (a *analysis) describes(j int) bool {
 	return in
 }
 
-// districtHead reports a head that names a district or its administration.
-func (a *analysis) districtHead(s *span) bool {
-	in, _ := a.lang.In("district-heads", strings.TrimPrefix(strings.TrimPrefix(a.strict(s.first), s.prefix), "ال"))
+// inList reports a name whose head noun stands in a word list.
+func (a *analysis) inList(s *span, list string) bool {
+	in, _ := a.lang.In(list, strings.TrimPrefix(strings.TrimPrefix(a.strict(s.first), s.prefix), "ال"))
 	return in
 }
 
@@ -226,7 +232,7 @@ func (a *analysis) quotedName(i, end int) int {
 // headTakes joins a head noun to the catalogue name behind it.
 func (a *analysis) headTakes(s, m *span) bool {
 	switch {
-	case m.typ == record.Town && a.districtHead(s):
+	case m.typ == record.Town && a.inList(s, "district-heads"):
 		s.entry, s.typ, s.kind = m.entry, m.typ, "district"
 	case m.typ == s.typ, s.typ == record.Town && m.typ == record.Country, s.typ == record.Actor && m.typ == record.Group, s.typ == record.Group && m.typ == record.Actor:
 		s.entry, s.typ, s.kind = m.entry, m.typ, m.kind

@@ -41,7 +41,7 @@ func (a *analysis) personName(i, end int, titled bool) int {
 	words, j := 0, i
 	for j < end && words < maxNameWords {
 		if a.nameParticle(j) {
-			if j+1 < end && (a.nameWord(j+1, false) && !(a.strict(j) == "أم" && a.finiteAt(j+1)) || hasArticle(a.strict(j+1))) {
+			if j+1 < end && (a.nameWord(j+1, false) && !(a.strict(j) == "أم" && a.finiteAt(j+1)) || a.kunya(j) || hasArticle(a.strict(j+1))) {
 				j++
 				if a.tok(j).Kind == text.Word && words > 0 {
 					j++
@@ -74,6 +74,20 @@ func (a *analysis) personName(i, end int, titled bool) int {
 		return i // a lone given name is no one
 	}
 	return j
+}
+
+// kunya reports أبو with a word that can be nothing but the rest of the name: أبو فراج.
+func (a *analysis) kunya(j int) bool {
+	switch a.strict(j) {
+	case "أبو", "أبي", "أبا", "ابو", "ابي", "ابا":
+	default:
+		return false
+	}
+	if a.tok(j+1).Kind != text.Word || a.closed(j+1) {
+		return false
+	}
+	_, verb := a.reading(j+1, func(v verb) bool { return v.and == "" && v.Finite() && !v.homograph() })
+	return !verb
 }
 
 // person takes a bare name that begins with a known given name.

@@ -216,6 +216,19 @@ func (a *analysis) unknownWord(i int, r text.Reading) bool {
 	return true
 }
 
+// secondOfPlace reports an unknown word that a place's unknown name goes on with: بلدة
+// جابر السرحان.
+func (a *analysis) secondOfPlace(j int) bool {
+	r := text.Reading{Stem: a.strict(j)}
+	if !a.unknownWord(j, r) || a.attachedWord(j) || a.at(j) != nil {
+		return false
+	}
+	if _, verb := a.finiteWord(j); verb {
+		return false
+	}
+	return hasArticle(r.Stem) || a.unknownWord(j-1, text.Reading{Stem: a.strict(j - 1)})
+}
+
 func (a *analysis) adjectival(s string) bool {
 	bare := strings.TrimPrefix(s, "ال")
 	return nisba(bare) || participle(bare) && strings.HasSuffix(bare, "ة") || elative(bare)

@@ -41,6 +41,9 @@ func (a *analysis) settled(e *entity) (record.EntityType, bool) {
 	for _, k := range e.mentions {
 		hit = hit || a.struckAt(&a.mentions[k])
 	}
+	if e.anonymous && !hit && !a.hostsAt(e) && idle(kind) {
+		e.dropped = true // a ship, depot or port that nothing is told of
+	}
 	switch kind {
 	case "mission", "embassy", "consulate":
 		return choose(hit, record.Base, record.Actor), true
@@ -54,6 +57,15 @@ func (a *analysis) settled(e *entity) (record.EntityType, bool) {
 		}
 	}
 	return "", false
+}
+
+// idle reports kinds of unnamed sites that are told of in passing.
+func idle(kind string) bool {
+	switch kind {
+	case "ship", "port", "depot", "field", "checkpoint", "airport":
+		return true
+	}
+	return false
 }
 
 func choose(first bool, yes, no record.EntityType) record.EntityType {
@@ -71,7 +83,7 @@ func (a *analysis) struckAt(m *mention) bool {
 		if a.tok(j).Is(":") || a.tok(j).Is(".") {
 			break
 		}
-		if o := a.at(j); o != nil && locates(o) && o.parent < 0 && !a.conjoined(o, m) {
+		if o := a.at(j); o != nil && locates(o) && o.kind != "ship" && o.parent < 0 && !a.conjoined(o, m) {
 			break
 		}
 		if a.violent(j) {

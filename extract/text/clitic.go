@@ -10,7 +10,7 @@ type Reading struct {
 	Stem   string // strict key of the rest, with the article where it is written
 }
 
-// minStem is the shortest rest, in letters, that a particle is taken off from:
+// minStem (but for ذي, which opens names: وذي قار) is the shortest rest, in letters, that a particle is taken off from:
 // below it the particle is nearly always a letter of the word itself.
 const minStem = 3
 
@@ -39,7 +39,7 @@ func Readings(t Token) []Reading {
 			}
 			continue
 		}
-		if len([]rune(rest)) >= minStem {
+		if len([]rune(rest)) >= minStem || rest == "ذي" {
 			out = append(out, Reading{Clitic: n, Prefix: p, Stem: rest})
 		}
 	}
