@@ -6,6 +6,8 @@ import (
 	"isnad/graph/cypher/value"
 )
 
+// The trigonometric functions and log10() are those of Go, whose last digit may
+// be another than that of Java and Neo4j.
 func mathFunctions() []Function {
 	all := []Function{
 		{Name: "abs", Parameters: "number", MinArgs: 1, MaxArgs: 1,
@@ -41,7 +43,7 @@ func mathFunctions() []Function {
 		{"atan", "the arc tangent in radians", math.Atan},
 		{"haversin", "half the versine of radians", func(x float64) float64 { return (1 - math.Cos(x)) / 2 }},
 		{"degrees", "radians as degrees", func(x float64) float64 { return x * (180 / math.Pi) }},
-		{"radians", "degrees as radians", func(x float64) float64 { return x / 180 * math.Pi }},
+		{"radians", "degrees as radians", func(x float64) float64 { return x * (math.Pi / 180) }},
 	} {
 		all = append(all, Function{Name: f.name, Parameters: "number", MinArgs: 1, MaxArgs: 1, Doc: f.doc,
 			body: func(c call) (value.Value, error) {

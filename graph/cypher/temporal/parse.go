@@ -23,7 +23,7 @@ const (
 	timePattern = `(?:` +
 		`(?P<hour>\d{1,2})(?::(?P<minute>\d{1,2})(?::(?P<second>\d{1,2})(?:[.,](?P<fraction>\d{1,9}))?)?)?` +
 		`|(?P<hour>\d{2})(?P<minute>\d{2})(?:(?P<second>\d{2})(?:[.,](?P<fraction>\d{1,9}))?)?)`
-	zonePattern = `(?P<offset>[Zz]|[+-]\d{1,2}(?::?\d{2}(?::?\d{2})?)?)?(?:\[(?P<zone>[^\]]+)\])?`
+	zonePattern = `(?P<offset>[Zz]|[+-]\d{2}(?::?\d{2}(?::?\d{2})?)?)?(?:\[(?P<zone>[^\]]+)\])?`
 )
 
 // form is one of the patterns as a whole, its groups by name.

@@ -71,6 +71,7 @@ func TestParse(t *testing.T) {
 		{timeOfDay, "22+02:05:59", "22:00:00+02:05:59"},
 		{timeOfDay, "22", "22:00:00+01:00"},
 		{timeOfDay, "22+19:00", ""},
+		{timeOfDay, "22+1", ""},
 		{timeOfDay, "10:00[Europe/London]", ""},
 
 		{local, "2015-W30-2T214032.142", "2015-07-21T21:40:32.142"},

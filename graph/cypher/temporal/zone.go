@@ -18,7 +18,7 @@ type Zone struct {
 func ZoneOfOffset(seconds int32) Zone { return Zone{offset: seconds} }
 
 // offsetPattern allows +01, +0130, +01:30, +01:30:15 and +013015.
-var offsetPattern = regexp.MustCompile(`^([+-])(\d{1,2})(?::?(\d{2})(?::?(\d{2}))?)?$`)
+var offsetPattern = regexp.MustCompile(`^([+-])(\d{2})(?::?(\d{2})(?::?(\d{2}))?)?$`)
 
 // ParseZone reads Z, an offset such as +01:00, or a name of the IANA data base
 // such as Asia/Beirut.
