@@ -31,6 +31,9 @@ func (a *analysis) arguments(h *happening) {
 		role := ""
 		if previous != nil && (strings.HasPrefix(m.prefix, "و") && len(m.prefix) <= 2 || a.strict(m.first-1) == "and" || a.tok(m.first-1).Is(",") && (a.lang.Code != "en" || m.typ == previous.typ)) && m.first-previous.last <= 2 {
 			role = previousRole
+			if role == "between" {
+				role = "target" // بين X وY
+			}
 		} else {
 			role = a.roleOf(m, h)
 		}
@@ -203,7 +206,7 @@ func (a *analysis) give(h *happening, m int, role string) {
 		*list = append(*list, m)
 	}
 	switch role {
-	case "agent":
+	case "agent", "between":
 		add(&h.agents)
 	case "target":
 		add(&h.targets)

@@ -142,6 +142,12 @@ func (a *analysis) sameEvent(h *happening) int {
 		if h.pointed {
 			score += 3
 		}
+		if h.subkind == "disputed" && e.subkind == h.subkind {
+			score += 3 // the same communiqué, called forged further on
+		}
+		if a.toll(h, e) {
+			score += 4
+		}
 		if e.typ != h.typ && !a.sameClause(h, e) {
 			score -= 2 // a blast of unstated cause is an attack only where the text says so
 		}
@@ -273,6 +279,21 @@ func (a *analysis) sameClause(h *happening, e *event) bool {
 		}
 	}
 	return false
+}
+
+// toll reports a happening that only goes on with an event told before it in the
+// sentence: what it burnt, whom it killed.
+func (a *analysis) toll(h *happening, e *event) bool {
+	if a.lang.Code != "ar" || h.typ != record.Attack || h.subkind != "killing" && h.subkind != "damage" || len(h.places) > 0 || h.day != "" && e.day != "" && h.day != e.day {
+		return false
+	}
+	for _, m := range h.targets {
+		if t := &a.mentions[m]; locates(t) || t.typ == record.Official && !t.anonymous {
+			return false
+		}
+	}
+	last := &a.happenings[e.happenings[len(e.happenings)-1]]
+	return last.sent == h.sent && last.pos < h.pos && (len(h.agents) == 0 || overlap(a.ids(h.agents), e.agents) > 0)
 }
 
 // traceEvent tells which event a happening was filed under, and with whom.

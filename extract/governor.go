@@ -214,7 +214,18 @@ func (a *analysis) roleOf(m *mention, h *happening) string {
 			return "target"
 		}
 		if m.typ == record.Group || m.typ == record.Actor {
+			if !h.nominal && m.first == h.last && h.typ != record.Visit {
+				return "target" // كمنوا للقوة
+			}
 			return "bare"
+		}
+		return "none"
+	case "between":
+		if locates(m) {
+			return "place"
+		}
+		if (h.typ == record.Meeting || h.subkind == "clash") && maySpeak(m.typ) {
+			return "between"
 		}
 		return "none"
 	case "with":

@@ -121,7 +121,7 @@ func (a *analysis) verbTrigger(i, si int, taken map[int]bool) (happening, bool) 
 		best, h.noun = &vt, p
 		break
 	}
-	if best == nil {
+	if best == nil || a.excluded(best.Trigger, max(i, h.noun)) {
 		return happening{}, false
 	}
 	why, planned := a.notHappened(i, v, s), false
@@ -141,6 +141,9 @@ func (a *analysis) verbTrigger(i, si int, taken map[int]bool) (happening, bool) 
 	}
 	h.typ, h.subkind, h.rule = record.EventType(best.Trigger.Type), best.Trigger.Subkind, best.Trigger.Rule
 	h.passive = v.Passive || a.tok(i).Damma || best.TargetFirst || a.englishPassive(i, v)
+	if h.noun > i && a.lang.Role(a.bare(h.noun)) != "" {
+		h.noun = -1 // أجهز على: the preposition governs what follows
+	}
 	if h.noun >= 0 {
 		taken[h.noun] = true
 		if a.series(h.noun) {
@@ -215,70 +218,6 @@ func (a *analysis) nounBefore(i, first int, vt pack.VerbTrigger) int {
 	return -1
 }
 
-// nounTrigger reads token i as a noun that tells of a happening.
-func (a *analysis) nounTrigger(i, si int) (happening, bool) {
-	t := a.tok(i)
-	if t.Kind != text.Word {
-		return happening{}, false
-	}
-	for _, r := range text.Readings(t) {
-		stem := r.Stem
-		definite := strings.HasPrefix(stem, "ال") && t.Arabic
-		trig := a.lang.NounTrigger(stem)
-		act := trig != nil && definite // العثور، القبض: the pack has it with its article
-		if act {
-			definite = false
-		}
-		if trig == nil && definite {
-			trig = a.lang.NounTrigger(strings.TrimPrefix(stem, "ال"))
-		}
-		owned := false
-		if trig == nil && t.Arabic {
-			trig = a.lang.PossessedNoun(stem)
-			owned = trig != nil
-			definite = definite || owned
-		}
-		if trig == nil {
-			continue
-		}
-		if a.lang.Code == "en" {
-			if !a.englishNounHead(i) {
-				return happening{}, false
-			}
-			definite = a.englishDefinite(i)
-		}
-		h := happening{pos: i, last: i + 1, noun: i, sent: si, nominal: true, definite: definite, act: act, owned: owned, timeAt: -1, event: -1,
-			typ: record.EventType(trig.Type), subkind: trig.Subkind, rule: trig.Rule + " (noun)"}
-		if t.Arabic && !definite && !act && a.pointedAt(i) {
-			h.definite, h.pointed = true, true
-		}
-		bare := strings.TrimPrefix(stem, "ال")
-		h.plural = t.Arabic && strings.HasSuffix(bare, "ات") || !t.Arabic && strings.HasSuffix(stem, "s")
-		if h.plural && definite {
-			a.trace.reject(t.Start, t.End, "event", "%s: a definite plural: a series, not one happening", h.rule)
-			return happening{}, false
-		}
-		if !definite && a.tok(i-1).Kind == text.Word && a.series(i) && (h.plural || a.bare(i-1) == "أي") {
-			a.trace.reject(t.Start, t.End, "event", "%s: any, or a series: not one happening", h.rule)
-			return happening{}, false
-		}
-		if a.resumed(i) {
-			a.trace.reject(t.Start, t.End, "event", "%s: what is resumed or stopped is no happening of its own", h.rule)
-			return happening{}, false
-		}
-		if why := a.threatened(i, a.sentences[si].First); why != "" {
-			a.trace.reject(t.Start, t.End, "event", "%s: %s", h.rule, why)
-			return happening{}, false
-		}
-		if why := a.unreal(i, a.sentences[si].First); why != "" && !definite {
-			a.trace.reject(t.Start, t.End, "event", "%s: %s", h.rule, why)
-			return happening{}, false
-		}
-		return h, true
-	}
-	return happening{}, false
-}
-
 // counts decides whether a happening with its arguments is told as a specific
 // one. Definite nouns are kept for the coreference stage.
 func (a *analysis) counts(h *happening) bool {
@@ -291,6 +230,8 @@ func (a *analysis) counts(h *happening) bool {
 	}
 	why := ""
 	switch {
+	case a.lang.Code == "ar" && h.typ == record.Visit && !a.travels(h):
+		why = "nobody who arrives is told"
 	case h.subkind == "arrival" && !h.nominal && len(h.agents) == 0 && len(h.targets)+len(h.places) > 0:
 		why = "nobody who arrives is told"
 	case h.nominal && h.plural:

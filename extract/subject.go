@@ -36,6 +36,10 @@ func (a *analysis) ownedNoun(i int) string {
 // sharedSubject gives a verb that "and" or "then" joins to the verb before it
 // that one's doer, where it shows none of its own: باغتوا الحاجز واقتادوا جنديا.
 func (a *analysis) sharedSubject(h *happening) {
+	if h.subkind == "return" && len(h.agents) == 0 {
+		a.sameTraveller(h)
+		return
+	}
 	if h.nominal || h.passive || len(h.agents) > 0 || h.verb == nil || h.verb.and == "" && !a.lang.Is(a.bare(h.pos-1), "conj", "adv") {
 		return
 	}
@@ -56,6 +60,18 @@ func (a *analysis) sharedSubject(h *happening) {
 			}
 		}
 		return
+	}
+}
+
+// sameTraveller gives "coming from" the visitor that the sentence tells of.
+func (a *analysis) sameTraveller(h *happening) {
+	for k := len(a.happenings) - 1; k >= 0 && a.happenings[k].sent == h.sent; k-- {
+		if p := &a.happenings[k]; p.typ == record.Visit {
+			for _, m := range p.agents {
+				a.give(h, m, "agent")
+			}
+			return
+		}
 	}
 }
 
@@ -93,4 +109,24 @@ func (a *analysis) openingPlace(h *happening) {
 			}
 		}
 	}
+}
+
+// travels reports a visitor: a person, or the delegation of a body. Forces and
+// weapons that arrive somewhere are on no visit.
+func (a *analysis) travels(h *happening) bool {
+	if len(h.agents) == 0 {
+		return h.subkind == "" || h.subkind == "return" && !h.act
+	}
+	for _, m := range h.agents {
+		if a.mentions[m].typ == record.Official {
+			return true
+		}
+		for j := a.mentions[m].first; j >= a.sentences[h.sent].First && j >= a.mentions[m].first-4; j-- {
+			s := strings.TrimPrefix(a.bare(j), "ال")
+			if in, _ := a.lang.In("delegations", s); in || j < a.mentions[m].first && len(a.lang.Titles(s)) > 0 {
+				return true
+			}
+		}
+	}
+	return h.subkind == ""
 }

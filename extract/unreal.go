@@ -60,7 +60,7 @@ func (a *analysis) unreal(i, first int) string {
 // threatened tells which verb of threat, call or plan has a noun for its object:
 // هددت الجماعة بقصف القاعدة.
 func (a *analysis) threatened(i, first int) string {
-	for j := i - 1; j >= first && j >= i-10; j-- {
+	for j := i - 1; j >= first && j >= i-16; j-- {
 		if t := a.tok(j); t.Is(".") || t.Is(";") || t.Is(":") {
 			return ""
 		}

@@ -50,6 +50,12 @@ type VerbTrigger struct {
 	Object      map[string]bool
 }
 
+// PairTrigger ties a noun to a trigger that it serves before one of the words.
+type PairTrigger struct {
+	Trigger *Trigger
+	Follow  map[string]bool
+}
+
 // Phrase is a run of words that a cue or a noise mark consists of.
 type Phrase struct {
 	Words []string
@@ -79,6 +85,7 @@ type Language struct {
 	verbCues     map[string][]VerbCue
 	verbTriggers map[string][]VerbTrigger
 	nounTriggers map[string]*Trigger
+	pairTriggers map[string][]PairTrigger
 	possessed    map[string]*Trigger // noun triggers with a possessive suffix
 	phrases      map[string][]Phrase // by first word
 	noisePhrases map[string][]Phrase
@@ -96,7 +103,7 @@ func newLanguage(code string) *Language {
 		forms: map[string][]Form{}, classes: map[string][]string{},
 		plainForms: map[string][]Form{}, plainClasses: map[string][]string{},
 		verbCues: map[string][]VerbCue{}, verbTriggers: map[string][]VerbTrigger{},
-		nounTriggers: map[string]*Trigger{}, possessed: map[string]*Trigger{}, phrases: map[string][]Phrase{}, noisePhrases: map[string][]Phrase{},
+		nounTriggers: map[string]*Trigger{}, possessed: map[string]*Trigger{}, pairTriggers: map[string][]PairTrigger{}, phrases: map[string][]Phrase{}, noisePhrases: map[string][]Phrase{},
 		headsBy: map[string]*Head{}, titlesBy: map[string][]Phrase{}, titleClass: map[string]string{},
 		anonymousBy: map[string]*Anonymous{}, roles: map[string]string{}, plainRoles: map[string]string{},
 	}
@@ -211,6 +218,14 @@ func (l *Language) linkTriggers(lemmas map[string]bool, faults *[]error) {
 		link(t.Verbs, VerbTrigger{Trigger: t, Object: object})
 		link(t.TargetFirst, VerbTrigger{Trigger: t, TargetFirst: true, Object: objects})
 		link(t.Light, VerbTrigger{Trigger: t, Light: true, Object: objects})
+		t.without = foldSet(t.Without)
+		if follow := foldSet(t.Follow); follow != nil {
+			for _, n := range t.Nouns {
+				k := Plain(text.Fold(n))
+				l.pairTriggers[k] = append(l.pairTriggers[k], PairTrigger{Trigger: t, Follow: follow})
+			}
+			continue
+		}
 		for _, n := range t.Nouns {
 			k := text.Fold(n)
 			forms := []string{k}
@@ -309,6 +324,13 @@ func (l *Language) VerbTriggers(lemma string) []VerbTrigger { return l.verbTrigg
 
 // NounTrigger returns the trigger of a noun, or nil.
 func (l *Language) NounTrigger(strict string) *Trigger { return l.nounTriggers[strict] }
+
+// PairTriggers returns the triggers of a noun that tells of a happening only
+// together with a word behind it.
+func (l *Language) PairTriggers(strict string) []PairTrigger { return l.pairTriggers[Plain(strict)] }
+
+// Excludes reports a word that behind the trigger makes it tell of something else.
+func (t *Trigger) Excludes(strict string) bool { return t.without[strict] }
 
 // PossessedNoun returns the trigger of a noun with a possessive suffix, or nil:
 // زيارته, هجومهم, لقائها.

@@ -74,7 +74,15 @@ type Trigger struct {
 	// besides Nouns; in a trigger without such verbs, one must follow Verbs. Unlike
 	// Nouns they tell of no happening by themselves: weapons, النار.
 	Object []string `json:"object,omitempty"`
-	Rule   string   `json:"rule"`
+	// Follow lists words of which one must stand right behind each of Nouns: القضاء على,
+	// إطلاق صاروخ.
+	Follow []string `json:"follow,omitempty"`
+	// Without lists words that behind the verb or noun make it tell of something
+	// else: اعترض على, ضبط النفس.
+	Without []string `json:"without,omitempty"`
+	Rule    string   `json:"rule"`
+
+	without map[string]bool
 }
 
 // Head is a noun that opens (or in English closes) a name.
@@ -112,5 +120,5 @@ type Noise struct {
 // plays in a happening.
 type RoleWord struct {
 	Word string `json:"word"`
-	Role string `json:"role"` // target, place, launch, agent, of, none
+	Role string `json:"role"` // target, place, launch, agent, of, with, between, none
 }

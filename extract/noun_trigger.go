@@ -1,0 +1,160 @@
+package extract
+
+import (
+	"strings"
+
+	"isnad/extract/pack"
+	"isnad/extract/record"
+	"isnad/extract/text"
+)
+
+// nounTrigger reads token i as a noun that tells of a happening.
+func (a *analysis) nounTrigger(i, si int) (happening, bool) {
+	t := a.tok(i)
+	if t.Kind != text.Word {
+		return happening{}, false
+	}
+	for _, r := range text.Readings(t) {
+		n, ok := a.nounReading(i, r.Stem)
+		if !ok {
+			continue
+		}
+		if a.lang.Code == "en" {
+			if !a.englishNounHead(i) {
+				return happening{}, false
+			}
+			n.definite = a.englishDefinite(i)
+		}
+		if a.excluded(n.trig, i) {
+			return happening{}, false
+		}
+		if why := a.purpose(i, r, n); why != "" {
+			a.trace.reject(t.Start, t.End, "event", "%s: %s", n.trig.Rule, why)
+			return happening{}, false
+		}
+		h := happening{pos: i, last: i + 1, noun: i, sent: si, nominal: true, definite: n.definite, act: n.act, owned: n.owned, timeAt: -1, event: -1,
+			typ: record.EventType(n.trig.Type), subkind: n.trig.Subkind, rule: n.trig.Rule + " (noun)"}
+		if t.Arabic && !h.definite && !h.act && a.pointedAt(i) {
+			h.definite, h.pointed = true, true
+		}
+		bare := strings.TrimPrefix(r.Stem, "ال")
+		h.plural = (h.typ != record.Meeting || h.definite) && (t.Arabic && strings.HasSuffix(bare, "ات") || !t.Arabic && strings.HasSuffix(r.Stem, "s"))
+		if why := a.notOne(&h, a.sentences[si].First); why != "" {
+			a.trace.reject(t.Start, t.End, "event", "%s: %s", h.rule, why)
+			return happening{}, false
+		}
+		return h, true
+	}
+	return happening{}, false
+}
+
+// nounReading is what a noun's stem says of the happening it tells of.
+type nounReading struct {
+	trig     *pack.Trigger
+	definite bool // it may point back
+	act      bool // a verbal noun that tells of an act by itself: القبض على
+	owned    bool // it has a possessive suffix
+}
+
+// nounReading looks a stem of token i up among the nouns of happenings: as it
+// stands, without its article, with a possessive suffix, and together with the
+// word behind it.
+func (a *analysis) nounReading(i int, stem string) (nounReading, bool) {
+	arabic := a.tok(i).Arabic
+	article := arabic && strings.HasPrefix(stem, "ال")
+	plain := strings.TrimPrefix(stem, "ال")
+	if t := a.lang.NounTrigger(stem); t != nil {
+		return nounReading{trig: t, act: article}, true // العثور، القبض: the pack has it with its article
+	}
+	if article {
+		if t := a.lang.NounTrigger(plain); t != nil {
+			return nounReading{trig: t, definite: true}, true
+		}
+	} else if t := a.lang.PossessedNoun(stem); arabic && t != nil {
+		return nounReading{trig: t, definite: true, owned: true}, true
+	}
+	for _, p := range a.lang.PairTriggers(plain) {
+		if j := a.followed(i, p.Follow); j > 0 {
+			definite := hasArticle(a.strict(j)) && a.outer[j] < 0
+			return nounReading{trig: p.Trigger, act: !definite, definite: definite}, true // إطلاق الصواريخ points back
+		}
+	}
+	return nounReading{}, false
+}
+
+// pairWindow is how many words behind a noun its second word may stand: إطلاق
+// خمسة صواريخ.
+const pairWindow = 3
+
+// followed finds one of the words right behind token i, but for a number; 0 is none.
+func (a *analysis) followed(i int, words map[string]bool) int {
+	for j := i + 1; j <= i+pairWindow; j++ {
+		t := a.tok(j)
+		if t.Is(`"`) {
+			continue
+		}
+		if t.Kind != text.Word && t.Kind != text.Number {
+			return 0
+		}
+		for _, r := range text.Readings(t) {
+			if words[r.Stem] {
+				return j
+			}
+		}
+		if a.lang.Is(a.bare(j), "prep", "sub", "rel") {
+			return 0
+		}
+	}
+	return 0
+}
+
+// excluded reports a word behind the trigger at i, or behind the noun that goes
+// with it, or right before it, that makes it tell of something else: ضبط النفس, هجوماً لاذعاً.
+func (a *analysis) excluded(t *pack.Trigger, i int) bool {
+	if i > 0 && a.tok(i-1).Kind == text.Word && t.Excludes(a.bare(i-1)) {
+		return true // منصة إطلاق
+	}
+	for j := i + 1; j <= i+2; j++ {
+		if a.tok(j).Kind != text.Word {
+			return false
+		}
+		for _, r := range text.Readings(a.tok(j)) {
+			if t.Excludes(r.Stem) {
+				return true
+			}
+		}
+	}
+	return false
+}
+
+// purpose tells that a verbal noun behind ل says what something was done for,
+// which need not have happened: جهود للقضاء على.
+func (a *analysis) purpose(i int, r text.Reading, n nounReading) string {
+	if n.definite || !strings.HasSuffix(r.Prefix, "ل") {
+		return ""
+	}
+	if n.act && strings.HasPrefix(r.Stem, "ال") {
+		return "a purpose"
+	}
+	return ""
+}
+
+// notOne tells why a noun is no one happening that took place, or "".
+func (a *analysis) notOne(h *happening, first int) string {
+	i := h.pos
+	switch {
+	case h.plural && h.definite && !h.pointed:
+		return "a definite plural: a series, not one happening"
+	case !h.definite && a.tok(i-1).Kind == text.Word && a.series(i) && (h.plural || a.bare(i-1) == "أي"):
+		return "any, or a series: not one happening"
+	case a.resumed(i):
+		return "what is resumed or stopped is no happening of its own"
+	}
+	if why := a.threatened(i, first); why != "" {
+		return why
+	}
+	if why := a.unreal(i, first); why != "" && !h.definite {
+		return why
+	}
+	return ""
+}
