@@ -22,6 +22,9 @@ func (a *analysis) derive() {
 	for i, st := range a.statements {
 		switch st.kind {
 		case record.Claim:
+			if !a.claimable(st.event) {
+				break
+			}
 			a.edge(edge{typ: record.Claimed, from: st.speaker, to: st.event, toEvent: true, event: st.event}, i)
 		case record.Denial:
 			a.edge(edge{typ: record.Denied, from: st.speaker, to: st.event, toEvent: true, event: st.event}, i)
@@ -53,6 +56,19 @@ func (a *analysis) derive() {
 			a.visitEdges(k, e)
 		}
 	}
+}
+
+// claimable reports an event that one answers for: an attack, a seizure or an
+// interception, not a visit that one tells of.
+func (a *analysis) claimable(k int) bool {
+	if k < 0 {
+		return true
+	}
+	switch a.events[k].typ {
+	case record.Attack, record.Seizure, record.Interception:
+		return true
+	}
+	return false
 }
 
 func (a *analysis) hostEdge(st *statement, i int) {

@@ -28,7 +28,7 @@ func (a *analysis) nounTrigger(i, si int) (happening, bool) {
 		if a.excluded(n.trig, i) {
 			return happening{}, false
 		}
-		if why := a.purpose(i, r, n); why != "" {
+		if why := forPurpose(r, n); why != "" {
 			a.trace.reject(t.Start, t.End, "event", "%s: %s", n.trig.Rule, why)
 			return happening{}, false
 		}
@@ -127,9 +127,9 @@ func (a *analysis) excluded(t *pack.Trigger, i int) bool {
 	return false
 }
 
-// purpose tells that a verbal noun behind ل says what something was done for,
+// forPurpose tells that a verbal noun behind ل says what something was done for,
 // which need not have happened: جهود للقضاء على.
-func (a *analysis) purpose(i int, r text.Reading, n nounReading) string {
+func forPurpose(r text.Reading, n nounReading) string {
 	if n.definite || !strings.HasSuffix(r.Prefix, "ل") {
 		return ""
 	}
