@@ -1,14 +1,11 @@
 package function
 
 import (
+	"math"
 	"slices"
 
 	"isnad/graph/cypher/value"
 )
-
-// maxRange bounds range(), which would else take all memory for a slip of the
-// pen. Neo4j makes its elements only when they are asked for and has no bound.
-const maxRange = 10_000_000
 
 func listFunctions() []Function {
 	return []Function{
@@ -64,7 +61,8 @@ func reverse(c call) (value.Value, error) {
 	return value.String(string(runes)), nil
 }
 
-// rangeList takes null for the wrong type that it is, as Neo4j does.
+// rangeList takes null for the wrong type that it is, as Neo4j does. Its length
+// is bounded, where Neo4j makes elements only when they are asked for.
 func rangeList(c call) (value.Value, error) {
 	bounds := [3]int64{2: 1}
 	for i := range c.args {
@@ -81,11 +79,11 @@ func rangeList(c call) (value.Value, error) {
 	if step > 0 && start > end || step < 0 && start < end {
 		return value.List(nil), nil
 	}
-	count := stepsBetween(start, end, step) + 1
-	if count == 0 || count > maxRange {
-		return value.Value{}, c.invalid("more than %d elements", maxRange)
+	steps := stepsBetween(start, end, step)
+	if err := value.CheckList("range()", int(min(steps, math.MaxInt))); err != nil {
+		return value.Value{}, err
 	}
-	items := make([]value.Value, count)
+	items := make([]value.Value, steps+1)
 	for i := range items {
 		items[i] = value.Int(start + int64(i)*step)
 	}

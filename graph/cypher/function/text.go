@@ -1,7 +1,6 @@
 package function
 
 import (
-	"slices"
 	"strings"
 	"unicode"
 	"unicode/utf8"
@@ -193,6 +192,10 @@ func replace(c call) (value.Value, error) {
 		}
 		texts[i] = text
 	}
+	growth := strings.Count(texts[0], texts[1]) * (len(texts[2]) - len(texts[1]))
+	if err := value.CheckText("replace()", len(texts[0])+growth); err != nil {
+		return value.Value{}, err
+	}
 	return value.String(strings.ReplaceAll(texts[0], texts[1], texts[2])), nil
 }
 
@@ -211,6 +214,13 @@ func split(c call) (value.Value, error) {
 		if !ok {
 			return value.Value{}, c.typeError()
 		}
+		count := len(parts)
+		for _, part := range parts {
+			count += strings.Count(part, delimiter)
+		}
+		if err := value.CheckList("split()", count); err != nil {
+			return value.Value{}, err
+		}
 		parts = splitAll(parts, delimiter)
 	}
 	return textList(parts), nil
@@ -224,7 +234,7 @@ func splitAll(parts []string, delimiter string) []string {
 			split = append(split, part)
 			continue
 		}
-		split = slices.Concat(split, strings.Split(part, delimiter))
+		split = append(split, strings.Split(part, delimiter)...)
 	}
 	return split
 }

@@ -17,11 +17,15 @@ func Add(a, b Value) (Value, error) {
 	case ka == KindNull || kb == KindNull:
 		return Value{}, nil
 	case ka == KindList || kb == KindList:
-		return concat(a, b), nil
+		return concat(a, b)
 	case ka.isNumber() && kb.isNumber():
 		return addNumbers(a, b)
 	case ka == KindString && joinsText(kb), kb == KindString && joinsText(ka):
-		return String(a.text() + b.text()), nil
+		s, t := a.text(), b.text()
+		if err := CheckText("+", len(s)+len(t)); err != nil {
+			return Value{}, err
+		}
+		return String(s + t), nil
 	case ka.isTemporal() && kb.isTemporal():
 		return addTemporals(a, b)
 	}

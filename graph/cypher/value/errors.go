@@ -18,6 +18,9 @@ var (
 	// ErrArgument says that an argument has the right type and a wrong
 	// content, such as a text that is no date.
 	ErrArgument = errors.New("invalid argument")
+	// ErrSize says that a text or list would grow beyond [MaxText] or
+	// [MaxList].
+	ErrSize = errors.New("value too large")
 	// ErrPattern says that a regular expression is malformed, or uses a
 	// construct of Java's that has no counterpart here.
 	ErrPattern = errors.New("invalid regular expression")

@@ -22,7 +22,7 @@ func In(item, list Value) (Truth, error) {
 
 // concat joins two lists, or a list and a value that becomes its first or last
 // element. The result shares no memory with either.
-func concat(a, b Value) Value {
+func concat(a, b Value) (Value, error) {
 	as, aList := a.AsList()
 	bs, bList := b.AsList()
 	if !aList {
@@ -31,8 +31,11 @@ func concat(a, b Value) Value {
 	if !bList {
 		bs = []Value{b}
 	}
+	if err := CheckList("+", len(as)+len(bs)); err != nil {
+		return Value{}, err
+	}
 	joined := make([]Value, 0, len(as)+len(bs))
-	return List(append(append(joined, as...), bs...))
+	return List(append(append(joined, as...), bs...)), nil
 }
 
 // Index is container[key]: the element of a list at a position from 0, or from

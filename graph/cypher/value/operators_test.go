@@ -3,6 +3,7 @@ package value
 import (
 	"errors"
 	"math"
+	"strings"
 	"testing"
 
 	"isnad/graph/cypher/temporal"
@@ -138,7 +139,7 @@ func TestOrder(t *testing.T) {
 		duration(t, 0, 0, 1), duration(t, 0, 30, 0), duration(t, 1, 0, 0), duration(t, 0, 31, 0),
 		String("B"), String("a"), String("\ufb00"), String("\U0001f600"),
 		Bool(false), Bool(true),
-		Float(math.Inf(-1)), Int(-1), Float(0.5), Int(1), Int(2), inf, nan,
+		Float(math.Inf(-1)), Int(-1), Float(math.Copysign(0, -1)), Int(0), Float(0.5), Int(1), Int(2), inf, nan,
 		null,
 	}
 	for i, a := range sorted {
@@ -282,6 +283,19 @@ func TestArithmetic(t *testing.T) {
 	}
 	if _, err := Negate(String("a")); !errors.Is(err, ErrType) {
 		t.Errorf("- of a text: %v", err)
+	}
+}
+
+func TestSizeBounds(t *testing.T) {
+	text := String(strings.Repeat("a", MaxText))
+	if _, err := Add(text, String("")); err != nil {
+		t.Errorf("a text of the greatest length: %v", err)
+	}
+	if _, err := Add(text, String("a")); !errors.Is(err, ErrSize) {
+		t.Errorf("a text beyond it: %v", err)
+	}
+	if _, err := Add(List(make([]Value, MaxList)), Int(1)); !errors.Is(err, ErrSize) {
+		t.Errorf("a list beyond the greatest length: %v", err)
 	}
 }
 

@@ -56,16 +56,21 @@ var ranks = [kinds]uint8{
 }
 
 func orderNumbers(a, b Value) int {
-	if c, ordered := compareNumbers(a, b); ordered {
+	if c, ordered := compareNumbers(a, b); ordered && c != 0 {
 		return c
 	}
-	return cmp.Compare(nanRank(a), nanRank(b))
+	return cmp.Compare(tieRank(a), tieRank(b))
 }
 
-// nanRank puts NaN behind all other numbers.
-func nanRank(v Value) int {
-	if f, ok := v.AsFloat(); ok && math.IsNaN(f) {
+// tieRank puts the zero that has a sign before the one that has none, as Neo4j
+// does, and NaN behind all other numbers.
+func tieRank(v Value) int {
+	f, ok := v.AsFloat()
+	switch {
+	case ok && math.IsNaN(f):
 		return 1
+	case ok && f == 0 && math.Signbit(f):
+		return -1
 	}
 	return 0
 }
