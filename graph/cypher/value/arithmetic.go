@@ -219,6 +219,9 @@ func scaleDuration(duration, factor Value) (Value, error) {
 func divideDuration(duration, divisor Value) (Value, error) {
 	t, _ := duration.AsTemporal()
 	f, _ := divisor.AsNumber()
+	if f == 0 {
+		return Value{}, Errorf(ErrArithmetic, "/ by zero")
+	}
 	return fromTemporal(t.(temporal.Duration).Divided(f))
 }
 
