@@ -41,6 +41,10 @@ func (a *analysis) resolve() {
 	}
 	a.joinAbbreviations()
 	a.joinAppositions()
+	if a.lang.Code == "ar" {
+		a.joinBynames()
+		a.joinHolders()
+	}
 	a.joinUnnamedBases()
 	a.findShortForms()
 	a.settleTypes()

@@ -146,7 +146,7 @@ func (a *analysis) settleUnit(s *span) {
 			numbered = true
 		}
 	}
-	if !numbered {
+	if !numbered || a.tok(s.first-1).Is(`"`) {
 		return
 	}
 	j := s.last

@@ -51,11 +51,17 @@ func (a *analysis) officeHolder(i, end int) (span, bool) {
 	if definite && prefix == "" && a.qualifies(i, true) {
 		return span{}, false // إذاعة «البيان» الناطقة باسم التنظيم
 	}
+	if class == "rank" && definite && last == i+1 && a.numberedUnit(last) {
+		return span{}, false // اللواء الثالث is a brigade
+	}
 	s := span{mention: mention{first: i, typ: record.Official, prefix: prefix, kind: class}}
 	office := class == "office"
 	j := last
 	complement := false
-	second, inners := -1, 0
+	second, inners, plain := -1, 0, true
+	if last > i+1 && strings.HasPrefix(a.strict(last-1), "ال") && !definite {
+		complement = true // مدير الناحية, وزير الدفاع: the title says of what
+	}
 	if body, ok := a.bodyOfTitle(i, last, end); ok {
 		s.inner, j, complement = append(s.inner, body), body.last, true
 	}
@@ -73,6 +79,20 @@ func (a *analysis) officeHolder(i, end int) (span, bool) {
 			}
 			continue
 		}
+		if a.nationality(j) && a.startsGiven(j) && !hasArticle(a.strict(j)) && hasArticle(a.strict(j-1)) {
+			break // المتحدث السعودي تركي المالكي
+		}
+		if n, m := a.pronounOrPlace(j, end); n > j {
+			if m != nil {
+				s.inner, complement = append(s.inner, *m), true
+			}
+			j, plain = n, false
+			continue
+		}
+		if in, _ := a.lang.In("acting", a.strict(j)); in || hasArticle(a.strict(j)) && a.describes(j) && complement {
+			j++
+			continue
+		}
 		if a.descriptive(a.strict(j)) && a.tok(j).Kind == text.Word && !a.lang.Closed(a.strict(j)) || a.nationality(j) {
 			if a.nationality(j) {
 				s.nationality = a.catalog.Nationality(a.strict(j))
@@ -84,17 +104,21 @@ func (a *analysis) officeHolder(i, end int) (span, bool) {
 		if n := a.personName(j, end, true); n > j && (!office || j > last || a.startsGiven(j)) && !a.opensBody(j, end) && !a.nounOfBody(j, end) {
 			break
 		}
+		if definite && j == i+1 && hasArticle(a.strict(j)) && !a.adjective(&span{}, a.strict(j)) {
+			break // زار السفير المدينة
+		}
 		in, next, ok := a.complement(j, end, office)
-		if !ok || in != nil && isMedium(&in.mention) && (j > last || in.prefix == "ل") && a.strict(j) != "في" {
+		if !ok || in == nil && !plain || in != nil && isMedium(&in.mention) && (j > last || in.prefix == "ل") && a.strict(j) != "في" {
 			break // the agency he spoke to
 		}
 		if in != nil {
 			s.inner = append(s.inner, *in)
+			plain = false
 		}
 		j, complement = next, true
 	}
-	nameFrom := j
-	if j < end && (a.tok(j).Is(",") || a.tok(j).Is(":")) && a.tok(j).Is(",") && j+1 < end && a.startsGiven(j+1) {
+	nameFrom := a.nameBehindRank(j, end)
+	if nameFrom == j && j+1 < end && a.tok(j).Is(",") && a.startsGiven(j+1) {
 		nameFrom = j + 1
 	}
 	if m, ok := a.catalogueName(nameFrom, end); ok && m.typ == record.Official && m.prefix == "" {
@@ -126,6 +150,64 @@ func (a *analysis) officeHolder(i, end int) (span, bool) {
 		return s, true
 	}
 	return span{}, false
+}
+
+// pronounOrPlace passes over what may stand between an office and its holder's name
+// besides a body: a preposition with a pronoun (القيادي فيه محمد), or the place where
+// the office is held, where a name follows (السفيرة في بغداد الينا رومانوسكي).
+func (a *analysis) pronounOrPlace(j, end int) (int, *span) {
+	switch a.strict(j) {
+	case "فيه", "فيها", "به", "بها", "لديها", "لديه":
+		if a.personName(j+1, end, false) > j+2 {
+			return j + 1, nil
+		}
+	case "في", "لدى", "إلى":
+		m, ok := a.catalogueName(j+1, end)
+		if !ok {
+			m, ok = a.headedName(j+1, end)
+		}
+		if ok && m.prefix == "" && locates(&m.mention) && (a.personName(m.last, end, true) > m.last+1 || a.nameBehindRank(m.last, end) > m.last) {
+			return m.last, &m
+		}
+	}
+	return j, nil
+}
+
+// numberedUnit reports an ordinal or number behind a word that is a rank and a unit.
+func (a *analysis) numberedUnit(j int) bool {
+	return a.tok(j).Kind == text.Number || ordinal(a, strings.TrimPrefix(a.strict(j), "ال"))
+}
+
+// ofThe reports لل before a noun that an office may be of: الأمين العام للجان. The
+// people and media that somebody speaks to are none.
+func (a *analysis) ofThe(i int) bool {
+	rest, ok := strings.CutPrefix(a.strict(i), "لل")
+	if !ok || a.lang.Anonymous(rest) != nil {
+		return false
+	}
+	h := a.lang.Head(rest)
+	return h == nil || h.Kind != "agency" && h.Kind != "outlet" && h.Type != string(record.Base)
+}
+
+// nameBehindRank returns where a name starts that stands behind a rank or title, with
+// a comma before it or not: رئيس السرية، الملازم أول هيثم بن ناصر; or j itself.
+func (a *analysis) nameBehindRank(j, end int) int {
+	k := j
+	if k < end && a.tok(k).Is(",") {
+		k++
+	}
+	from := k
+	for k < end {
+		l, class, prefix, _ := a.titleAt(k)
+		if l == 0 || prefix != "" || class != "rank" && class != "title" {
+			break
+		}
+		k = l
+	}
+	if k > from && a.personName(k, end, true) > k {
+		return k
+	}
+	return j
 }
 
 // bodyOfTitle finds the body that the words of a title name, with what its name
@@ -180,17 +262,28 @@ func (a *analysis) complement(i, end int, office bool) (*span, int, bool) {
 	if m, ok := a.headedName(i, end); ok && (m.prefix == "" || m.prefix == "ل" || m.prefix == "ب") {
 		return &m, m.last, true
 	}
+	s := a.strict(i)
+	if s == "عن" { // النائب عن كتلة كذا
+		if m, next, ok := a.complement(i+1, end, false); ok && m != nil && m.typ != record.Country {
+			return m, next, true
+		}
+		return nil, i, false
+	}
 	if !office {
 		return nil, i, false
 	}
-	s := a.strict(i)
-	if s == "في" || s == "لدى" || s == "باسم" || s == "إلى" {
+	if s == "إلى" {
+		if in, _ := a.lang.In("envoys", a.bareTitle(i-1)); !in {
+			return nil, i, false
+		}
+	}
+	if s == "في" || s == "لدى" || s == "باسم" || s == "بلسان" || s == "إلى" {
 		if m, next, ok := a.complement(i+1, end, false); ok && m != nil && (s != "في" || m.typ == record.Actor || m.typ == record.Group) {
 			return m, next, true
 		}
 		return nil, i, false
 	}
-	if a.closed(i) || a.tanwin(i) || len(s) == 0 || a.lang.Anonymous(s) != nil || a.attachedWord(i) {
+	if a.closed(i) || a.tanwin(i) || len(s) == 0 || a.lang.Anonymous(s) != nil || a.attachedWord(i) && !a.ofThe(i) {
 		return nil, i, false
 	}
 	if v, ok := a.finiteWord(i); ok && (v.Verb.Noun == nil || v.and != "") {
@@ -212,4 +305,9 @@ func (a *analysis) nounOfBody(i, end int) bool {
 	next := strings.TrimPrefix(a.strict(i+1), "ال")
 	in, _ := a.lang.In("nouns", next)
 	return ok && hasArticle(a.strict(i+1)) && (in || a.lang.Head(next) != nil) // مدير تحرير الشبكة
+}
+
+// bareTitle gives a word without article and the ending of the feminine.
+func (a *analysis) bareTitle(i int) string {
+	return strings.TrimSuffix(strings.TrimPrefix(a.strict(i), "ال"), "ة")
 }

@@ -60,7 +60,7 @@ func (a *analysis) personName(i, end int, titled bool) int {
 		if j > i && (!a.nameWord(j, words > 0) || a.placeBehind(j, end)) {
 			break
 		}
-		closing := hasArticle(a.strict(j)) && words >= 1
+		closing := hasArticle(a.strict(j)) && words >= 1 && !(a.ofGod(j) && j+1 < end && (a.startsGiven(j+1) || hasArticle(a.strict(j+1)) && nisba(a.strict(j+1))))
 		j++
 		words++
 		if closing && !a.nameParticle(j) { // الدليمي: a family name closes the name
@@ -74,6 +74,15 @@ func (a *analysis) personName(i, end int, titled bool) int {
 		return i // a lone given name is no one
 	}
 	return j
+}
+
+// ofGod reports the second half of a given name of two words: صلاح الدين, عبد الله.
+func (a *analysis) ofGod(j int) bool {
+	switch a.strict(j) {
+	case "الدين", "الله", "الإسلام", "الاسلام", "الرحمن", "الرحمان", "الحق", "الزهراء", "النور":
+		return true
+	}
+	return false
 }
 
 // kunya reports أبو with a word that can be nothing but the rest of the name: أبو فراج.

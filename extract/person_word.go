@@ -39,7 +39,7 @@ func (a *analysis) attachedWord(i int) bool {
 		if r.Prefix == "" {
 			continue
 		}
-		stem := r.Stem
+		stem := strings.TrimPrefix(r.Stem, "ال")
 		if strings.HasPrefix(r.Prefix, "و") && a.possessed(i) {
 			return true
 		}

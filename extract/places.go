@@ -144,11 +144,10 @@ func (a *analysis) theatre() map[string]bool {
 			for _, e := range m.Entries {
 				if e.Type == record.Country {
 					a.countries[strings.TrimPrefix(e.ID, "country/")] = true
-				} else if e.Type == record.Town && e.Country != "" {
+				} else if e.Country != "" && e.Type != record.Official {
 					a.countries[e.Country] = true
 				}
 			}
-			i = m.Last - 1
 		}
 	}
 	return a.countries

@@ -6,22 +6,24 @@ import "isnad/extract/record"
 // who neither speaks nor acts, and a definite form ("the general") that found
 // nothing to point to.
 func (a *analysis) prune() {
-	active := map[int]bool{}
+	active, speaking := map[int]bool{}, map[int]bool{}
 	for k := range a.cues {
 		for _, list := range [][]int{a.cues[k].sources, a.cues[k].via} {
 			for _, m := range list {
 				active[a.mentions[m].entity] = true
+				speaking[a.mentions[m].entity] = true
 			}
 		}
 	}
 	for _, st := range a.statements {
 		active[st.speaker] = true
+		speaking[st.speaker] = true
 		for _, n := range st.names {
 			active[n.entity] = true
 		}
 	}
 	for i, e := range a.entities {
-		if len(e.mentions) == 0 || e.typ != record.Official || e.entry != nil || active[i] && !a.people(e) {
+		if len(e.mentions) == 0 || e.typ != record.Official || e.entry != nil || active[i] && !a.people(e) && (speaking[i] || !a.onlyWeak(e)) && !a.lonelyOffice(e) {
 			continue
 		}
 		described := false
@@ -46,4 +48,28 @@ func (a *analysis) people(e *entity) bool {
 		}
 	}
 	return true
+}
+
+// onlyWeak reports somebody told by nothing but a noun for ordinary people, or by a
+// bare noun, who is no entity unless he speaks: a victim, a soldier.
+func (a *analysis) onlyWeak(e *entity) bool {
+	for _, k := range e.mentions {
+		m := &a.mentions[k]
+		if !m.anonymous || !m.weak && (a.lang.Code != "ar" || m.definite || m.last-m.first > 1 || m.name == "") {
+			return false
+		}
+	}
+	return true
+}
+
+// lonelyOffice reports a definite office or rank of one word that found nobody to
+// point to: الوزير, القيادي. Whom it means the article does not say.
+func (a *analysis) lonelyOffice(e *entity) bool {
+	for _, k := range e.mentions {
+		m := &a.mentions[k]
+		if !m.definite || m.last-m.first > 1 || m.rule != "office" && m.rule != "rank" {
+			return false
+		}
+	}
+	return a.lang.Code == "ar"
 }

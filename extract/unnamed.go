@@ -29,7 +29,7 @@ func (a *analysis) unnamedSource(i, end int) (span, bool) {
 		}
 		s := span{mention: mention{
 			first: i, typ: record.Official, anonymous: true, prefix: r.Prefix, definite: definite,
-			rule: "unnamed source", role: h.Word, weak: h.Weak, plural: stem != text.Fold(h.Word),
+			rule: "unnamed source", role: h.Word, weak: h.Weak, plural: stem != text.Fold(h.Word) && stem != text.Fold(h.Word)+"ا",
 		}}
 		j := i + 1
 		described := false
@@ -51,8 +51,11 @@ func (a *analysis) unnamedSource(i, end int) (span, bool) {
 			j = next
 		}
 		s.last = j
-		if in, _ := a.lang.In("sources", h.Word); s.plural && !in && !dual(stem) {
-			s.weak, s.loose = true, !described
+		if in, _ := a.lang.In("sources", h.Word); s.plural && !in && (!dual(stem) || h.Weak) {
+			s.weak, s.loose = true, !described && !h.Weak
+		}
+		if s.weak && (a.ofBody(&s) && !a.speaksHere(i, j) || a.nobody(i+1, j)) {
+			return span{}, false // عناصر من تنظيم كذا are the group
 		}
 		if h.Weak && !described && !definite {
 			return span{}, false
@@ -71,6 +74,51 @@ func (a *analysis) unnamedSource(i, end int) (span, bool) {
 		return s, true
 	}
 	return span{}, false
+}
+
+// ofBody reports that people are told by the body or group that they belong to.
+func (a *analysis) ofBody(s *span) bool {
+	for _, in := range s.inner {
+		if in.typ == record.Group || in.typ == record.Actor || in.typ == record.Base {
+			return true
+		}
+	}
+	return false
+}
+
+// nobody reports a word by which the text says that it does not know who they are:
+// مسلحون مجهولون.
+func (a *analysis) nobody(from, to int) bool {
+	for j := from; j < to; j++ {
+		if in, _ := a.lang.In("nobody", a.strict(j)); in {
+			return true
+		}
+	}
+	return false
+}
+
+// speaksHere reports a verb or phrase of saying beside the phrase [i, j), before its
+// names are known.
+func (a *analysis) speaksHere(i, j int) bool {
+	for k := max(a.sentenceStart(i), i-3); k < i; k++ {
+		if _, cue := a.phraseCue(k, i); cue || a.sayingVerb(k) || a.strict(k) == "عن" || a.strict(k) == "وفق" || a.strict(k) == "بحسب" {
+			return true
+		}
+	}
+	return a.sayingVerb(j)
+}
+
+func (a *analysis) sayingVerb(k int) bool {
+	v, ok := a.finiteWord(k)
+	if !ok || a.lang.Closed(a.strict(k)) {
+		return false
+	}
+	for _, c := range a.lang.VerbCues(v.lemma) {
+		if speaks(c.Cue.Class) {
+			return true
+		}
+	}
+	return false
 }
 
 // dual reports the ending of two: مصدران, ضابطين. The latter is the plural of some
@@ -172,5 +220,9 @@ func (a *analysis) sourceComplement(i, end int) ([]span, int, bool) {
 	}
 	inner := append([]span{m}, m.inner...)
 	inner[0].inner = nil
-	return inner, m.last, true
+	last := m.last
+	if a.tok(last).Is(`"`) && a.openQuotes(i, last) {
+		last++
+	}
+	return inner, last, true
 }
