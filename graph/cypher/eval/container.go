@@ -158,7 +158,8 @@ func (c *Compiler) caseOf(e *bind.Case) (Func, error) {
 	}, nil
 }
 
-// is compiles the condition of CASE x WHEN y: both null, or equal.
+// is compiles the condition of CASE x WHEN y: that they are equal, which null
+// is to nothing.
 func (c *Compiler) is(x, y bind.Expr) (Cond, error) {
 	funcs, err := c.all([]bind.Expr{x, y})
 	return func(row []value.Value) (value.Truth, error) {
@@ -169,9 +170,6 @@ func (c *Compiler) is(x, y bind.Expr) (Cond, error) {
 		b, err := funcs[1](row)
 		if err != nil {
 			return value.Unknown, err
-		}
-		if a.IsNull() && b.IsNull() {
-			return value.True, nil
 		}
 		return value.Equal(a, b), nil
 	}, err

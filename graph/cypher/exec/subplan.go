@@ -30,13 +30,17 @@ func (r *run) subplan(e bind.Expr) (eval.Func, error) {
 			return value.Int(n), err
 		}, nil
 	}
-	return func([]value.Value) (value.Value, error) {
+	exists := func([]value.Value) (value.Value, error) {
 		err := inner(func() error { return errFound })
 		if err == errFound { //nolint:errorlint // it is returned as it is, and by nobody else
 			return value.Bool(true), nil
 		}
 		return value.Bool(false), err
-	}, nil
+	}
+	if s.Semi != nil {
+		return r.semi(s.Semi, exists)
+	}
+	return exists, nil
 }
 
 // search fills slots with what a full-text index finds.

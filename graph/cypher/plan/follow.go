@@ -155,9 +155,11 @@ func (mt *matching) startAtRel(s *state, i int, r *bind.Rel) []*state {
 		}
 		work *= s.rows * each
 		rows := bothEnds(work, ends)
-		next = append(next, s.with(work, rows, func(in Op) Op {
+		seek := s.with(work, rows, func(in Op) Op {
 			return &RelSeek{Info{in, rows}, r, l.property, mt.lowerKey(l.key, s.rows), ends}
-		}))
+		})
+		seek.counted = seek.counted.with(l.conds...)
+		next = append(next, seek)
 	}
 	return next
 }

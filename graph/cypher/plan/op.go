@@ -209,6 +209,7 @@ type Limit struct {
 // *bind.Subquery.
 type Subplan struct {
 	syntax.Pos
-	Of *bind.Subquery
-	Op Op
+	Of   *bind.Subquery
+	Op   Op
+	Semi *Semi // another way to the same answer; nil for none
 }

@@ -130,7 +130,7 @@ func (p *planner) lower(e bind.Expr, rows float64) bind.Expr {
 		for _, m := range sub.Match {
 			op = p.pattern(op, m)
 		}
-		return &Subplan{Pos: sub.Pos, Of: sub, Op: op}
+		return &Subplan{Pos: sub.Pos, Of: sub, Op: op, Semi: p.semi(sub, rows)}
 	})
 }
 

@@ -35,14 +35,15 @@ type condition struct {
 // state is a plan for part of a match. States do not change; a move makes a
 // new one.
 type state struct {
-	bound  set
-	nodes  set // indexes of nodes that are solved
-	rels   set // indexes of relationships that are solved
-	paths  set
-	conds  set // indexes of conditions that are tested
-	rows   float64
-	cost   float64
-	builds []func(Op) Op // make the operators, in order
+	bound   set
+	nodes   set // indexes of nodes that are solved
+	rels    set // indexes of relationships that are solved
+	paths   set
+	conds   set // indexes of conditions that are tested
+	counted set // indexes of conditions that rows allows for
+	rows    float64
+	cost    float64
+	builds  []func(Op) Op // make the operators, in order
 }
 
 // with returns the state that a step leads to: work is what it looks at, rows
@@ -57,24 +58,29 @@ func (s *state) with(work, rows float64, build func(Op) Op) *state {
 
 // pattern plans the patterns of a match for the rows of input.
 func (p *planner) pattern(input Op, m *bind.Match) Op {
-	simple := *m
-	simple.Where = p.simplifyAll(m.Where)
-	simple.Rels = nil
+	_, bound := m.Slots()
+	s := p.search(p.simplified(m), set(nil).with(bound...), max(1, input.info().Rows))
+	op := input
+	for _, build := range s.builds {
+		op = build(op)
+	}
+	return op
+}
+
+// simplified returns a match with its expressions simplified.
+func (p *planner) simplified(m *bind.Match) *bind.Match {
+	out := *m
+	out.Where = p.simplifyAll(m.Where)
+	out.Rels = nil
 	for _, r := range m.Rels {
 		rel := *r
 		rel.Values = nil
 		for _, v := range r.Values {
 			rel.Values = append(rel.Values, p.simplify(v))
 		}
-		simple.Rels = append(simple.Rels, &rel)
+		out.Rels = append(out.Rels, &rel)
 	}
-	_, bound := m.Slots()
-	s := p.search(&simple, set(nil).with(bound...), max(1, input.info().Rows))
-	op := input
-	for _, build := range s.builds {
-		op = build(op)
-	}
-	return op
+	return &out
 }
 
 // search returns the cheapest plan that it finds for a match whose bound slots
@@ -207,7 +213,9 @@ func (mt *matching) settle(s *state) *state {
 			continue
 		}
 		next.conds = next.conds.with(i)
-		rows *= mt.selectivity(c.expr, mt.facts)
+		if !s.counted.has(i) {
+			rows *= mt.selectivity(c.expr, mt.facts)
+		}
 		ready = append(ready, c.expr)
 	}
 	if len(ready) == 0 {

@@ -38,6 +38,15 @@ func (s set) holds(t set) bool {
 	return true
 }
 
+func (s set) meets(t set) bool {
+	for i := range min(len(s), len(t)) {
+		if s[i]&t[i] != 0 {
+			return true
+		}
+	}
+	return false
+}
+
 func (s set) empty() bool {
 	for _, word := range s {
 		if word != 0 {

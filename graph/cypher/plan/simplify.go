@@ -18,6 +18,9 @@ func (p *planner) simplify(e bind.Expr) bind.Expr {
 			if short := shortcut(e); short != nil {
 				return short
 			}
+			if comparesNull(e) {
+				return &bind.Const{Pos: e.Pos}
+			}
 			return p.fold(e, e.X, e.Y)
 		case *bind.Unary:
 			return p.fold(e, e.X)
@@ -43,7 +46,7 @@ func (p *planner) simplify(e bind.Expr) bind.Expr {
 func (p *planner) simplifyAll(list []bind.Expr) []bind.Expr {
 	out := make([]bind.Expr, 0, len(list))
 	for _, e := range list {
-		out = append(out, p.simplify(e))
+		out = append(out, prune(p.simplify(e)))
 	}
 	return bind.Conjuncts(out)
 }
@@ -146,4 +149,51 @@ func simplifyCase(e *bind.Case) bind.Expr {
 		return &bind.Const{Pos: e.Pos}
 	}
 	return c.Else
+}
+
+// comparesNull tells whether an operator has null for an operand that makes
+// its result null, whatever the other one is.
+func comparesNull(e *bind.Binary) bool {
+	switch e.Op {
+	case syntax.Equal, syntax.NotEqual, syntax.Less, syntax.LessEq, syntax.Greater, syntax.GreaterEq:
+		return isNull(e.X) || isNull(e.Y)
+	}
+	return false
+}
+
+func isNull(e bind.Expr) bool {
+	c, ok := e.(*bind.Const)
+	return ok && c.Value.IsNull()
+}
+
+// prune simplifies a condition that only lets rows pass when it is true: what
+// can never be true is as good as false.
+func prune(e bind.Expr) bind.Expr {
+	or, ok := e.(*bind.Binary)
+	if !ok || or.Op != syntax.Or {
+		if hopeless(e) {
+			return &bind.Const{Pos: e.At(), Value: value.Bool(false)}
+		}
+		return e
+	}
+	x, y := prune(or.X), prune(or.Y)
+	switch {
+	case hopeless(x) && boolean(y):
+		return y
+	case hopeless(y) && boolean(x):
+		return x
+	}
+	return &bind.Binary{Pos: or.Pos, Op: or.Op, X: x, Y: y}
+}
+
+// hopeless tells whether a condition is never true, and no error either.
+func hopeless(e bind.Expr) bool {
+	switch e := e.(type) {
+	case *bind.Const:
+		t, ok := truth(e)
+		return ok && t != value.True
+	case *bind.Quantifier:
+		return (e.Kind == "any" || e.Kind == "single") && hopeless(e.Where)
+	}
+	return false
 }

@@ -21,9 +21,11 @@ func (mt *matching) start(s *state, i int, n *bind.Node) []*state {
 			}
 			found := mt.found(l, index, mt.stats.CountNodes(label))
 			rows := s.rows * found
-			next = append(next, s.with(rows, rows, func(in Op) Op {
+			seek := s.with(rows, rows, func(in Op) Op {
 				return &NodeSeek{Info{in, rows}, n.Slot, label, l.property, mt.lowerKey(l.key, s.rows)}
-			}))
+			})
+			seek.counted = seek.counted.with(l.conds...).with(mt.labelConds(n.Slot, label)...)
+			next = append(next, seek)
 		}
 	}
 	for _, t := range next {
@@ -42,12 +44,20 @@ func (mt *matching) scan(s *state, n *bind.Node, labels []string) *state {
 	}
 	rows := s.rows * float64(mt.stats.CountNodes(label))
 	next := s.with(rows, rows, func(in Op) Op { return &NodeScan{Info{in, rows}, n.Slot, label} })
+	next.conds = next.conds.with(mt.labelConds(n.Slot, label)...) // the scan has seen to them
+	return next
+}
+
+// labelConds returns the conditions that say no more than that a slot has a
+// label.
+func (mt *matching) labelConds(slot int, label string) []int {
+	var list []int
 	for j, c := range mt.conds {
-		if has, ok := c.expr.(*bind.HasLabels); ok && slices.Equal(has.Labels, []string{label}) && isSlot(has.X, n.Slot) {
-			next.conds = next.conds.with(j) // the scan has seen to it
+		if has, ok := c.expr.(*bind.HasLabels); ok && slices.Equal(has.Labels, []string{label}) && isSlot(has.X, slot) {
+			list = append(list, j)
 		}
 	}
-	return next
+	return list
 }
 
 // labels returns the labels that the match itself asks of a slot.
@@ -70,6 +80,7 @@ func isSlot(e bind.Expr, slot int) bool {
 type lookup struct {
 	property string
 	key      Key
+	conds    []int // that it answers
 }
 
 func (l lookup) isRange() bool { return l.key.Value == nil }
@@ -78,7 +89,7 @@ func (l lookup) isRange() bool { return l.key.Value == nil }
 // not filled yet, where what they compare with is known.
 func (mt *matching) lookups(s *state, slot int) []lookup {
 	var list []lookup
-	for _, c := range mt.conds {
+	for i, c := range mt.conds {
 		e, ok := c.expr.(*bind.Binary)
 		if !ok {
 			continue
@@ -92,7 +103,7 @@ func (mt *matching) lookups(s *state, slot int) []lookup {
 				continue
 			}
 			if key, ok := keyFor(e); ok {
-				list = append(list, lookup{prop.Key, key})
+				list = append(list, lookup{prop.Key, key, []int{i}})
 			}
 		}
 	}
@@ -140,6 +151,7 @@ func joinRanges(list []lookup) []lookup {
 			if low.property == high.property && low.key.Low != nil && low.key.High == nil && high.key.High != nil && high.key.Low == nil {
 				both := low
 				both.key.High, both.key.HighOut = high.key.High, high.key.HighOut
+				both.conds = slices.Concat(low.conds, high.conds)
 				list[min(i, j)] = both
 				return joinRanges(slices.Delete(list, max(i, j), max(i, j)+1))
 			}

@@ -139,9 +139,20 @@ func (w *printer) subplans(list ...bind.Expr) {
 	for _, e := range list {
 		bind.Walk(e, func(part bind.Expr) {
 			if s, ok := part.(*Subplan); ok {
-				w.nested(map[bool]string{true: "count", false: "exists"}[s.Of.Count], s.Op)
+				w.subplan(s)
 			}
 		})
+	}
+}
+
+func (w *printer) subplan(s *Subplan) {
+	switch {
+	case s.Semi != nil:
+		w.nested("exists, found once for all rows by "+exprText(s.Semi.Key), s.Semi.Build)
+	case s.Of.Count:
+		w.nested("count", s.Op)
+	default:
+		w.nested("exists", s.Op)
 	}
 }
 

@@ -1,0 +1,150 @@
+package conformance
+
+import (
+	"bufio"
+	"context"
+	"errors"
+	"fmt"
+	"math/rand/v2"
+	"os"
+	"slices"
+	"strings"
+	"testing"
+	"time"
+
+	"isnad/graph/cypher"
+	"isnad/graph/cypher/memgraph"
+	"isnad/graph/cypher/value"
+)
+
+const (
+	randomGraphs    = 8
+	queriesPerGraph = 50
+	seed            = 20240607
+)
+
+// TestRandomQueries gives random queries over random graphs to package cypher
+// and to a real Neo4j, which have to agree on the rows, or on there being an
+// error. The queries under testdata are run over each graph as well.
+func TestRandomQueries(t *testing.T) {
+	s := openServer(t)
+	habits := readHabits(t)
+	var agreed, rows, faulty int
+	for i := range randomGraphs {
+		r := rand.New(rand.NewPCG(seed, uint64(i)))
+		g := newRandomGraph(r)
+		if err := g.write(s); err != nil {
+			t.Fatal(err)
+		}
+		ours, err := g.inMemory()
+		if err != nil {
+			t.Fatal(err)
+		}
+		check := func(text string, ordered bool) {
+			n, isError, err := compareOne(s, ours, text, ordered)
+			if err != nil {
+				t.Errorf("graph %d: %s\n%v", i, text, err)
+				return
+			}
+			agreed++
+			rows += n
+			if isError {
+				faulty++
+			}
+		}
+		for range queriesPerGraph {
+			check(randomQuery(r))
+		}
+		for _, h := range habits {
+			check(h, strings.Contains(h, "ORDER BY"))
+		}
+	}
+	t.Logf("%d queries agree with Neo4j, %d rows, %d errors on both sides", agreed, rows, faulty)
+}
+
+// readHabits reads the queries written by hand, one a line.
+func readHabits(t *testing.T) []string {
+	t.Helper()
+	file, err := os.Open("testdata/habits.cypher")
+	if err != nil {
+		t.Fatal(err)
+	}
+	defer file.Close() //nolint:errcheck // it was read only
+	var list []string
+	for lines := bufio.NewScanner(file); lines.Scan(); {
+		if line := strings.TrimSpace(lines.Text()); line != "" && !strings.HasPrefix(line, "//") {
+			list = append(list, line)
+		}
+	}
+	return list
+}
+
+// compareOne runs a query on both sides and returns how many rows both give.
+func compareOne(s *server, g *memgraph.Graph, text string, ordered bool) (rows int, isError bool, err error) {
+	columns, theirs, theirErr := s.run(text, nil)
+	ourColumns, ours, ourErr := runOurs(g, text)
+	switch {
+	case errors.Is(ourErr, cypher.ErrUnsupported):
+		return 0, true, ourErr
+	case theirErr != nil && ourErr != nil:
+		return 0, true, nil
+	case theirErr != nil || ourErr != nil:
+		return 0, true, fmt.Errorf("Neo4j: %v\nours:  %v", firstLine(theirErr), ourErr)
+	case !slices.Equal(columns, ourColumns):
+		return 0, false, fmt.Errorf("columns of Neo4j %q, ours %q", columns, ourColumns)
+	}
+	want, got := lines(theirs, ordered), lines(ours, ordered)
+	if !slices.Equal(want, got) {
+		return 0, false, fmt.Errorf("Neo4j:\n%s\nours:\n%s\n%s", strings.Join(want, "\n"), strings.Join(got, "\n"), explained(g, text))
+	}
+	return len(want), false, nil
+}
+
+func runOurs(g *memgraph.Graph, text string) (columns []string, rows [][]string, err error) {
+	q, err := cypher.Prepare(text)
+	if err != nil {
+		return nil, nil, err
+	}
+	ctx, cancel := context.WithTimeout(context.Background(), 30*time.Second)
+	defer cancel()
+	err = q.Run(ctx, g, nil, cypher.Options{}, func(values []value.Value) error {
+		var row []string
+		for _, v := range values {
+			row = append(row, plainOurs(v))
+		}
+		rows = append(rows, row)
+		return nil
+	})
+	return q.Columns(), rows, err
+}
+
+func explained(g *memgraph.Graph, text string) string {
+	q, err := cypher.Prepare(text)
+	if err != nil {
+		return err.Error()
+	}
+	plan, err := q.Explain(g, nil)
+	if err != nil {
+		return err.Error()
+	}
+	return plan
+}
+
+func lines(rows [][]string, ordered bool) []string {
+	var list []string
+	for _, row := range rows {
+		list = append(list, strings.Join(row, " | "))
+	}
+	if !ordered {
+		slices.Sort(list)
+	}
+	return list
+}
+
+func firstLine(err error) string {
+	if err == nil {
+		return "rows"
+	}
+	text, _, _ := strings.Cut(err.Error(), "\n")
+	return text
+}
