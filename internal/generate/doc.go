@@ -15,7 +15,7 @@
 //
 // The same seed, catalogue and number of articles give the same graph, whatever
 // the size of the batches. Memory holds a batch of articles and, of edges that
-// belong to no event, the statements behind them (some 30 bytes an article).
+// belong to no event, the statements behind them (some 300 bytes an article).
 //
 // Happenings of different stories are not fused, also where a refresh would
 // find that they agree.

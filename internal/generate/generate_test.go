@@ -42,7 +42,7 @@ func TestSameSeedSameGraph(t *testing.T) {
 		t.Error("another seed gives the same graph")
 	}
 	if one.writes >= two.writes {
-		t.Errorf("%d transactions of 200 articles, %d of 11", one.writes, two.writes)
+		t.Errorf("%d transactions of 500 articles, %d of 11", one.writes, two.writes)
 	}
 }
 

@@ -12,7 +12,7 @@ type Options struct {
 	Seed     uint64
 	Start    time.Time    // day of the first news, UTC; zero for 2015-01-01
 	Days     int          // the news are spread over so many days; 0 for ten years
-	Batch    int          // articles per transaction; 0 for 200, some thirty thousand rows
+	Batch    int          // articles per transaction; 0 for 500, some thirty thousand rows
 	Progress func(Counts) // called behind each transaction; may be nil
 }
 
@@ -35,7 +35,7 @@ func (o Options) withDefaults() (Options, error) {
 		o.Days = 3650
 	}
 	if o.Batch == 0 {
-		o.Batch = 200
+		o.Batch = 500
 	}
 	return o, nil
 }

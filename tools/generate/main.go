@@ -43,7 +43,7 @@ func run(ctx context.Context, args []string, stdout, stderr io.Writer) error {
 	flags.IntVar(&o.Articles, "articles", 100_000, "number of articles")
 	flags.Uint64Var(&o.Seed, "seed", 1, "the same seed gives the same graph")
 	flags.IntVar(&o.Days, "days", 0, "days over which the news are spread (default ten years)")
-	flags.IntVar(&o.Batch, "batch", 0, "articles of one transaction (default 200)")
+	flags.IntVar(&o.Batch, "batch", 0, "articles of one transaction (default 500)")
 	if err := flags.Parse(args); err != nil {
 		if errors.Is(err, pflag.ErrHelp) {
 			return nil
@@ -73,7 +73,7 @@ func run(ctx context.Context, args []string, stdout, stderr io.Writer) error {
 	if err := errors.Join(err, store.Close(context.WithoutCancel(ctx))); err != nil {
 		return err
 	}
-	_, err = fmt.Fprintf(stdout, "%d articles, %d statements, %d accounts, %d events; %d nodes and %d relationships written in %s\n",
+	_, err = fmt.Fprintf(stdout, "%d articles, %d statements, %d accounts, %d events; %d rows of nodes and %d of relationships written in %s\n",
 		n.Articles, n.Statements, n.Accounts, n.Events, n.Nodes, n.Rels, time.Since(start).Round(time.Second/10))
 	return err
 }
