@@ -12,11 +12,15 @@
 // since: 0.1
 MATCH (b:Entity)
 WHERE any(n IN [b.id, b.name, b.nameAr, b.nameEn] + coalesce(b.aliases, []) WHERE toLower(n) = toLower($base))
-MATCH (e:Event)-[:TARGETED]->(t:Entity)-[:LOCATED_IN*0..4]->(b)
-WHERE e.kind = 'attack' AND (t:Base OR t = b)
+WITH DISTINCT b
+MATCH (t:Entity)-[:LOCATED_IN*0..4]->(b)
+WHERE t:Base OR t = b
+WITH DISTINCT t
+MATCH (e:Event)-[:TARGETED]->(t)
+WHERE e.kind = 'attack'
   AND ($from IS NULL OR e.date >= $from)
   AND ($to IS NULL OR e.date <= $to)
-WITH DISTINCT e, t
+WITH e, t ORDER BY e.date IS NULL, e.date DESC, e.id, t.id LIMIT $limit
 OPTIONAL MATCH (d:Entity)-[r:ATTACKED]->(t) WHERE r.event = e.id
 WITH e, t, d, r ORDER BY d.id
 WITH e, t, collect(CASE WHEN $lang = 'en' THEN coalesce(d.nameEn, d.name) ELSE d.name END + ' (' + r.status + ')') AS doer
@@ -27,4 +31,3 @@ RETURN e.date AS date, CASE WHEN $lang = 'en' THEN coalesce(t.nameEn, t.name) EL
   e.weapon AS weapon, launch, coalesce(e.casualties, []) AS casualties, e.attribution AS verdict,
   e.attributionReason AS reason, e.sources AS sources, e.articles AS articles, e.id AS event
 ORDER BY date IS NULL, date DESC, event, t.id
-LIMIT $limit

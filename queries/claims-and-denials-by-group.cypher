@@ -17,11 +17,11 @@ WHERE (($group IS NULL AND g:Group)
   AND ($stance IS NULL OR toLower(type(r)) = toLower($stance))
   AND ($from IS NULL OR e.date >= $from)
   AND ($to IS NULL OR e.date <= $to)
+WITH g, r, e, CASE WHEN $lang = 'en' THEN coalesce(g.nameEn, g.name) ELSE g.name END AS group, toLower(type(r)) AS stance
+ORDER BY group, g.id, e.date IS NULL, e.date, e.id, stance LIMIT $limit
 OPTIONAL MATCH (s:Statement) WHERE s.id IN r.statements
-WITH g, r, e, s ORDER BY s.published, s.id
-WITH g, r, e, collect(DISTINCT s.quote) AS quotes
-RETURN CASE WHEN $lang = 'en' THEN coalesce(g.nameEn, g.name) ELSE g.name END AS group,
-  toLower(type(r)) AS stance, e.date AS date, e.label AS happening, e.attribution AS verdict, quotes,
+WITH g, r, e, group, stance, s ORDER BY s.published, s.id
+WITH g, r, e, group, stance, collect(DISTINCT s.quote) AS quotes
+RETURN group, stance, e.date AS date, e.label AS happening, e.attribution AS verdict, quotes,
   r.sources AS sources, r.articles AS articles, r.firstSeen AS first, r.lastSeen AS last, e.id AS event
 ORDER BY group, g.id, date IS NULL, date, event, stance
-LIMIT $limit

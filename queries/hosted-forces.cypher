@@ -9,7 +9,7 @@
 // returns: sources: number of independent sources, articles: number of articles
 // returns: first: earliest publication day, last: latest publication day, host_id: id of the host, guest_id: id of the guest
 // since: 0.1
-MATCH (h:Entity)-[r:HOSTED]->(g:Entity)
+MATCH (h:Entity)-[:HOSTED]->(g:Entity)
 WHERE (h:Base OR h:Town OR h:Country) AND NOT g:Official
   AND ($host IS NULL OR EXISTS {
     MATCH (h)-[:LOCATED_IN*0..4]->(p:Entity)
@@ -17,6 +17,8 @@ WHERE (h:Base OR h:Town OR h:Country) AND NOT g:Official
   })
   AND ($guest IS NULL
     OR any(n IN [g.id, g.name, g.nameAr, g.nameEn] + coalesce(g.aliases, []) WHERE toLower(n) = toLower($guest)))
+WITH DISTINCT h, g ORDER BY h.id, g.id LIMIT $limit
+MATCH (h)-[r:HOSTED]->(g)
 OPTIONAL MATCH (s:Statement) WHERE s.id IN r.statements
 OPTIONAL MATCH (sp:Entity)-[:MADE]->(s)
 WITH h, g, r, s, sp ORDER BY s.published, s.id
@@ -33,4 +35,3 @@ RETURN CASE WHEN $lang = 'en' THEN coalesce(h.nameEn, h.name) ELSE h.name END AS
   CASE WHEN $lang = 'en' THEN coalesce(g.nameEn, g.name) ELSE g.name END AS guest,
   within, speakers, quotes, sources, articles, first, last, h.id AS host_id, g.id AS guest_id
 ORDER BY host_id, guest_id
-LIMIT $limit

@@ -21,6 +21,7 @@ WHERE ($visitor IS NULL
 OPTIONAL MATCH (e:Event) WHERE e.id = r.event
 WITH v, d, r, e
 WHERE ($from IS NULL OR e.date >= $from) AND ($to IS NULL OR e.date <= $to)
+WITH v, d, r, e ORDER BY e.date IS NULL, e.date DESC, v.id, d.id, e.id LIMIT $limit
 OPTIONAL MATCH (h:Entity)-[rec:HOSTED]->(v) WHERE rec.event = e.id
 WITH v, d, r, e, h ORDER BY h.id
 WITH v, d, r, e, collect(DISTINCT CASE WHEN $lang = 'en' THEN coalesce(h.nameEn, h.name) ELSE h.name END) AS hosts
@@ -34,4 +35,3 @@ RETURN e.date AS date, CASE WHEN $lang = 'en' THEN coalesce(v.nameEn, v.name) EL
   hosts, speakers, quotes, r.sources AS sources, r.articles AS articles, r.firstSeen AS first, r.lastSeen AS last,
   e.id AS event, v.id AS visitor_id, d.id AS destination_id
 ORDER BY date IS NULL, date DESC, visitor_id, destination_id, event
-LIMIT $limit

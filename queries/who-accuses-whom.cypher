@@ -18,18 +18,21 @@ WHERE ($accuser IS NULL
     OR any(n IN [b.id, b.name, b.nameAr, b.nameEn] + coalesce(b.aliases, []) WHERE toLower(n) = toLower($accused)))
   AND ($from IS NULL OR r.lastSeen >= $from)
   AND ($to IS NULL OR r.firstSeen <= $to)
+OPTIONAL MATCH (s:Statement) WHERE s.id IN r.statements
+WITH a, b, collect(DISTINCT r) AS accusations, count(DISTINCT s.source) AS sources,
+  count(DISTINCT s.article) AS articles, min(r.firstSeen) AS first, max(r.lastSeen) AS last
+ORDER BY articles DESC, a.id, b.id LIMIT $limit
+UNWIND accusations AS r
 OPTIONAL MATCH (e:Event) WHERE e.id = r.event
 OPTIONAL MATCH (b)-[no:DENIED]->(e)
-WITH a, b, r, e, no ORDER BY e.date, e.id
-WITH a, b, collect(r) AS accusations, collect(DISTINCT e.label) AS events,
+WITH a, b, accusations, sources, articles, first, last, e, no ORDER BY e.date, e.id
+WITH a, b, accusations, sources, articles, first, last, collect(DISTINCT e.label) AS events,
   collect(DISTINCT CASE WHEN no IS NOT NULL THEN e.label END) AS denies
 UNWIND accusations AS r
 OPTIONAL MATCH (s:Statement) WHERE s.id IN r.statements
-WITH a, b, events, denies, r, s ORDER BY s.published, s.id
-WITH a, b, events, denies, collect(DISTINCT s.quote) AS quotes, count(DISTINCT s.source) AS sources,
-  count(DISTINCT s.article) AS articles, min(r.firstSeen) AS first, max(r.lastSeen) AS last
+WITH a, b, sources, articles, first, last, events, denies, s ORDER BY s.published, s.id
+WITH a, b, sources, articles, first, last, events, denies, collect(DISTINCT s.quote) AS quotes
 RETURN CASE WHEN $lang = 'en' THEN coalesce(a.nameEn, a.name) ELSE a.name END AS accuser,
   CASE WHEN $lang = 'en' THEN coalesce(b.nameEn, b.name) ELSE b.name END AS accused,
   events, denies, quotes, sources, articles, first, last, a.id AS accuser_id, b.id AS accused_id
 ORDER BY articles DESC, accuser_id, accused_id
-LIMIT $limit
