@@ -43,8 +43,37 @@ func (b *binder) match(c *syntax.Match) (*Match, error) {
 		return nil, err
 	}
 	where, err := b.where(c.Where)
+	if err != nil {
+		return nil, err
+	}
 	p.match.Where = append(p.match.Where, where...)
-	return p.match, err
+	return p.match, p.checkShortest(where)
+}
+
+// checkShortest refuses conditions on what a shortest path is: they would ask
+// for the shortest path of those for which they hold.
+func (p *pattern) checkShortest(where []Expr) error {
+	asked := map[int]bool{}
+	for _, r := range p.match.Rels {
+		if !r.Shortest {
+			continue
+		}
+		asked[r.Slot] = true
+		for _, path := range p.match.Paths {
+			if slices.Contains(path.Rels, r.Slot) {
+				asked[path.Slot] = true
+			}
+		}
+	}
+	var err error
+	for _, e := range where {
+		Walk(e, func(part Expr) {
+			if s, ok := part.(*Slot); ok && asked[s.Index] {
+				err = syntax.Unsupported(p.src, s.Pos, "a condition on the path of shortestPath()")
+			}
+		})
+	}
+	return err
 }
 
 // where binds a condition and takes it apart at its ANDs.

@@ -2,6 +2,7 @@ package conformance
 
 import (
 	"bufio"
+	"cmp"
 	"context"
 	"errors"
 	"fmt"
@@ -89,7 +90,7 @@ func compareOne(s *server, g *memgraph.Graph, text string, ordered bool) (rows i
 	case theirErr != nil && ourErr != nil:
 		return 0, true, nil
 	case theirErr != nil || ourErr != nil:
-		return 0, true, fmt.Errorf("Neo4j: %v\nours:  %v", firstLine(theirErr), ourErr)
+		return 0, true, fmt.Errorf("Neo4j: %v\nours:  %w", firstLine(theirErr), cmp.Or(ourErr, errRows))
 	case !slices.Equal(columns, ourColumns):
 		return 0, false, fmt.Errorf("columns of Neo4j %q, ours %q", columns, ourColumns)
 	}
@@ -140,6 +141,9 @@ func lines(rows [][]string, ordered bool) []string {
 	}
 	return list
 }
+
+// errRows stands for there being no error.
+var errRows = errors.New("rows")
 
 func firstLine(err error) string {
 	if err == nil {

@@ -91,6 +91,9 @@ func (p *parser) chain() (*Pattern, error) {
 			return nil, err
 		}
 		pat.Rels = append(pat.Rels, r)
+		if p.peek().is("{") || p.peek().is("+") || p.peek().is("*") {
+			return nil, p.unsupported(p.peek().pos, "a quantified path pattern")
+		}
 	}
 }
 

@@ -27,7 +27,6 @@ func constructs() []construct {
 		{[]string{"DROP"}, "DROP", true},
 		{[]string{"ALTER"}, "ALTER", true},
 		{[]string{"LOAD", "CSV"}, "LOAD CSV", false},
-		{[]string{"CALL"}, "CALL here", false},
 		{[]string{"USE"}, "USE", false},
 		{[]string{"SHOW"}, "SHOW", false},
 		{[]string{"EXPLAIN"}, "EXPLAIN", false},
@@ -72,4 +71,14 @@ func (p *parser) refusedWrite() error {
 		}
 	}
 	return nil
+}
+
+// Refused returns the names of the constructs that are refused wherever their
+// keywords stand in the place of a clause.
+func Refused() []string {
+	var names []string
+	for _, c := range constructs() {
+		names = append(names, c.name)
+	}
+	return names
 }
