@@ -65,7 +65,7 @@ func (a *analysis) covering(h *happening) int {
 	best := -1
 	for k := range a.cues {
 		c := &a.cues[k]
-		if c.sent != h.sent || !speaks(c.class) || len(c.sources) == 0 && !c.unknown || c.negated && c.class != "denial" {
+		if c.sent != h.sent || !speaks(c.class) || len(c.sources) == 0 && !c.unknown || c.negated {
 			continue
 		}
 		if h.pos >= c.from && h.pos < c.to && (best < 0 || c.pos > a.cues[best].pos && c.pos < h.pos || a.cues[best].pos > h.pos) {

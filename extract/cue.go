@@ -24,6 +24,8 @@ type cue struct {
 	inherit bool  // the speaker was taken from the cue before
 	after   bool  // the name that it is about stands behind it
 	relays  bool  // its subject passes on the words of another, named behind عن
+	seek    int   // token from which its subject is sought, where that is not last
+	colon   bool  // a headline's "X: …": the speaker stands before it, what is said behind
 
 	from, to int // tokens of what is said, [from, to)
 }
@@ -42,13 +44,19 @@ func (a *analysis) findCues() {
 			if a.outer[i] >= 0 {
 				continue
 			}
+			if c, ok := a.colonCue(i, si); ok {
+				a.cues = append(a.cues, c)
+				continue
+			}
 			if c, ok := a.phraseCue(i, s.Last); ok {
 				c.sent = si
 				a.cues = append(a.cues, c)
 				i = c.last - 1
 				continue
 			}
-			a.verbCues(i, si)
+			if !a.lightCue(i, si) {
+				a.verbCues(i, si)
+			}
 		}
 	}
 }
@@ -107,8 +115,17 @@ func (a *analysis) verbCues(i, si int) {
 			plain = vc.Cue
 			continue
 		}
-		if !a.follows(i, min(i+withWindow, s.Last), vc.With) && !(a.lang.Code == "en" && a.englishWithBefore(i, v, vc.With)) && !(vc.With["لم"] && a.negatedVerb(i)) {
+		if !a.follows(i, a.reach(i, s.Last), vc.With) && !(a.lang.Code == "en" && a.englishWithBefore(i, v, vc.With)) && !(vc.With["لم"] && a.negatedVerb(i)) {
 			continue
+		}
+		if found && vc.Cue.Class == "accusation" && a.claimsAt(i) {
+			continue // نسب الهجوم إلى نفسه
+		}
+		if a.lang.Code == "ar" && vc.Cue.Class == "accusation" && !v.Suffix && a.strict(i+1) != "" && vc.With[a.strict(i+1)] && a.lang.Is(a.strict(i+1), "prep") {
+			continue // ما نسب إلى الحركة: nobody is said to attribute it
+		}
+		if vc.Cue.Class == "claim" && a.burdens(i, s.Last, v, vc.With) {
+			continue // تحمّل الحكومة الجماعة مسؤولية
 		}
 		a.fileVerbCue(i, si, v, vc.Cue)
 		found = true
@@ -125,6 +142,50 @@ func (a *analysis) fileVerbCue(i, si int, v verb, c *pack.Cue) {
 	})
 }
 
+// reach gives the token up to which the telling object of the verb at i may
+// stand; a name counts as one word.
+func (a *analysis) reach(i, end int) int {
+	words := withWindow
+	for j := i + 1; j < end; j++ {
+		if words--; words == 0 {
+			return j
+		}
+		if m := a.at(j); m != nil {
+			j = max(j, m.last-1)
+		}
+	}
+	return end
+}
+
+// claimsAt reports a claim that was filed for the verb at token i.
+func (a *analysis) claimsAt(i int) bool {
+	n := len(a.cues) - 1
+	return n >= 0 && a.cues[n].pos == i && a.cues[n].class == "claim"
+}
+
+// burdens reports a verb of bearing that has a name between its subject and the
+// responsibility, and is hence the verb of burdening, spelt alike: تحمّل الحكومة
+// الجماعة مسؤولية الهجوم.
+func (a *analysis) burdens(i, end int, v verb, with map[string]bool) bool {
+	if v.Tense == pack.Past && v.Feminine || len(a.lang.VerbCues(strings.TrimPrefix(v.lemma, "ت"))) == 0 {
+		return false
+	}
+	names := 0
+	for j := i + 1; j < a.reach(i, end); j++ {
+		if m := a.at(j); m != nil {
+			names++
+			j = m.last - 1
+			continue
+		}
+		for _, r := range text.Readings(a.tok(j)) {
+			if with[r.Stem] {
+				return names > 1 || names == 1 && a.at(i-1) != nil
+			}
+		}
+	}
+	return false
+}
+
 // cueVerb returns the verb reading of token i that may carry a cue: a finite
 // form, or a verbal noun with a pronoun (قوله) behind a relay.
 func (a *analysis) cueVerb(i int) (verb, bool) {
@@ -138,8 +199,14 @@ func (a *analysis) cueVerb(i int) (verb, bool) {
 		return verb{}, false // يُعتقد، أُعلن: nobody is said to speak
 	}
 	v, ok := a.reading(i, want)
+	if !ok && a.lang.Code == "ar" {
+		v, ok = a.purposeVerb(i, want)
+	}
 	if !ok || a.articled(i) || a.lang.Closed(a.strict(i)) || v.Suffix && v.Verb.Noun != nil && a.lang.Code == "ar" {
 		return verb{}, false
+	}
+	if in, _ := a.lang.In("called", a.bare(i)); in {
+		return verb{}, false // يدعى: goes by the name
 	}
 	if a.lang.Code == "ar" && v.Tense == pack.Present && v.and == "" && a.describesNoun(i) {
 		return verb{}, false // تقدم يذكر: a clause that describes the noun before it
@@ -187,10 +254,35 @@ func (a *analysis) follows(i, end int, words map[string]bool) bool {
 	return false
 }
 
+// purposeVerb reads the verb of a clause of purpose that tells what its subject
+// came out to say: ظهر الناطق ليقول. It counts behind another verb alone.
+func (a *analysis) purposeVerb(i int, want func(verb) bool) (verb, bool) {
+	rest, ok := strings.CutPrefix(a.strict(i), purpose)
+	if !ok {
+		return verb{}, false
+	}
+	for _, f := range a.lang.Forms(rest) {
+		v := verb{Form: f, lemma: text.Fold(f.Verb.Lemma()), and: purpose}
+		if (f.Tense == pack.Present || f.Tense == pack.Jussive) && want(v) {
+			return v, true
+		}
+	}
+	return verb{}, false
+}
+
+// purpose is the particle that joins a verb to one before it.
+const purpose = "\u0644"
+
 // opensPhrase reports a word behind a mark or with a leading و, where a
 // participle goes on with the sentence's speaker rather than describing a noun.
 func (a *analysis) opensPhrase(i int) bool {
-	return a.tok(i-1).Kind != text.Word || a.bare(i) != a.strict(i) || a.tanwin(i)
+	return a.tok(i-1).Kind != text.Word || a.bare(i) != a.strict(i) || a.tanwin(i) || a.outer[i-1] >= 0 || a.accusative(i) && !a.describesNoun(i)
+}
+
+// accusative reports the ending that a masculine noun has in the accusative
+// alone: قائلا.
+func (a *analysis) accusative(i int) bool {
+	return a.lang.Code == "ar" && strings.HasSuffix(a.strict(i), "ا")
 }
 
 // describesNoun reports an indefinite noun right before a verb.

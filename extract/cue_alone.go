@@ -28,7 +28,7 @@ func (a *analysis) cueAlone(k int) {
 		}
 	}
 	ev := a.eventBefore(c)
-	if ev < 0 || a.ofSeries(c) {
+	if ev < 0 || a.ofSeries(c) || c.class == "denial" && !a.deniesEvent(c) {
 		return
 	}
 	if c.class == "report" || c.class == "relay" {

@@ -29,13 +29,29 @@ func (a *analysis) passedOn(k int) bool {
 func (a *analysis) relay(c *cue, from int) {
 	end := min(a.sentences[c.sent].Last, from+8)
 	for j := from; j < end; j++ {
-		if a.strict(j) == "عن" {
-			if src, _ := a.sourcesFrom(j+1, a.sentences[c.sent].Last); len(src) > 0 {
+		if in, _ := a.lang.In("relay-links", a.strict(j)); in {
+			if src, next := a.sourcesFrom(j+1, a.sentences[c.sent].Last); len(src) > 0 {
 				c.via = append(c.sources, c.via...)
 				c.sources = src
+				a.relayedAct(c, next)
 			}
 			return
 		}
+	}
+}
+
+// relayedAct gives a relay the class of what its source is told to have done: نقلت
+// الوكالة عن الناطق نفيه أن.
+func (a *analysis) relayedAct(c *cue, next int) {
+	for a.tok(next).Is(",") || a.tok(next).Is(`"`) {
+		next++
+	}
+	lemma, pronoun := a.masdarOf(next)
+	if !pronoun || c.class != "relay" {
+		return
+	}
+	if x := a.cueOf(lemma, next, c.sent); x != nil && x.Class != "report" {
+		c.class, c.rule, c.last = x.Class, x.Rule+", relayed", next+1
 	}
 }
 
@@ -43,7 +59,7 @@ func (a *analysis) relay(c *cue, from int) {
 func (a *analysis) medium(c *cue, from int) {
 	for j := from; j < a.sentences[c.sent].Last && j < from+10; j++ {
 		if m := a.at(j); m != nil {
-			if isMedium(m) && (j == from || m.prefix == "ل" || a.bare(j-1) == "عبر" || a.bare(j-1) == "مع" || a.bare(j-1) == "إلى") {
+			if isMedium(m) && (j == from || m.prefix == "ل" || a.linksMedium(j-1)) {
 				c.via = append(c.via, a.outer[j])
 			}
 			j = m.last - 1
@@ -53,6 +69,16 @@ func (a *analysis) medium(c *cue, from int) {
 			return
 		}
 	}
+}
+
+// linksMedium reports a word that names to whom or through what somebody spoke,
+// before a mark of quotation or not.
+func (a *analysis) linksMedium(i int) bool {
+	if a.tok(i).Is(`"`) {
+		i--
+	}
+	in, _ := a.lang.In("medium-links", a.bare(i))
+	return in || a.strict(i) == purpose || a.strict(i) == purpose+"ـ"
 }
 
 // isMedium reports an agency, channel, paper or site.

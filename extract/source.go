@@ -21,12 +21,16 @@ func (a *analysis) findSources() {
 			continue
 		}
 		switch {
+		case c.colon:
 		case c.verb == nil && c.inherit:
 		case c.verb == nil && !c.negated:
 			var next int
-			c.sources, next = a.sourcesFrom(c.last, a.sentences[c.sent].Last)
+			c.sources, next = a.phraseSources(c)
 			if c.relays {
 				a.relay(c, next)
+			}
+			if len(c.sources) == 0 && c.inherit {
+				break // وفق البيان: its author, told before
 			}
 			if c.class == "relay-phrase" && a.passedOn(k) {
 				continue
@@ -78,21 +82,44 @@ func maySpeak(t record.EntityType) bool {
 func (a *analysis) arabicSources(c *cue) {
 	end := min(a.sentences[c.sent].Last, c.pos+sourceWindow)
 	relay := c.class == "relay"
-	before := c.pos - 1
-	for before > c.pos-4 && a.at(before) == nil && (a.lang.Is(a.bare(before), "part") || a.auxiliary(before) || a.tok(before).Is(`"`) || a.tok(before).Is(")")) {
-		before--
+	start := c.last
+	if c.seek > 0 {
+		start, end = c.seek, c.last
 	}
-	if m := a.at(c.pos - 2); m != nil && a.lang.Is(a.bare(c.pos-1), "rel") && maySpeak(m.typ) && !relay {
-		c.sources = []int{a.outer[c.pos-2]} // فلان الذي نفى
+	for in, _ := a.lang.In("bound-pronouns", a.bare(start)); in && start < end; in, _ = a.lang.In("bound-pronouns", a.bare(start)) {
+		start++ // يعلن فيه تنظيم, تبرأت منه الهيئة
+	}
+	switch {
+	case c.verb.and == purpose:
+		c.sources = a.subjectBefore(c)
 		return
+	case relay && a.relayedBefore(c):
+		return
+	case !relay && a.relativeSource(c, start), c.verb.and == "ف" && a.topicSource(c):
+		if relay {
+			a.relay(c, c.last)
+		}
+		a.medium(c, c.last)
+		a.spokenBy(c, c.last)
+		return
+	case c.class == "accusation" && a.objectOnly(c):
+		if a.sourceBefore(c); len(c.sources) == 0 && c.verb.and != "" {
+			c.sources = a.subjectBefore(c)
+		}
+		return
+	}
+	before := c.pos - 1
+	for before > c.pos-6 && a.at(before) == nil && (a.lang.Is(a.bare(before), "part") || a.auxiliary(before) || a.aside(before) || a.tok(before).Is(`"`) || a.tok(before).Is(")")) {
+		before--
 	}
 	if a.at(before) != nil && c.verb.and == "" {
 		if a.sourceBefore(c); len(c.sources) > 0 && !relay {
 			a.medium(c, c.last)
+			a.spokenBy(c, c.last)
 			return
 		}
 	}
-	for j := c.last; j < end; j++ {
+	for j := start; j < end; j++ {
 		t := a.tok(j)
 		if m := a.at(j); m != nil {
 			switch {
@@ -101,12 +128,14 @@ func (a *analysis) arabicSources(c *cue) {
 					c.via = append(c.via, a.outer[j])
 				}
 				j = m.last - 1
-			case a.lang.Is(a.bare(j-1), "prep") && j > c.last && !(relay && a.bare(j-1) == "عن"):
+			case c.unknown && c.class == "accusation":
+				return // اتهم شقيقه الجماعة
+			case a.lang.Is(a.bare(j-1), "prep") && j > start && !(relay && a.bare(j-1) == "عن"):
 				j = m.last - 1
 			case strings.HasSuffix(m.prefix, "ب"):
 				j = m.last - 1
 			case !maySpeak(m.typ):
-				if j == c.last {
+				if j == start {
 					c.unknown = true
 					return
 				}
@@ -118,6 +147,7 @@ func (a *analysis) arabicSources(c *cue) {
 					a.relay(c, next)
 				}
 				a.medium(c, next)
+				a.spokenBy(c, next)
 				return
 			}
 			continue
@@ -131,7 +161,7 @@ func (a *analysis) arabicSources(c *cue) {
 		if _, ok := a.finite(j); ok && a.verbHere(j) {
 			break
 		}
-		if in, _ := a.lang.In("documents", strings.TrimPrefix(t.Strict, "ال")); in && j == c.last {
+		if in, _ := a.lang.In("documents", strings.TrimPrefix(t.Strict, "ال")); in && j == start {
 			if hasArticle(t.Strict) {
 				return // the statement says: its author, told before
 			}
@@ -149,7 +179,7 @@ func (a *analysis) arabicSources(c *cue) {
 		if n := strings.TrimPrefix(a.bare(j), "ال"); a.lang.NounTrigger(n) != nil || a.owning(j) {
 			continue // تبنت الهجوم جماعة …: the object stands first
 		}
-		if (j == c.last || a.lang.NounTrigger(strings.TrimPrefix(a.bare(j-1), "ال")) != nil) && t.Kind == text.Word && !a.closed(j) && !a.isTime(j) {
+		if (j == start || a.lang.NounTrigger(strings.TrimPrefix(a.bare(j-1), "ال")) != nil) && t.Kind == text.Word && !a.closed(j) && !a.isTime(j) {
 			c.unknown = true // a subject that is no name: قال شيخ عشيرة
 			if n := a.selfNamed(j, end); n >= 0 {
 				c.sources, c.unknown = []int{n}, false
@@ -159,6 +189,7 @@ func (a *analysis) arabicSources(c *cue) {
 	}
 	if !c.unknown || relay {
 		a.sourceBefore(c)
+		a.spokenBy(c, c.last)
 	}
 }
 
@@ -168,7 +199,7 @@ func (a *analysis) sourceBefore(c *cue) {
 	first := a.sentences[c.sent].First
 	for j := c.pos - 1; j >= first && j >= c.pos-12; j-- {
 		if m := a.at(j); m != nil {
-			if (m.prefix == "" || m.prefix == "و") && maySpeak(m.typ) && !a.lang.Is(a.bare(m.first-1), "prep") && a.topic(m, first) {
+			if (m.prefix == "" || m.prefix == "و") && maySpeak(m.typ) && !a.lang.Is(a.bare(m.first-1), "prep") && (a.topic(m, first) || a.namedSo(m)) {
 				c.sources = []int{a.outer[j]}
 				c.unknown = false
 				return
@@ -183,6 +214,23 @@ func (a *analysis) sourceBefore(c *cue) {
 			return
 		}
 	}
+}
+
+// namedSo reports a name that somebody is told to go by: حساب يحمل اسم X.
+func (a *analysis) namedSo(m *mention) bool {
+	j := m.first - 1
+	if a.tok(j).Is(`"`) {
+		j--
+	}
+	in, _ := a.lang.In("naming", a.bare(j))
+	return in
+}
+
+// aside reports a word of those that a sentence puts between its topic and the
+// verb: من جهته, بدوره.
+func (a *analysis) aside(i int) bool {
+	in, _ := a.lang.In("asides", a.bare(i))
+	return in || a.outer[max(i, 0)] < 0 && a.isTime(i)
 }
 
 // topic reports a mention that opens its clause.

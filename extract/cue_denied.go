@@ -1,0 +1,82 @@
+package extract
+
+import (
+	"strings"
+
+	"isnad/extract/text"
+)
+
+// deniedReach is how many words behind a denial tell what it is about, a name
+// counting as one.
+const deniedReach = 12
+
+// deniesEvent reports a denial that is about what was told before: any part in
+// it (ضلوعها فيه), the thing itself (وقوع الهجوم), or the word of it (الاتهام, ذلك).
+// A denial of something else, as of a plan or of a detail, is about no event:
+// نفى نيته الاستقالة, نفى ما راج عن إخلاء المواقع.
+func (a *analysis) deniesEvent(c *cue) bool {
+	if a.habitual(c) {
+		return false
+	}
+	if c.verb == nil || c.verb.Suffix || c.to <= c.pos {
+		return true
+	}
+	words := 0
+	for j := c.last; j < c.to && words < deniedReach; j++ {
+		if m := a.at(j); m != nil {
+			j, words = m.last-1, words+1
+			continue
+		}
+		t := a.tok(j)
+		if t.Is(",") && words > 0 || t.Is(".") || t.Is(";") {
+			break
+		}
+		if t.Kind != text.Word {
+			continue
+		}
+		if in, _ := a.lang.In("denied-details", a.unbound(j)); in && words < 2 {
+			return false // نفى علمه, نفى نيته
+		}
+		words++
+		for _, r := range text.Readings(t) {
+			s := strings.TrimPrefix(r.Stem, "ال")
+			for _, w := range []string{s, a.withoutPronoun(s)} {
+				if in, _ := a.lang.In("denied-words", w); in || a.lang.NounTrigger(w) != nil {
+					return true
+				}
+				if in, _ := a.lang.In("event-words", w); in {
+					return true
+				}
+			}
+		}
+	}
+	return words == 0 || a.story(a.unbound(c.last))
+}
+
+// habitual reports a denial that is told as a standing one: تنفي عادة.
+func (a *analysis) habitual(c *cue) bool {
+	for j := c.pos - 4; j < min(c.to, c.last+6); j++ {
+		if in, _ := a.lang.In("habitual", a.strict(j)); in && j >= a.sentences[c.sent].First {
+			return true
+		}
+	}
+	return false
+}
+
+// unbound gives the word at i without article and possessive.
+func (a *analysis) unbound(i int) string {
+	return a.withoutPronoun(strings.TrimPrefix(a.bare(i), "ال"))
+}
+
+// withoutPronoun takes a possessive off a noun: ضلوعها, علاقته.
+func (a *analysis) withoutPronoun(s string) string {
+	for _, p := range []string{"هما", "هم", "ها", "نا", "ه"} {
+		if rest, ok := strings.CutSuffix(s, p); ok && len([]rune(rest)) > 1 {
+			if t, ok := strings.CutSuffix(rest, "ت"); ok && len([]rune(t)) > 2 {
+				return t + "ة"
+			}
+			return rest
+		}
+	}
+	return s
+}

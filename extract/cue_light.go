@@ -1,0 +1,122 @@
+package extract
+
+import (
+	"slices"
+	"strings"
+
+	"isnad/extract/pack"
+	"isnad/extract/record"
+	"isnad/extract/text"
+)
+
+// lightReach is how many words behind a light verb its verbal noun may stand, a
+// name counting as one.
+const lightReach = 9
+
+// lightCue files the cue of a verb that only says how soon or how readily
+// somebody spoke; what he did stands in the verbal noun that a preposition joins
+// to it: سارعت السرايا إلى رفض الاتهام, لم يتأخر الوزير في القول إن.
+func (a *analysis) lightCue(i, si int) bool {
+	v, ok := a.finite(i)
+	if !ok || a.lang.Code != "ar" || v.Passive {
+		return false
+	}
+	if in, _ := a.lang.In("light-saying", v.lemma); !in {
+		return false
+	}
+	s := a.sentences[si]
+	words := 0
+	for j := i + 1; j < s.Last && words < lightReach; j++ {
+		if m := a.at(j); m != nil {
+			j, words = m.last-1, words+1
+			continue
+		}
+		if a.tok(j).Is(".") || a.tok(j).Is(":") || a.lang.Is(a.bare(j), "sub") {
+			return false
+		}
+		words++
+		if !a.governed(j) {
+			continue
+		}
+		lemma, form := a.masdarOf(j)
+		c := a.cueOf(lemma, j, si)
+		if c == nil {
+			continue
+		}
+		if in, _ := a.lang.In("negative-readiness", v.lemma); in != a.negatedVerb(i) {
+			return false
+		}
+		v.Form.Suffix = form
+		a.cues = append(a.cues, cue{pos: i, last: j + 1, seek: i + 1, sent: si, class: c.Class, strength: c.Strength, rule: c.Rule + ", by its noun", verb: &v, object: -1})
+		return true
+	}
+	return false
+}
+
+// governed reports a word behind a preposition, or with one attached.
+func (a *analysis) governed(j int) bool {
+	if a.lang.Is(a.bare(j-1), "prep") && a.outer[j-1] < 0 {
+		return true
+	}
+	return slices.ContainsFunc(text.Readings(a.tok(j)), func(r text.Reading) bool {
+		return strings.HasSuffix(r.Prefix, "ب") || strings.HasSuffix(r.Prefix, "ل")
+	})
+}
+
+// masdarOf gives the lemma whose verbal noun token j is, with or without article,
+// particle or pronoun, and whether a pronoun is its object; "" where it is none.
+func (a *analysis) masdarOf(j int) (lemma string, pronoun bool) {
+	for _, r := range text.Readings(a.tok(j)) {
+		stem := strings.TrimPrefix(r.Stem, "ال")
+		for _, w := range []string{stem, strings.TrimSuffix(stem, "ه"), strings.TrimSuffix(stem, "ها"), strings.TrimSuffix(stem, "هم")} {
+			for _, f := range a.lang.Forms(w) {
+				if f.Tense == pack.Masdar && (w == stem || len([]rune(w)) > 2) {
+					return text.Fold(f.Verb.Lemma()), w != stem || f.Suffix
+				}
+			}
+		}
+	}
+	return "", false
+}
+
+// cueOf returns the cue that the verbal noun of a lemma at token j carries, one
+// with a telling object where that follows, or nil.
+func (a *analysis) cueOf(lemma string, j, si int) *pack.Cue {
+	if lemma == "" {
+		return nil
+	}
+	var plain *pack.Cue
+	for _, vc := range a.lang.VerbCues(lemma) {
+		switch {
+		case !speaks(vc.Cue.Class) || vc.Cue.Class == "relay":
+		case vc.With == nil:
+			plain = vc.Cue
+		case a.follows(j, a.reach(j, a.sentences[si].Last), vc.With):
+			return vc.Cue
+		}
+	}
+	return plain
+}
+
+// colonCue reads "X: …" at the head of a line as X's own words: القوات المسلحة:
+// إسقاط مسيّرتين.
+func (a *analysis) colonCue(i, si int) (cue, bool) {
+	s := a.sentences[si]
+	if !a.tok(i).Is(":") || i+2 >= s.Last {
+		return cue{}, false
+	}
+	j := i - 1
+	for j > s.First && (a.tok(j).Is(`"`) || a.tok(j).Is(")")) {
+		j--
+	}
+	m := a.at(j)
+	if m == nil || !maySpeak(m.typ) || m.typ == record.Country || m.prefix != "" {
+		return cue{}, false
+	}
+	for k := s.First; k < m.first; k++ {
+		if in, _ := a.lang.In("line-openers", a.strict(k)); !in && a.tok(k).Kind == text.Word {
+			return cue{}, false
+		}
+	}
+	return cue{pos: i, last: i + 1, sent: si, class: "report", strength: "neutral", rule: "report-colon", object: -1, colon: true, sources: []int{a.outer[j]}}, true
+}

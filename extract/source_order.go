@@ -1,0 +1,196 @@
+package extract
+
+import (
+	"strings"
+
+	"isnad/extract/record"
+	"isnad/extract/text"
+)
+
+// relativeSource takes the name that a relative clause describes: فلان الذي نفى.
+// Where the clause shows a subject of its own, that one speaks: الذي تقول إسرائيل
+// إنها قتلته, الذي تتهمه قسد.
+func (a *analysis) relativeSource(c *cue, start int) bool {
+	j := c.pos - 1
+	for j > a.sentences[c.sent].First && a.outer[j] < 0 && (a.lang.Is(a.bare(j), "part") || a.auxiliary(j)) {
+		j--
+	}
+	if a.at(j) != nil || !a.lang.Is(a.bare(j), "rel") || !a.needsNoun(j) {
+		return false
+	}
+	if o := a.at(a.pastQuote(start)); o != nil && maySpeak(o.typ) && o.prefix == "" && (c.class != "accusation" || c.verb.Suffix) {
+		return false
+	}
+	for j--; a.tok(j).Is(`"`) || a.tok(j).Is(")") || a.tok(j).Is(","); j-- {
+	}
+	m := a.at(j)
+	if m == nil || !maySpeak(m.typ) {
+		return false
+	}
+	c.sources = []int{a.outer[j]}
+	return true
+}
+
+// needsNoun reports a relative pronoun that needs a noun before it, as الذي does and
+// ما does not.
+func (a *analysis) needsNoun(i int) bool { return strings.HasPrefix(a.bare(i), "ال") }
+
+// pastQuote gives the token behind an opening mark at i, or i.
+func (a *analysis) pastQuote(i int) int {
+	if a.tok(i).Is(`"`) || a.tok(i).Is("(") {
+		return i + 1
+	}
+	return i
+}
+
+// topicSource takes the name that أما puts first, where the verb resumes it with
+// ف: أما الحركة فنفت.
+func (a *analysis) topicSource(c *cue) bool {
+	first := a.sentences[c.sent].First
+	for j := c.pos - 1; j >= first; j-- {
+		if in, _ := a.lang.In("topic-openers", a.bare(j)); !in || a.outer[j] >= 0 {
+			continue
+		}
+		for k := j + 1; k < c.pos && k < j+4; k++ {
+			if m := a.at(k); m != nil {
+				if maySpeak(m.typ) && m.prefix == "" && !a.lang.Is(a.bare(k-1), "prep") {
+					c.sources = []int{a.outer[k]}
+				}
+				return len(c.sources) > 0
+			}
+		}
+		return false
+	}
+	return false
+}
+
+// objectOnly reports a verb of accusing behind which only the accused stands, since
+// the complaint follows at once: واتهم الحزب بتزويد أنقرة. Its subject was told
+// before.
+func (a *analysis) objectOnly(c *cue) bool {
+	if c.verb.Suffix || c.seek > 0 {
+		return false
+	}
+	j := a.pastQuote(c.last)
+	m := a.at(j)
+	if m == nil || m.prefix != "" || !maySpeak(m.typ) {
+		return false
+	}
+	for {
+		j = m.last
+		for a.tok(j).Is(`"`) || a.tok(j).Is(")") {
+			j++
+		}
+		if m = a.at(j); m == nil || !strings.HasPrefix(m.prefix, "و") {
+			break
+		}
+	}
+	if a.at(j) != nil || a.tok(j).Kind != text.Word {
+		return false
+	}
+	if a.isTime(j) || a.lang.Is(a.bare(j), "adv", "time") {
+		return false
+	}
+	if strings.HasPrefix(c.rule, "accuse-responsibility") {
+		return a.complains(j, c)
+	}
+	for _, r := range text.Readings(a.tok(j)) {
+		if r.Prefix == "ب" && c.rule == "accuse" {
+			return true
+		}
+	}
+	return false
+}
+
+// complains reports a word of burden (مسؤولية, وزر) that the cue of token j needs.
+func (a *analysis) complains(j int, c *cue) bool {
+	for _, vc := range a.lang.VerbCues(c.verb.lemma) {
+		if vc.Cue.Class != c.class || vc.With == nil {
+			continue
+		}
+		for _, r := range text.Readings(a.tok(j)) {
+			if vc.With[r.Stem] {
+				return true
+			}
+		}
+	}
+	return false
+}
+
+// relayedBefore reads a relay whose source stands before it and is taken up by a
+// pronoun: مصدران نقلت عنهما الوكالة.
+func (a *analysis) relayedBefore(c *cue) bool {
+	if in, _ := a.lang.In("relayed-pronouns", a.bare(c.last)); !in {
+		return false
+	}
+	via, next := a.sourcesFrom(c.last+1, a.sentences[c.sent].Last)
+	_ = next
+	if c.sources = a.subjectBefore(c); len(c.sources) == 0 {
+		return false
+	}
+	c.via = append(via, c.via...)
+	return true
+}
+
+// phraseSources finds whom a phrase like "according to" names: right behind it,
+// behind what he said it in (وفق بيان للجيش, طبقا لما ورد في برقية للخلية), or before,
+// where the text is told as known (وفق البيان). It returns the token behind, too.
+func (a *analysis) phraseSources(c *cue) ([]int, int) {
+	end := a.sentences[c.sent].Last
+	j := c.last
+	for j < end && j < c.last+6 {
+		if m := a.at(j); m != nil {
+			if strings.HasSuffix(m.prefix, "ل") && isMedium(m) && j > c.last { // ما أفاد به للوكالة المدير
+				if ms, next := a.sourcesFrom(m.last, end); len(ms) > 0 {
+					c.via = append(c.via, a.outer[j])
+					return ms, next
+				}
+			}
+			break
+		}
+		t := a.tok(j)
+		if in, _ := a.lang.In("documents", strings.TrimPrefix(a.bare(j), "ال")); in {
+			if hasArticle(a.strict(j)) && a.at(j+1) == nil && !a.lang.Is(a.bare(j+1), "rel") {
+				c.inherit = true
+				return nil, j + 1
+			}
+			if ms := a.author(j, end); len(ms) > 0 {
+				return ms, a.mentions[ms[0]].last
+			}
+		}
+		if t.Kind == text.Punct && !t.Is(`"`) || a.lang.Is(a.bare(j), "sub") && a.bare(j) != a.strict(c.pos) {
+			break
+		}
+		j++
+	}
+	return a.sourcesFrom(min(j, c.last+3), end)
+}
+
+// spokenBy adds the person in whose words a body speaks: نفت الحركة، بلسان ناطقها فلان,
+// أدانت فرنسا على لسان وزيرها.
+func (a *analysis) spokenBy(c *cue, from int) {
+	for j := from; j < a.sentences[c.sent].Last && j < from+5; j++ {
+		if a.tok(j).Is(",") || a.tok(j).Is(`"`) || a.at(j) != nil && j == from {
+			continue
+		}
+		in, _ := a.lang.In("by-mouth", a.bare(j))
+		if two, _ := a.lang.In("by-mouth", a.bare(j)+" "+a.strict(j+1)); two {
+			in, j = true, j+1
+		}
+		if !in {
+			return
+		}
+		for k := j + 1; k < j+4; k++ {
+			if m := a.at(k); m != nil {
+				switch {
+				case m.typ == record.Official:
+					c.sources = append(c.sources, a.outer[k])
+				case isMedium(m):
+					c.via = append(c.via, a.outer[k])
+				}
+				return
+			}
+		}
+		return
+	}
+}
