@@ -161,13 +161,15 @@ func (p *planner) countTypes(types []string) float64 {
 }
 
 // degree is how many relationships of the pattern a node is expected to have,
-// seen from one of its ends.
+// seen from one of its ends. Whether those of the type hang at nodes of the
+// label or are spread over all nodes is not known; the guess lies between.
 func (p *planner) degree(r *bind.Rel, from int, f facts) float64 {
-	nodes := float64(p.stats.CountNodes(""))
+	all := max(1, float64(p.stats.CountNodes("")))
+	few := all
 	for _, label := range f.labels[from] {
-		nodes = min(nodes, float64(p.stats.CountNodes(label)))
+		few = min(few, max(1, float64(p.stats.CountNodes(label))))
 	}
-	d := p.countTypes(r.Types) / max(1, nodes)
+	d := p.countTypes(r.Types) / math.Sqrt(all*few)
 	if r.Direction == storage.Either {
 		d *= 2
 	}
