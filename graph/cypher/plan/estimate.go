@@ -19,6 +19,10 @@ const (
 	guessAny    = 0.1 // that any(…) holds
 	guessOther  = 0.5
 	guessList   = 5 // elements of a list
+	// guessLabel says how much the label of a node tells about its
+	// relationships: with 0 all those of the type are at nodes of the label,
+	// with 1 they are spread over all nodes.
+	guessLabel = 0.25
 )
 
 // facts is what is known of the slots of a match.
@@ -63,7 +67,7 @@ func (p *planner) labelSelectivity(e *bind.HasLabels) float64 {
 	all := max(1, float64(p.stats.CountNodes("")))
 	s := 1.0
 	for _, label := range e.Labels {
-		s *= math.Sqrt(min(1, float64(p.stats.CountNodes(label))/all))
+		s *= math.Pow(min(1, float64(p.stats.CountNodes(label))/all), guessLabel)
 	}
 	return s
 }
@@ -169,7 +173,7 @@ func (p *planner) degree(r *bind.Rel, from int, f facts) float64 {
 	for _, label := range f.labels[from] {
 		few = min(few, max(1, float64(p.stats.CountNodes(label))))
 	}
-	d := p.countTypes(r.Types) / math.Sqrt(all*few)
+	d := p.countTypes(r.Types) / (math.Pow(all, guessLabel) * math.Pow(few, 1-guessLabel))
 	if r.Direction == storage.Either {
 		d *= 2
 	}
