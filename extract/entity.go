@@ -130,7 +130,7 @@ func (a *analysis) entityOf(m *mention) int {
 		if i := a.lastSource(m); i >= 0 {
 			return i
 		}
-		if m.rule == "short form" && !keepsShort(m) {
+		if m.rule == "short form" && !a.keepsShort(m) {
 			return -1
 		}
 	}
@@ -202,7 +202,7 @@ func partOfName(a, b []string) bool {
 		return false
 	}
 	if a[len(a)-1] != b[len(b)-1] {
-		return false
+		return len(b) > 1 && samePlain(a[:len(b)], b) // عبد الله, then عبد الله الثاني
 	}
 	return containsAll(a, b)
 }

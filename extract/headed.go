@@ -82,7 +82,7 @@ func (a *analysis) headTail(s *span, j, end int) bool {
 		}
 	}
 	words, closedBy := 0, s.definite
-	named := false
+	named, described := false, false
 	if n := a.unitNumber(s, j, end); n > j {
 		j, words, named = n, 1, true
 	}
@@ -106,8 +106,11 @@ func (a *analysis) headTail(s *span, j, end int) bool {
 			s.nationality = a.catalog.Nationality(w)
 			j++
 			words++
-			closedBy = closedBy || def
+			closedBy, described = closedBy || def, described || !def
 			continue
+		}
+		if described && !def && !a.descriptive(w) {
+			break // فصائل عراقية قواعد التحالف: the next noun is another's
 		}
 		if closedBy && (!def || !a.adjective(s, w)) {
 			break
@@ -156,6 +159,9 @@ func (a *analysis) headTail(s *span, j, end int) bool {
 	if s.definite && !named {
 		return a.backPointing(s, next)
 	}
+	if named && s.plural && s.typ == record.Base && len(s.inner) == 0 {
+		return false // bases in the plural are none
+	}
 	if named && !s.definite && a.inList(s, "district-heads") && a.inPlace(s) && j == next+1 {
 		s.typ, s.kind = record.Town, "district"
 	}
@@ -173,6 +179,21 @@ func (a *analysis) headTail(s *span, j, end int) bool {
 func (a *analysis) describes(j int) bool {
 	in, _ := a.lang.In("describing", strings.TrimPrefix(a.strict(j), "ال"))
 	return in
+}
+
+// bareNameStands reports that what stands behind a head noun is a name by itself:
+// حركة "حماس", وكالة سانا, ناحية طوزخورماتو.
+func (a *analysis) bareNameStands(m *mention) bool {
+	if m.definite || !strings.HasPrefix(m.rule, "head ") && !strings.HasPrefix(m.rule, "catalogue ") {
+		return false
+	}
+	switch m.typ {
+	case record.Town:
+		return strings.Contains(m.rule, " + catalogue ")
+	case record.Group, record.Actor:
+		return a.tok(m.first+1).Is(`"`) || isMedium(m) && strings.Contains(m.rule, " + catalogue ")
+	}
+	return false
 }
 
 // inList reports a name whose head noun stands in a word list.
@@ -272,12 +293,20 @@ func (a *analysis) headTakes(s, m *span) bool {
 // backPointing keeps a definite short form (الحركة، القاعدة) for the coreference
 // stage, which drops it where nothing stands before.
 func (a *analysis) backPointing(s *span, next int) bool {
-	if s.typ == record.Town || s.plural {
+	if s.typ == record.Town || s.plural && !a.inList(s, "standing") || a.attributive(s) {
 		return false
 	}
 	s.last = max(s.last, next)
 	s.rule = "short form"
 	return true
+}
+
+// attributive reports a short form that has the shape of an adjective and stands
+// behind a definite noun that it goes with: السياسة الخارجية, الحدود البحرية.
+func (a *analysis) attributive(s *span) bool {
+	i := s.first
+	return s.prefix == "" && nisba(strings.TrimPrefix(a.strict(i), "ال")) && i > 0 && a.tok(i-1).Kind == text.Word && strings.HasPrefix(a.strict(i-1), "ال") &&
+		!a.closed(i-1) && a.lang.Head(strings.TrimPrefix(a.strict(i-1), "ال")) == nil
 }
 
 // unnamedBase keeps a single base that is told by its owner or place: قاعدة

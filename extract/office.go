@@ -89,6 +89,10 @@ func (a *analysis) officeHolder(i, end int) (span, bool) {
 			j, plain = n, false
 			continue
 		}
+		if in, _ := a.lang.In("in-name", a.strict(j)); in {
+			j, complement, plain = j+1, true, false
+			continue
+		}
 		if in, _ := a.lang.In("acting", a.strict(j)); in || hasArticle(a.strict(j)) && a.describes(j) && complement {
 			j++
 			continue
@@ -106,6 +110,9 @@ func (a *analysis) officeHolder(i, end int) (span, bool) {
 		}
 		if definite && j == i+1 && hasArticle(a.strict(j)) && !a.adjective(&span{}, a.strict(j)) {
 			break // زار السفير المدينة
+		}
+		if definite && last == i+1 && a.tok(j).Kind == text.Word && !strings.HasPrefix(a.strict(j), "ال") && !strings.HasPrefix(a.strict(j), "ل") && !a.closed(j) && a.lang.Head(a.strict(j)) == nil {
+			break // a definite office takes no genitive: بحث المستشار استعدادات الدوحة
 		}
 		in, next, ok := a.complement(j, end, office)
 		if !ok || in == nil && !plain || in != nil && isMedium(&in.mention) && (j > last || in.prefix == "ل") && a.strict(j) != "في" {
@@ -176,6 +183,12 @@ func (a *analysis) pronounOrPlace(j, end int) (int, *span) {
 // numberedUnit reports an ordinal or number behind a word that is a rank and a unit.
 func (a *analysis) numberedUnit(j int) bool {
 	return a.tok(j).Kind == text.Number || ordinal(a, strings.TrimPrefix(a.strict(j), "ال"))
+}
+
+// officePurpose reports ل before what an office is for: المنسق لشؤون الأسرى.
+func (a *analysis) officePurpose(i int) bool {
+	in, _ := a.lang.In("purposes", a.purposeWord(i))
+	return in && strings.HasPrefix(a.strict(i), "ل")
 }
 
 // ofThe reports لل before a noun that an office may be of: الأمين العام للجان. The
@@ -283,10 +296,10 @@ func (a *analysis) complement(i, end int, office bool) (*span, int, bool) {
 		}
 		return nil, i, false
 	}
-	if a.closed(i) || a.tanwin(i) || len(s) == 0 || a.lang.Anonymous(s) != nil || a.attachedWord(i) && !a.ofThe(i) {
+	if a.closed(i) || a.tanwin(i) || len(s) == 0 || a.lang.Anonymous(s) != nil || a.attachedWord(i) && !a.ofThe(i) && !a.officePurpose(i) {
 		return nil, i, false
 	}
-	if v, ok := a.finiteWord(i); ok && (v.Verb.Noun == nil || v.and != "") {
+	if v, ok := a.finiteWord(i); ok && !v.homograph() {
 		return nil, i, false
 	}
 	return nil, i + 1, true

@@ -40,7 +40,7 @@ func (a *analysis) attachedWord(i int) bool {
 			continue
 		}
 		stem := strings.TrimPrefix(r.Stem, "ال")
-		if strings.HasPrefix(r.Prefix, "و") && a.possessed(i) {
+		if (strings.HasPrefix(r.Prefix, "و") || r.Prefix == "ب") && a.possessed(i) {
 			return true
 		}
 		if ok, ambiguous := a.lang.In("given-names", stem); ok && !ambiguous && strings.HasPrefix(r.Prefix, "و") {
@@ -109,7 +109,8 @@ func (a *analysis) nameWord(i int, inside bool) bool {
 		}
 	}
 	if inside && hasArticle(s) {
-		return !a.descriptive(s)
+		in, _ := a.lang.In("nouns", strings.TrimPrefix(s, "ال"))
+		return a.ofGod(i) || !a.descriptive(s) && !in
 	}
 	return !hasArticle(s)
 }

@@ -8,8 +8,15 @@ import (
 )
 
 // keepsShort reports definite short forms that name somebody all the same: "the
-// army" or "the government" of the country that the article is about.
-func keepsShort(m *mention) bool { return m.typ == record.Actor }
+// army" or "the government" of the country that the article is about. السلطة (power)
+// and القوة (force) are ordinary words where nothing stands before.
+func (a *analysis) keepsShort(m *mention) bool {
+	if m.typ != record.Actor {
+		return false
+	}
+	in, _ := a.lang.In("standing", strings.TrimPrefix(text.Fold(strings.Fields(m.name)[0]), "ال"))
+	return in || m.last-m.first > 1 || a.lang.Code != "ar"
+}
 
 // antecedent finds the latest earlier entity that a definite form may stand for.
 func (a *analysis) antecedent(m *mention) int {
