@@ -2,6 +2,7 @@
 # make test    what has to pass: formatting, vet, linter, all tests against a real Neo4j
 # make lint    formatting, vet and linter alone
 # make bench   how fast extraction and writing are
+# make chaos   kills 200 processes that write a graph file, and 200 that refresh one: some minutes
 # make demo    reads the sample articles into a local Neo4j and prints an attribution chain
 # make neo4j   a local Neo4j with its Browser for your own articles; make neo4j-stop ends it
 #
@@ -17,7 +18,7 @@ DEMO := $(LOCAL) --home .cache/demo
 # MATCH p=(:Entity)-[:MADE]->(:Statement)-[:ABOUT]->(:Event) RETURN p
 PICTURE := MATCH%20p%3D%28%3AEntity%29-%5B%3AMADE%5D-%3E%28%3AStatement%29-%5B%3AABOUT%5D-%3E%28%3AEvent%29%20RETURN%20p
 
-.PHONY: build test lint bench demo demo-stop neo4j neo4j-stop
+.PHONY: build test lint bench chaos demo demo-stop neo4j neo4j-stop
 
 build:
 	CGO_ENABLED=0 go build -trimpath -ldflags "-X main.release=$(VERSION)" -o isnad ./cmd/isnad
@@ -32,6 +33,9 @@ lint:
 
 bench:
 	go test -run '^$$' -bench . -benchmem ./...
+
+chaos:
+	ISNAD_TEST_KILLS=200 go test -count=1 -timeout 60m -v -run TestKilled ./graph/local
 
 demo: build
 	@$(DEMO) start >/dev/null

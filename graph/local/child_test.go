@@ -60,6 +60,10 @@ func runChild(job, path string) error {
 			_, err = io.Copy(io.Discard, os.Stdin) // the parent never closes it
 			return err
 		})
+	case "articles":
+		return writeArticles(ctx, telling{s, os.Stdout})
+	case "refresh":
+		return refreshArticles(ctx, telling{s, os.Stdout})
 	}
 	return fmt.Errorf("no job %q", job)
 }

@@ -17,7 +17,7 @@ func explain(operation, path string, err error) error {
 	kind, hint := error(nil), ""
 	switch sqlite.ErrCode(err).ToPrimary() {
 	case sqlite.ResultCorrupt, sqlite.ResultNotADB:
-		kind, hint = graph.ErrDamaged, remedy
+		err = fmt.Errorf("%w: %w", graph.ErrDamaged, err)
 	case sqlite.ResultReadOnly, sqlite.ResultPerm:
 		kind, hint = graph.ErrReadOnly, "the file or its folder is write-protected"
 	case sqlite.ResultCantOpen:
@@ -31,6 +31,8 @@ func explain(operation, path string, err error) error {
 	case err == nil:
 		return nil
 	case errors.Is(err, context.Canceled), errors.Is(err, context.DeadlineExceeded):
+	case errors.Is(err, graph.ErrDamaged):
+		return fmt.Errorf("%s %s: %w; %s", operation, path, err, remedy)
 	case kind != nil:
 		return fmt.Errorf("%s %s: %w: %s: %w", operation, path, kind, hint, err)
 	case errors.Is(err, fs.ErrPermission):

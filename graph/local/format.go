@@ -78,7 +78,7 @@ func inspect(path string) error {
 	return nil
 }
 
-var errTruncated = fmt.Errorf("%w: its end is missing; %s", graph.ErrDamaged, remedy)
+var errTruncated = fmt.Errorf("%w: its end is missing", graph.ErrDamaged)
 
 // remedy is what can be done about a damaged file.
 const remedy = "restore a copy, or move it away and run isnad refresh again"

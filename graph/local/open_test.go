@@ -188,3 +188,18 @@ func TestOneFile(t *testing.T) {
 		t.Errorf("write after close: %v", err)
 	}
 }
+
+// TestSymlink opens one file by two names: there is one lock for both.
+func TestSymlink(t *testing.T) {
+	path := filled(t)
+	link := filepath.Join(t.TempDir(), "link.isnad")
+	must(t, os.Symlink(path, link))
+	write(t, openAt(t, link), small())
+	other := openAt(t, path)
+	if err := other.Write(t.Context(), small()); !errors.Is(err, graph.ErrInUse) {
+		t.Errorf("got %v, want %v", err, graph.ErrInUse)
+	}
+	if _, err := os.Stat(link + lockSuffix); err == nil {
+		t.Error("the link has a lock of its own")
+	}
+}

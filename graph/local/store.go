@@ -11,7 +11,10 @@ import (
 	"sync"
 
 	"isnad/graph"
+	"isnad/graph/cypher"
 )
+
+var _ graph.Store = (*Store)(nil)
 
 // Config says where the graph lies.
 type Config struct {
@@ -19,6 +22,8 @@ type Config struct {
 	// Create makes the file, and the folder that it lies in, where there is
 	// none. Without it that is graph.ErrUnreachable.
 	Create bool
+	// Limits bounds each query; zero for ten minutes and a gigabyte.
+	Limits cypher.Limits
 }
 
 // Store is a graph.Store over one file.
@@ -34,6 +39,10 @@ type Store struct {
 	idle    []*conn    // open connections that nobody reads with
 	closed  bool
 
+	preparing sync.Mutex
+	prepared  map[string]*cypher.Query
+
+	limits     cypher.Limits
 	statistics *statistics
 }
 
@@ -42,31 +51,48 @@ type Store struct {
 // ErrDamaged, ErrVersion, ErrUnreachable, ErrInUse or ErrReadOnly. It reads
 // next to nothing, however large the graph is.
 func Open(ctx context.Context, c Config) (*Store, error) {
-	s := &Store{path: c.Path, schema: graph.CurrentSchema(), statistics: newStatistics()}
 	if c.Path == "" {
 		return nil, fmt.Errorf("open store: empty path: %w", graph.ErrAddress)
 	}
-	err := inspect(c.Path)
+	path, err := resolve(c.Path)
+	if err != nil {
+		return nil, fmt.Errorf("open %s: %w", c.Path, err)
+	}
+	if c.Limits == (cypher.Limits{}) {
+		c.Limits = cypher.Limits{Time: queryTime, Memory: queryMemory}
+	}
+	s := &Store{path: path, schema: graph.CurrentSchema(), limits: c.Limits, statistics: newStatistics(), prepared: map[string]*cypher.Query{}}
+	err = inspect(path)
 	if errors.Is(err, fs.ErrNotExist) {
 		if !c.Create {
-			return nil, fmt.Errorf("open %s: %w: there is no file yet; isnad refresh makes it", c.Path, graph.ErrUnreachable)
+			return nil, fmt.Errorf("open %s: %w: there is no file yet; isnad refresh makes it", path, graph.ErrUnreachable)
 		}
 		err = s.create(ctx)
 	}
 	if err != nil {
-		return nil, explain("open", c.Path, err)
+		return nil, explain("open", path, err)
 	}
 	r, err := s.reader()
 	if err != nil {
-		return nil, explain("open", c.Path, err)
+		return nil, explain("open", path, err)
 	}
 	// The symbols are the first thing of every query.
 	_, err = loadSymbols(r)
 	s.release(r)
 	if err != nil {
-		return nil, errors.Join(explain("open", c.Path, err), s.Close(ctx))
+		return nil, errors.Join(explain("open", path, err), s.Close(ctx))
 	}
 	return s, nil
+}
+
+// resolve gives the one name of a file that may be called by several: the lock
+// and the log lie beside it.
+func resolve(path string) (string, error) {
+	real, err := filepath.EvalSymlinks(path)
+	if err != nil { // most often there is no file yet
+		real = path
+	}
+	return filepath.Abs(real)
 }
 
 func (s *Store) create(ctx context.Context) error {

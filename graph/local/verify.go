@@ -4,6 +4,7 @@ import (
 	"context"
 	"fmt"
 	"math/bits"
+	"strings"
 
 	"isnad/graph"
 )
@@ -20,7 +21,7 @@ func (v *view) verify() error {
 			return err
 		}
 		if text := row.ColumnText(0); text != "ok" {
-			return fmt.Errorf("%w: %s", graph.ErrDamaged, text)
+			return fmt.Errorf("%w: %s", graph.ErrDamaged, strings.Join(strings.Fields(text), " "))
 		}
 	}
 	// Every statement counts what should not be there.
@@ -51,20 +52,33 @@ func (v *view) verify() error {
 	return v.verifyIndexes()
 }
 
-// verifyLabels counts second labels.
+// verifyLabels counts the labels of all nodes.
 func (v *view) verifyLabels() error {
-	var want int64
+	var seconds int64
+	want := map[int64]int64{}
 	for row, err := range v.c.rows("SELECT labels FROM node") {
 		if err != nil {
 			return err
 		}
-		want += int64(bits.OnesCount64(uint64(row.ColumnInt64(0)))) - 1
+		labels := row.ColumnInt64(0)
+		seconds += int64(bits.OnesCount64(uint64(labels))) - 1
+		for ; labels != 0; labels &= labels - 1 {
+			want[int64(bits.TrailingZeros64(uint64(labels)))+1]++
+		}
 	}
 	have, _, err := v.c.number("SELECT count(*) FROM labelled")
-	if err == nil && have != want {
-		err = fmt.Errorf("%w: %d second labels, want %d", graph.ErrDamaged, have, want)
+	if err != nil {
+		return err
 	}
-	return err
+	if have != seconds {
+		return fmt.Errorf("%w: %d second labels, want %d", graph.ErrDamaged, have, seconds)
+	}
+	for i, name := range v.symbols.labels.byID {
+		if have := v.tally(kindLabel, int64(i+1)); have != want[int64(i+1)] {
+			return fmt.Errorf("%w: %d nodes %s are counted, want %d", graph.ErrDamaged, have, name, want[int64(i+1)])
+		}
+	}
+	return nil
 }
 
 // verifyIndexes counts what each index should hold.
