@@ -13,7 +13,7 @@ import "time"
 
 // Config is everything that can be set.
 type Config struct {
-	Store   string // address of the database, empty when none is set
+	Store   string // path of a graph file, or address of a Neo4j database
 	Neo4j   Neo4j
 	Packs   string // folder with the user's language packs, empty for none
 	Catalog string // folder with the user's catalogue files, empty for none
@@ -55,7 +55,9 @@ type Log struct {
 // Default is the configuration of a user who sets nothing.
 func Default() Config {
 	return Config{
-		// No store: nothing is written to a database that nobody named.
+		// A file of the user's own: it works without a server, and nothing is
+		// written to a database that nobody named.
+		Store: DefaultStore(),
 		Neo4j: Neo4j{
 			// A restarting server answers within half a minute; a scheduled job
 			// should not hang much longer on one that is gone.

@@ -7,6 +7,7 @@ import (
 	"os"
 	"path/filepath"
 	"regexp"
+	"runtime"
 	"strings"
 	"testing"
 	"time"
@@ -22,6 +23,7 @@ var secrets = cmp.AllowUnexported(Secret{})
 func alone(t *testing.T) {
 	t.Helper()
 	t.Setenv("XDG_CONFIG_HOME", t.TempDir())
+	t.Setenv("XDG_DATA_HOME", "")
 	for _, k := range Keys() {
 		t.Setenv(envName(k), "")
 	}
@@ -120,11 +122,11 @@ func TestOriginOfFaults(t *testing.T) {
 	t.Setenv("ISNAD_LOG_LEVEL", "loud")
 	flags := pflag.NewFlagSet("", pflag.ContinueOnError)
 	flags.String("store", "", "")
-	if err := flags.Parse([]string{"--store", "graph.db"}); err != nil {
+	if err := flags.Parse([]string{"--store", "localhost:7687"}); err != nil {
 		t.Fatal(err)
 	}
 	_, err := Load("", flags)
-	for _, want := range []string{"--store: store: want SCHEME", "ISNAD_LOG_LEVEL: log.level: \"loud\""} {
+	for _, want := range []string{"--store: store: want the path of a graph file, or SCHEME", "ISNAD_LOG_LEVEL: log.level: \"loud\""} {
 		if err == nil || !strings.Contains(err.Error(), want) {
 			t.Errorf("%v, want %q in it", err, want)
 		}
@@ -170,7 +172,7 @@ func TestSample(t *testing.T) {
 	if got, err := Load("isnad.yaml", nil); err != nil || !cmp.Equal(got, want, secrets) {
 		t.Errorf("as shipped: %+v, %v", got, err)
 	}
-	want.Store, want.Neo4j.User, want.Neo4j.Password = "bolt://127.0.0.1:7687", "neo4j", NewSecret("sesame")
+	want.Neo4j.User, want.Neo4j.Password = "neo4j", NewSecret("sesame")
 	got, err := Load(file, nil)
 	if err != nil {
 		t.Fatal(err)
@@ -182,5 +184,39 @@ func TestSample(t *testing.T) {
 		if name := k[strings.LastIndex(k, ".")+1:]; !strings.Contains(string(open), name+":") {
 			t.Errorf("key %s is not in the shipped file", k)
 		}
+	}
+}
+
+func TestStore(t *testing.T) {
+	alone(t)
+	home := t.TempDir()
+	t.Setenv("HOME", home)
+	t.Setenv("XDG_DATA_HOME", filepath.Join(home, "data"))
+	for given, want := range map[string]string{
+		"":                       filepath.Join(home, "data/isnad/graph.isnad"),
+		"graph.isnad":            "graph.isnad",
+		"~/x/graph.isnad":        filepath.Join(home, "x/graph.isnad"),
+		"/tmp/a:b/graph":         "/tmp/a:b/graph",
+		`C:\graphs\news`:         `C:\graphs\news`,
+		"neo4j+s://example:7687": "neo4j+s://example:7687",
+	} {
+		t.Setenv("ISNAD_STORE", given)
+		if c, err := Load("", nil); err != nil || c.Store != want {
+			t.Errorf("%q: got %q, %v, want %q", given, c.Store, err, want)
+		}
+		if IsAddress(given) != strings.HasPrefix(given, "neo4j") {
+			t.Errorf("%q is an address: %v", given, IsAddress(given))
+		}
+	}
+	for _, given := range []string{"http://localhost", "localhost:7687", "127.0.0.1:7687", "bolt:", "bolt:/localhost"} {
+		t.Setenv("ISNAD_STORE", given)
+		if c, err := Load("", nil); !errors.Is(err, ErrConfig) {
+			t.Errorf("%q: got %q, %v", given, c.Store, err)
+		}
+	}
+	t.Setenv("ISNAD_STORE", "")
+	t.Setenv("XDG_DATA_HOME", "relative")
+	if have := DefaultStore(); runtime.GOOS == "linux" && have != filepath.Join(home, ".local/share/isnad/graph.isnad") {
+		t.Errorf("default %q", have)
 	}
 }

@@ -5,6 +5,7 @@ import (
 	"fmt"
 	"net/url"
 	"os"
+	"regexp"
 	"slices"
 	"strconv"
 	"strings"
@@ -56,18 +57,30 @@ func text(to *string) func(string) error {
 	return func(s string) error { *to = s; return nil }
 }
 
-// store takes an address. Its errors never repeat the address: a mistaken one
-// may hold a password.
+// schemed finds what is meant as an address: SCHEME:… or HOST:PORT. A drive of
+// Windows has one letter.
+var schemed = regexp.MustCompile(`^[A-Za-z0-9][A-Za-z0-9.+_-]+:`)
+
+// IsAddress reports whether a store is named by the address of a server, and not
+// by the path of a file.
+func IsAddress(store string) bool { return schemed.MatchString(store) }
+
+// store takes an address or a path. Its errors never repeat the text: a mistaken
+// address may hold a password.
 func store(to *string) func(string) error {
 	return func(s string) error {
-		if s == "" {
-			*to = ""
-			return nil
+		switch {
+		case s == "":
+			return nil // as if it were not set
+		case !IsAddress(s):
+			path, err := expandHome(s)
+			*to = path
+			return err
 		}
 		u, err := url.Parse(s)
 		switch {
 		case err != nil || u.Host == "" || !slices.Contains(Schemes(), u.Scheme):
-			return fmt.Errorf("want SCHEME://HOST:PORT with one of the schemes %s", strings.Join(Schemes(), ", "))
+			return fmt.Errorf("want the path of a graph file, or SCHEME://HOST:PORT with one of the schemes %s", strings.Join(Schemes(), ", "))
 		case u.User != nil:
 			return errors.New("user and password do not belong in the address; use neo4j.user and ISNAD_NEO4J_PASSWORD")
 		}

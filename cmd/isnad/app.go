@@ -54,9 +54,10 @@ func newRoot(a *app) *cobra.Command {
 	root := &cobra.Command{
 		Use:   "isnad",
 		Short: "Who did what, according to whom: an attribution graph of conflict news",
-		Long: `Isnad reads conflict news, Arabic first and English second, and builds a graph
-in Neo4j in which every assertion can be followed back: which event, who is said
-to have done it, who says so, who denies it, and the sentence that shows it.
+		Long: `Isnad reads conflict news, Arabic first and English second, and builds a graph,
+in a file or in Neo4j, in which every assertion can be followed back: which event,
+who is said to have done it, who says so, who denies it, and the sentence that
+shows it.
 
 ` + exitCodes,
 		SilenceUsage:  true,
@@ -72,7 +73,7 @@ to have done it, who says so, who denies it, and the sentence that shows it.
 	root.SetFlagErrorFunc(func(_ *cobra.Command, err error) error { return usage(err) })
 	f := root.PersistentFlags()
 	f.StringVar(&a.configFile, "config", "", "configuration file (ISNAD_CONFIG; default: isnad/isnad.yaml in the user's configuration folder)")
-	f.String("store", "", "address of the database, such as bolt://127.0.0.1:7687 (ISNAD_STORE)")
+	f.String("store", "", "graph file, or address of a Neo4j database such as bolt://127.0.0.1:7687 (ISNAD_STORE; default: isnad/graph.isnad in the user's data folder)")
 	f.String("neo4j-user", "", "user of the database, none for no authentication (ISNAD_NEO4J_USER); the password comes from ISNAD_NEO4J_PASSWORD or a file")
 	f.String("neo4j-password-file", "", "file that holds the password")
 	f.String("neo4j-database", "", "name of the database, none for the user's own")
@@ -82,7 +83,7 @@ to have done it, who says so, who denies it, and the sentence that shows it.
 	f.String("log-level", "info", "debug, info, warn or error")
 	f.String("log-format", "console", "console for people, json for programs")
 	root.AddCommand(newRefresh(a), newExtract(a), newExplain(a), newQuery(a), newCheck(a), newDoctor(a),
-		newSchema(a), newCatalog(a), newEval(a), newVersion(a))
+		newSchema(a), newPush(a), newCatalog(a), newEval(a), newVersion(a))
 	return root
 }
 

@@ -33,7 +33,16 @@ func TestMain(m *testing.M) {
 			_ = os.Unsetenv(name)
 		}
 	}
-	os.Exit(m.Run())
+	data, err := os.MkdirTemp("", "isnad-test-") // nor do tests touch the tester's own graph
+	if err == nil {
+		err = os.Setenv("XDG_DATA_HOME", data)
+	}
+	if err != nil {
+		panic(err)
+	}
+	code := m.Run()
+	_ = os.RemoveAll(data) // it lies among temporary files
+	os.Exit(code)
 }
 
 // isnad runs a command line as main does.
@@ -101,7 +110,11 @@ func TestExitCodes(t *testing.T) {
 		{"bad publication day", []string{"extract", "--published", "yesterday", good}, exitUsage, "--published \"yesterday\": want a day"},
 		{"bad catalogue", []string{"check", "--catalog", filepath.Join(dir, "catalog")}, exitConfig, "x.jsonl"},
 		{"bad query", []string{"query", "list", "--queries", filepath.Join(dir, "queries")}, exitConfig, "x.cypher"},
-		{"no store", []string{"refresh", good}, exitConfig, "no database is named"},
+		{"no address", []string{"doctor", "--store", "localhost:7687"}, exitConfig, "want the path of a graph file"},
+		{"no graph yet", []string{"query", "run", "events"}, exitDatabase, "there is no file yet; isnad refresh makes it"},
+		{"no graph yet to push", []string{"push", "bolt://127.0.0.1:1"}, exitDatabase, "there is no file yet"},
+		{"push from a database", []string{"push", "--store", "bolt://127.0.0.1:1", "bolt://127.0.0.1:2"}, exitUsage, "push copies the graph of a file"},
+		{"foreign file", []string{"refresh", "--store", good, good}, exitDatabase, "good.jsonl: not a graph file"},
 		{"no database", []string{"doctor", "--store", "bolt://127.0.0.1:1"}, exitDatabase, "database unreachable"},
 		{"no database to refresh", []string{"refresh", "--store", "bolt://127.0.0.1:1", good}, exitDatabase, "bolt://127.0.0.1:1"},
 	}

@@ -129,7 +129,7 @@ func (a *app) runQuery(cmd *cobra.Command, name string, o queryOptions) error {
 		return usage(err)
 	}
 	ctx := cmd.Context()
-	store, err := a.openStore(ctx)
+	store, err := a.askStore(ctx)
 	if err != nil {
 		return err
 	}

@@ -26,18 +26,18 @@ func newRefresh(a *app) *cobra.Command {
 		Use:   "refresh PATH...",
 		Short: "Read articles and bring the graph up to date with them",
 		Long: `Refresh reads the articles under the paths and writes what they tell into the
-database. Articles that the graph holds unchanged are left as they are; an edited
+store. Articles that the graph holds unchanged are left as they are; an edited
 article has exactly what it had contributed replaced. Articles that are not among
 the paths stay. A refresh that was broken off, in whatever way, is completed by
 the next one. Paths are files (.txt, .html, .json, .jsonl, each also .gz),
 folders, or - for standard input.`,
-		Example: "  isnad refresh --store bolt://127.0.0.1:7687 news/\n  isnad refresh --dry-run news/",
+		Example: "  isnad refresh news/\n  isnad refresh --store bolt://127.0.0.1:7687 news/\n  isnad refresh --dry-run news/",
 		Args:    args(1, -1),
 		RunE: func(cmd *cobra.Command, args []string) error {
 			return a.runRefresh(cmd, args, o)
 		},
 	}
-	cmd.Flags().BoolVar(&o.dryRun, "dry-run", false, "read everything and say what it tells, but touch no database")
+	cmd.Flags().BoolVar(&o.dryRun, "dry-run", false, "read everything and say what it tells, but touch no store")
 	cmd.Flags().Int("workers", 0, "articles extracted at the same time, 0 for one per processor")
 	a.addDateFlags(cmd)
 	cmd.Flags().Int("batch", 0, "articles written in one transaction")

@@ -32,7 +32,7 @@ const exitCodes = `Exit codes:
   1    failed
   2    wrong usage: unknown command, flag, query or parameter
   3    some articles could not be read; each is named on stderr, all others are done
-  4    the database cannot be reached, refuses the user or may not be written
+  4    the store cannot be used: unreachable, user refused, in use, damaged, foreign or not to be written
   5    fault in configuration, language packs, catalogue, queries or gold
   6    eval: a measure is below its floor
   130  interrupted; what was done stays, and running again goes on from there`
@@ -68,7 +68,8 @@ func exitCode(err error) int {
 	case errors.Is(err, configs.ErrConfig), errors.Is(err, errFaulty), errors.Is(err, graph.ErrAddress):
 		return exitConfig
 	case errors.Is(err, graph.ErrUnreachable), errors.Is(err, graph.ErrUnauthorized),
-		errors.Is(err, graph.ErrReadOnly), errors.Is(err, graph.ErrVersion):
+		errors.Is(err, graph.ErrReadOnly), errors.Is(err, graph.ErrVersion), errors.Is(err, graph.ErrInUse),
+		errors.Is(err, graph.ErrForeign), errors.Is(err, graph.ErrDamaged):
 		return exitDatabase
 	case errors.Is(err, errPartial):
 		return exitPartial

@@ -6,18 +6,41 @@ import (
 	"time"
 
 	"isnad/configs"
+	"isnad/graph"
+	"isnad/graph/local"
 	"isnad/graph/neo4j"
 )
 
-// openStore connects to the configured database.
-func (a *app) openStore(ctx context.Context) (*neo4j.Store, error) {
-	if a.config.Store == "" {
-		return nil, &configs.Fault{Origin: "defaults", Key: "store",
-			Msg: "no database is named; use --store bolt://HOST:7687 or ISNAD_STORE"}
+// openStore opens the configured store to write to it; a graph file that is not
+// there yet is made.
+func (a *app) openStore(ctx context.Context) (graph.Store, error) {
+	return a.open(ctx, a.config.Store, true)
+}
+
+// askStore opens the configured store to ask it.
+func (a *app) askStore(ctx context.Context) (graph.Store, error) {
+	return a.open(ctx, a.config.Store, false)
+}
+
+func (a *app) open(ctx context.Context, store string, create bool) (graph.Store, error) {
+	if !configs.IsAddress(store) {
+		s, err := local.Open(ctx, local.Config{Path: store, Create: create})
+		if err != nil {
+			return nil, err
+		}
+		return s, nil
 	}
+	s, err := a.openNeo4j(ctx, store)
+	if err != nil {
+		return nil, err
+	}
+	return s, nil
+}
+
+func (a *app) openNeo4j(ctx context.Context, address string) (*neo4j.Store, error) {
 	c := a.config.Neo4j
 	return neo4j.Open(ctx, neo4j.Config{
-		Address: a.config.Store, User: c.User, Password: c.Password.Reveal(), Database: c.Database, Timeout: c.Timeout,
+		Address: address, User: c.User, Password: c.Password.Reveal(), Database: c.Database, Timeout: c.Timeout,
 		Agent: "isnad/" + version().Version,
 	})
 }
@@ -26,8 +49,8 @@ func (a *app) openStore(ctx context.Context) (*neo4j.Store, error) {
 // take its leave.
 const closeTimeout = 5 * time.Second
 
-// closeStore lets go of the database, also when the command was interrupted.
-func (a *app) closeStore(ctx context.Context, s *neo4j.Store) {
+// closeStore lets go of the store, also when the command was interrupted.
+func (a *app) closeStore(ctx context.Context, s graph.Store) {
 	ctx, cancel := context.WithTimeout(context.WithoutCancel(ctx), closeTimeout)
 	defer cancel()
 	if err := s.Close(ctx); err != nil {
