@@ -49,7 +49,7 @@ func (a *analysis) joinHappenings() {
 				a.trace.reject(t.Start, t.End, "event", "%s: nothing before it to point to", h.rule)
 				continue
 			}
-			if h.negated {
+			if h.negated || h.bare && !a.toldWhere(h) {
 				continue
 			}
 			a.events = append(a.events, &event{typ: h.typ, subkind: h.subkind, rule: h.rule, best: i})
@@ -148,6 +148,9 @@ func (a *analysis) sameEvent(h *happening) int {
 		if a.toll(h, e) {
 			score += 4
 		}
+		if a.continues(h, e) {
+			score += 2
+		}
 		if e.typ != h.typ && !a.sameClause(h, e) {
 			score -= 2 // a blast of unstated cause is an attack only where the text says so
 		}
@@ -226,34 +229,6 @@ func (a *analysis) shows(h *happening) int {
 		n++
 	}
 	return n
-}
-
-// inheritPlace: what stops an attack happens where the attack does, unless the
-// text says otherwise.
-func (a *analysis) inheritPlace(h *happening, e *event) {
-	if h.typ != record.Interception && h.typ != record.Explosion && h.typ != record.Seizure || len(h.targets)+len(h.places) > 0 {
-		return
-	}
-	for k := len(a.events) - 2; k >= 0; k-- {
-		x := a.events[k]
-		if x.dropped || x.typ != record.Attack || h.sent-a.happenings[x.happenings[len(x.happenings)-1]].sent > 3 {
-			continue
-		}
-		for _, t := range x.targets {
-			if a.entities[t].typ == record.Base {
-				e.targets = appendNew(e.targets, t)
-			}
-		}
-		for _, p := range x.places {
-			if a.entities[p].typ == record.Town {
-				e.places = appendNew(e.places, p)
-			}
-		}
-		if e.day == "" {
-			e.day, e.precision = x.day, x.precision
-		}
-		return
-	}
 }
 
 // sameClause reports that a happening goes on with the clause that told of an

@@ -34,6 +34,7 @@ type happening struct {
 	from, to                        int // tokens of its clause
 	event                           int // event that it tells of, or -1
 	negated                         bool
+	bare                            bool // told without any name
 	planned                         bool // a visit or meeting that is fixed for a day to come
 	title                           bool
 }
@@ -241,6 +242,8 @@ func (a *analysis) counts(h *happening) bool {
 	case h.nominal && !h.act && len(h.targets)+len(h.places) == 0:
 		why = "a noun with neither target nor place"
 	case args == 0 && h.typ == record.Seizure && a.reported(h):
+	case args == 0 && !h.nominal && !h.negated && (h.typ == record.Attack || h.typ == record.Seizure || h.typ == record.Interception):
+		h.bare = true
 	case args == 0 && h.typ != record.Explosion && !h.act && h.typ != record.Interception && !(h.verb != nil && a.timed(h)):
 		why = "neither doer nor target nor place is told"
 	}

@@ -1,0 +1,60 @@
+package extract
+
+import "isnad/extract/record"
+
+// storyReach is how many sentences on a story still plays where it did.
+const storyReach = 3
+
+// inheritPlace: what stops an attack happens where the attack does, unless the
+// text says otherwise, and so does what is told without any name.
+func (a *analysis) inheritPlace(h *happening, e *event) {
+	if h.typ != record.Interception && h.typ != record.Explosion && h.typ != record.Seizure && !h.bare || len(h.targets)+len(h.places) > 0 {
+		return
+	}
+	x := a.storyBefore(h, e)
+	if x == nil {
+		return
+	}
+	for _, t := range append(append([]int{}, x.targets...), x.places...) {
+		switch a.entities[t].typ {
+		case record.Base:
+			e.targets = appendNew(e.targets, t)
+		case record.Town:
+			e.places = appendNew(e.places, t)
+		}
+	}
+	if e.day == "" {
+		e.day, e.precision = x.day, x.precision
+	}
+}
+
+// storyBefore finds the event of force told last before a happening, which is
+// not the event skipped, or nil.
+func (a *analysis) storyBefore(h *happening, skip *event) *event {
+	for k := len(a.events) - 1; k >= 0; k-- {
+		x := a.events[k]
+		if x == skip || x.dropped || x.typ != record.Attack && !(h.bare && (x.typ == record.Seizure || x.typ == record.Explosion)) || h.sent-a.happenings[x.happenings[len(x.happenings)-1]].sent > storyReach {
+			continue
+		}
+		return x
+	}
+	return nil
+}
+
+// toldWhere reports that the story tells where a happening without names took
+// place.
+func (a *analysis) toldWhere(h *happening) bool {
+	x := a.storyBefore(h, nil)
+	return x != nil && (a.placed(x.targets) || a.placed(x.places))
+}
+
+// continues reports an attack told without target, place or another doer and
+// day right behind event e: the same goes on.
+func (a *analysis) continues(h *happening, e *event) bool {
+	if h.nominal || h.typ != record.Attack || e.typ != record.Attack || len(h.targets)+len(h.places)+len(h.launch) > 0 || h.day != "" && e.day != "" && h.day != e.day {
+		return false
+	}
+	last := &a.happenings[e.happenings[len(e.happenings)-1]]
+	d := h.sent - last.sent
+	return d >= 0 && d <= 1 && (len(h.agents) == 0 || len(e.agents) == 0 || overlap(a.ids(h.agents), e.agents) > 0)
+}
