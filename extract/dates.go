@@ -12,12 +12,13 @@ import (
 func (a *analysis) dateHappenings() {
 	for i := range a.happenings {
 		h := &a.happenings[i]
+		if a.countedFrom(i) {
+			continue
+		}
 		if k := a.timeOf(h); k >= 0 {
 			t := a.times[k]
 			if t.Anaphoric && t.Day == "" {
-				if from := a.anchor(i); !from.IsZero() {
-					t = t.Resolve(from)
-				}
+				t = a.lean(i, k)
 			}
 			h.day, h.clock, h.precision, h.timeAt = t.Day, t.Clock, string(t.Precision), k
 			if t.Precision != when.Day && t.Precision != when.Hour {
@@ -36,7 +37,7 @@ func (a *analysis) timeOf(h *happening) int {
 	s := a.sentences[h.sent]
 	best, bestAt := -1, 0
 	for k, t := range a.times {
-		if t.First < s.First || t.First >= s.Last || t.Future && !h.planned || t.Bound != "" && (t.Day == "" || t.Part == "") || t.Rule == "morrow" || t.Rule == "offset-after" || h.nominal && h.definite && a.tok(t.First).Start > a.tok(h.to-1).End {
+		if t.First < s.First || t.First >= s.Last || t.Future && !h.planned || t.Bound != "" && (t.Day == "" || t.Part == "") || t.Rule == "morrow" || t.Rule == "offset-after" && a.reckonsFrom(&t) || h.nominal && h.definite && a.tok(t.First).Start > a.tok(h.to-1).End {
 			continue
 		}
 		if a.inSaying(h, t.First) || a.lang.Code == "en" && a.inDateline(t.First, s) {
@@ -93,17 +94,6 @@ func (a *analysis) inSaying(h *happening, at int) bool {
 	return false
 }
 
-// anchor gives the day that the text told last before happening i, for "the
-// same night" and "two days later".
-func (a *analysis) anchor(i int) time.Time {
-	for k := i - 1; k >= 0; k-- {
-		if d := day(a.happenings[k].day); !d.IsZero() {
-			return d
-		}
-	}
-	return time.Time{}
-}
-
 // fillDays gives an event without a day of its own the day of the story it
 // stands in: that of its sentence, else that of the event told right before it.
 // What is told as earlier still (a pluperfect) keeps none, and a headline takes
@@ -123,7 +113,7 @@ func (a *analysis) fillDays() {
 // neighbour finds the dated event whose day an undated one shares, or nil.
 func (a *analysis) neighbour(k int, h *happening) *event {
 	var before *event
-	distance := 3
+	distance := storyReach + 3
 	for n, x := range a.events {
 		if n == k || x.day == "" || len(x.happenings) == 0 {
 			continue

@@ -115,3 +115,17 @@ func (a *analysis) englishHosts(c *cue) {
 		a.hosted(c, host, g)
 	}
 }
+
+// present reports a person who was somewhere on a told day: "X was in Ankara on
+// Tuesday" tells of a visit.
+func (a *analysis) present(h *happening) bool {
+	if len(h.agents) == 0 || a.mentions[h.agents[0]].typ != record.Official || !a.timed(h) || a.strict(h.pos+1) != "in" {
+		return false
+	}
+	for j := h.pos + 2; j <= h.pos+5; j++ {
+		if m := a.at(j); m != nil {
+			return m.typ == record.Town || m.typ == record.Country
+		}
+	}
+	return false
+}

@@ -49,7 +49,7 @@ func (a *analysis) englishPassive(i int, v verb) bool {
 // ones: participles, and gerunds in the past progressive or behind a comma.
 func (a *analysis) englishEventVerb(i int, v verb) bool {
 	if s := a.strict(i + 1); s == "back" || s == "out" && v.lemma != "carry" {
-		if v.lemma == "hit" || v.lemma == "strike" || v.lemma == "fire" {
+		if v.lemma == "hit" || v.lemma == "strike" {
 			return false // hit back at a charge
 		}
 	}
@@ -65,6 +65,9 @@ func (a *analysis) englishEventVerb(i int, v verb) bool {
 	case pack.Participle:
 		return true
 	case pack.Present:
+		if a.englishArranging(i) {
+			return true
+		}
 		if !a.inTitle(i) || a.sentenceInitial(i) {
 			return false
 		}

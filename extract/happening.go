@@ -98,6 +98,9 @@ func (a *analysis) verbTrigger(i, si int, taken map[int]bool) (happening, bool) 
 	if v.homograph() && a.resumed(i) {
 		return happening{}, false // استئناف قصف: the noun
 	}
+	if v.Tense == pack.Jussive && !a.negatedVerb(i) {
+		return happening{}, false
+	}
 	if v.and != "" && a.wholeVerb(i) {
 		return happening{}, false // وصفته: of وصف, not of صفى
 	}
@@ -167,7 +170,7 @@ func (a *analysis) wholeVerb(i int) bool {
 // objectNoun finds one of the nouns close behind a verb, before the clause ends.
 func (a *analysis) objectNoun(i, end int, vt pack.VerbTrigger) int {
 	window := lightWindow
-	if vt.TargetFirst {
+	if vt.TargetFirst && a.lang.Code == "ar" {
 		window = 2 * lightWindow
 	}
 	for j := i + 1; j < end && j <= i+window; j++ {
@@ -231,6 +234,8 @@ func (a *analysis) counts(h *happening) bool {
 	}
 	why := ""
 	switch {
+	case h.subkind == "presence" && !a.present(h):
+		why = "no person's stay somewhere on a day"
 	case a.lang.Code == "ar" && h.typ == record.Visit && !a.travels(h):
 		why = "nobody who arrives is told"
 	case h.subkind == "arrival" && !h.nominal && len(h.agents) == 0 && len(h.targets)+len(h.places) > 0:

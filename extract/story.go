@@ -63,18 +63,31 @@ func (a *analysis) datedBefore(i int, s sentence) bool {
 // arranged reports a visit or meeting to come that the text gives as fixed, with
 // its day, rather than as expected or wished for.
 func (a *analysis) arranged(i int, v verb, t *pack.Trigger, s sentence) bool {
-	if a.lang.Code != "ar" || t.Type != string(record.Visit) && t.Type != string(record.Meeting) || v.Tense != pack.Future && v.Tense != pack.Present {
+	if t.Type != string(record.Visit) && t.Type != string(record.Meeting) || v.Tense != pack.Future && v.Tense != pack.Present {
+		return false
+	}
+	if a.lang.Code == "en" && !a.englishArranging(i) {
 		return false
 	}
 	if a.negatedVerb(i) || a.unreal(i, s.First) != "" || a.expected(i, s.First) {
 		return false
 	}
 	for _, w := range a.times {
-		if w.First > i && w.First < s.Last && w.First <= i+18 && w.Day != "" && (w.Future || v.Tense == pack.Future || w.Rule == "weekday" && a.dayToCome(i, s)) {
+		if w.First > i && w.First < s.Last && w.First <= i+18 && w.Day != "" && (w.Future || v.Tense == pack.Future || w.Rule == "weekday" && (a.lang.Code == "en" || a.dayToCome(i, s))) {
 			return true
 		}
 	}
 	return false
+}
+
+// englishArranging reports the verb of an arrangement: is due to fly, will visit.
+func (a *analysis) englishArranging(i int) bool {
+	j := i - 1
+	if a.strict(j) == "to" {
+		j--
+	}
+	in, _ := a.lang.In("arranging", a.strict(j))
+	return in
 }
 
 // dayToCome reports another day to come told before token i of the sentence.

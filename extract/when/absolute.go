@@ -88,6 +88,11 @@ func (r *reader) spanEnd(i int) (d, next int, ok bool) {
 // ofRelativeMonth reads "29 من الشهر الماضي", "the 29th of last month".
 func (r *reader) ofRelativeMonth(first, d, i int) (item, bool) {
 	i = r.skip(i, cThe)
+	if next, ok := r.sameMonth(i); ok {
+		x := r.item(first, next, "day-of-same-month", Day)
+		x.Anaphoric, x.Step.DayOfMonth = true, d
+		return x, true
+	}
 	shift, next, ok := r.periodShift(i, Month)
 	if !ok {
 		return item{}, false
@@ -101,6 +106,17 @@ func (r *reader) ofRelativeMonth(first, d, i int) (item, bool) {
 		}
 	}
 	return x, true
+}
+
+// sameMonth reads الشهر نفسه, the same month.
+func (r *reader) sameMonth(i int) (next int, ok bool) {
+	if r.is(i, cSame) && r.is(r.end(i), cUnit) && r.at(r.end(i)).unit == Month {
+		return r.end(r.end(i)), true
+	}
+	if r.is(i, cUnit) && r.at(i).unit == Month && r.at(i).definite && r.is(r.end(i), cSame) {
+		return r.end(r.end(i)), true
+	}
+	return 0, false
 }
 
 // monthAt reads a month with its second name: نيسان/أبريل, تشرين الأول (أكتوبر),
@@ -225,6 +241,9 @@ func (r *reader) complete(first, next, m, d, lastDay int, withDay bool) (item, b
 		return x, true
 	}
 	if !told {
+		if x.Anaphoric {
+			x.Step.Month, x.Step.DayOfMonth = time.Month(m), d
+		}
 		_, possible := date(2000, m, lastDay) // a leap year
 		return x, possible
 	}

@@ -138,6 +138,7 @@ func (r *reader) offset(first int, a amount, sign int, rule string) item {
 	x := r.item(first, a.next, "offset-"+rule, Day)
 	x.Anaphoric = true
 	switch {
+	case a.some && a.unit == Hour: // hours later, the same day
 	case a.some:
 		x.Precision = Vague
 	case a.unit == Day:

@@ -66,11 +66,14 @@ const (
 )
 
 // Step leads from a day told before to the day that an anaphoric time means:
-// Days away, or with Seek -1 or +1 the nearest Weekday before or after it.
+// Days away, or with Seek -1 or +1 the nearest Weekday before or after it, or the
+// DayOfMonth in the same year, in Month where that is told and else in its month.
 type Step struct {
-	Days    int
-	Seek    int
-	Weekday time.Weekday
+	Days       int
+	Seek       int
+	Weekday    time.Weekday
+	Month      time.Month
+	DayOfMonth int
 }
 
 // Time is one expression of time. Days are ISO days ("2024-04-22") of the
@@ -102,10 +105,19 @@ func (t Time) Resolve(anchor time.Time) Time {
 		return t
 	}
 	d := midnight(anchor)
-	switch t.Step.Seek {
-	case -1:
+	switch {
+	case t.Step.DayOfMonth > 0:
+		month := t.Step.Month
+		if month == 0 {
+			month = d.Month()
+		}
+		valid := false
+		if d, valid = date(d.Year(), int(month), t.Step.DayOfMonth); !valid {
+			return t
+		}
+	case t.Step.Seek == -1:
 		d = lastWeekday(d.AddDate(0, 0, -1), t.Step.Weekday)
-	case 1:
+	case t.Step.Seek == 1:
 		d = lastWeekday(d.AddDate(0, 0, 7), t.Step.Weekday)
 	default:
 		d = d.AddDate(0, 0, t.Step.Days)
