@@ -58,26 +58,23 @@ func onText(f func(string) string) func(call) (value.Value, error) {
 // does: two letters may come of one.
 
 func toLower(text string) string {
-	if isASCII(text) {
+	if !strings.ContainsAny(text, "\u0130\u03a3") { // all others go one by one
 		return strings.ToLower(text)
 	}
 	return cases.Lower(language.Und).String(text)
 }
 
 func toUpper(text string) string {
-	if isASCII(text) {
+	if !strings.ContainsFunc(text, mayGrow) {
 		return strings.ToUpper(text)
 	}
 	return cases.Upper(language.Und).String(text)
 }
 
-func isASCII(text string) bool {
-	for i := range len(text) {
-		if text[i] >= utf8.RuneSelf {
-			return false
-		}
-	}
-	return true
+// mayGrow tells whether upper case may be more than one letter, which it never
+// is in ASCII and in scripts without case.
+func mayGrow(r rune) bool {
+	return r >= utf8.RuneSelf && (unicode.IsLower(r) || unicode.IsTitle(r) || unicode.IsMark(r))
 }
 
 // trim makes the body that cuts white space, or the characters of a second

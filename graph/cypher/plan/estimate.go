@@ -19,6 +19,7 @@ const (
 	guessAny    = 0.1 // that any(…) holds
 	guessOther  = 0.5
 	guessList   = 5 // elements of a list
+	guessHub    = 2 // relationships of a node, at least, as far as work goes
 	// guessLabel says how much the label of a node tells about its
 	// relationships: with 0 all those of the type are at nodes of the label,
 	// with 1 they are spread over all nodes.

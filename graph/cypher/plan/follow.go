@@ -54,11 +54,13 @@ func (mt *matching) expand(s *state, i int, r *bind.Rel, backwards bool) *state 
 	if backwards {
 		from, to, dir = r.To, r.From, r.Direction.Reverse()
 	}
-	work := s.rows * mt.fanOut(r, from, mt.facts)
-	rows := work
+	rows := s.rows * mt.fanOut(r, from, mt.facts)
+	// A node that one comes to is more often a hub than not: what is looked at
+	// there counts for more than the mean.
+	work := max(rows, s.rows*guessHub)
 	into := s.bound.has(to)
 	if into {
-		rows = work / max(1, float64(mt.stats.CountNodes("")))
+		rows /= max(1, float64(mt.stats.CountNodes("")))
 		rows = max(rows, s.rows*0.01)
 	}
 	differ := mt.differ(s, i, r)

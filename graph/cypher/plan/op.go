@@ -213,3 +213,6 @@ type Subplan struct {
 	Op   Op
 	Semi *Semi // another way to the same answer; nil for none
 }
+
+// Free returns the slots that the subquery reads and does not fill.
+func (s *Subplan) Free() []int { return bind.Free(s.Of) }

@@ -1,8 +1,6 @@
 package plan
 
-import (
-	"isnad/graph/cypher/bind"
-)
+import "isnad/graph/cypher/bind"
 
 // set is a set of slots.
 type set []uint64
@@ -56,32 +54,14 @@ func (s set) empty() bool {
 	return true
 }
 
-// needs returns the slots that have to be filled before an expression can be
+// needs returns the slots that have to be filled before expressions can be
 // evaluated.
 func needs(list ...bind.Expr) set {
-	var used, own []int
+	var s set
 	for _, e := range list {
-		bind.Walk(e, func(part bind.Expr) {
-			switch part := part.(type) {
-			case *bind.Slot:
-				used = append(used, part.Index)
-			case *bind.Comprehension:
-				own = append(own, part.Slot)
-			case *bind.Quantifier:
-				own = append(own, part.Slot)
-			case *bind.Subquery:
-				used = append(used, part.Outside()...)
-				own = append(own, part.Own()...)
-			}
-		})
+		s = s.with(bind.Free(e)...)
 	}
-	needed := set(nil).with(used...)
-	for _, slot := range own {
-		if needed.has(slot) {
-			needed[slot>>6] &^= 1 << (slot & 63)
-		}
-	}
-	return needed
+	return s
 }
 
 // slots returns the members in order.
