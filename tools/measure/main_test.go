@@ -7,15 +7,15 @@ import (
 	"errors"
 	"fmt"
 	"io"
+	"path/filepath"
 	"strings"
 	"testing"
 	"time"
 
 	"isnad/extract/catalog"
 	"isnad/graph"
-	"isnad/graph/neo4j"
+	"isnad/graph/local"
 	"isnad/internal/generate"
-	"isnad/internal/localneo4j/neo4jtest"
 	"isnad/queries"
 )
 
@@ -87,17 +87,19 @@ func TestMeasureOne(t *testing.T) {
 }
 
 func TestMeasure(t *testing.T) {
-	address := neo4jtest.Empty(t)
-	store, err := neo4j.Open(t.Context(), neo4j.Config{Address: address})
+	address := filepath.Join(t.TempDir(), "graph.isnad")
+	store, err := local.Open(t.Context(), local.Config{Path: address, Create: true})
 	if err != nil {
 		t.Fatal(err)
 	}
-	defer store.Close(t.Context()) //nolint:errcheck // the server ends with the process
 	c, err := catalog.Load()
 	if err != nil {
 		t.Fatal(err)
 	}
 	if _, err := generate.Run(t.Context(), store, c, generate.Options{Articles: 400, Seed: 2}); err != nil {
+		t.Fatal(err)
+	}
+	if err := store.Close(t.Context()); err != nil {
 		t.Fatal(err)
 	}
 	var out bytes.Buffer
@@ -119,6 +121,15 @@ func TestMeasure(t *testing.T) {
 	for name, ok := range answered {
 		if !ok {
 			t.Errorf("%s: no case has an answer", name)
+		}
+	}
+}
+
+func TestUsage(t *testing.T) {
+	for _, args := range [][]string{nil, {"--store", "x", "y"}, {"--times", "many"}, {"--store", "x", "--output", "xls"}, {"--store", "x", "--times", "0"},
+		{"--store", filepath.Join(t.TempDir(), "none")}, {"--store", "ftp://host"}} {
+		if err := run(t.Context(), args, io.Discard, io.Discard); err == nil {
+			t.Errorf("%v: no error", args)
 		}
 	}
 }
