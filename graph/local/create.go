@@ -38,7 +38,11 @@ func create(ctx context.Context, path string) error {
 }
 
 func build(ctx context.Context, path string) (err error) {
-	opened, err := sqlite.OpenConn(path, sqlite.OpenReadWrite|sqlite.OpenCreate)
+	// What it holds is for its owner; SQLite gives its log the same rights.
+	if err := os.WriteFile(path, nil, 0o600); err != nil {
+		return err
+	}
+	opened, err := sqlite.OpenConn(path, sqlite.OpenReadWrite)
 	if err != nil {
 		return err
 	}

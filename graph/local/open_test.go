@@ -172,6 +172,11 @@ func TestOneFile(t *testing.T) {
 	must(t, err)
 	write(t, s, small())
 	before := dump(t, s)
+	for _, name := range []string{path, path + walSuffix, path + lockSuffix} {
+		if info, err := os.Stat(name); err != nil || info.Mode().Perm() != 0o600 {
+			t.Errorf("%s: %v, %v, want a file for its owner alone", name, info, err)
+		}
+	}
 	must(t, s.Close(t.Context()))
 	names, err := filepath.Glob(path + "*")
 	must(t, err)

@@ -44,11 +44,14 @@ func (s *Store) Query(ctx context.Context, text string, params map[string]any, e
 			return own
 		})
 	})
-	switch {
-	case own != nil:
+	if own != nil {
 		return own
-	case errors.Is(err, cypher.ErrInvalid), errors.Is(err, cypher.ErrUnsupported), errors.Is(err, value.ErrType), errors.Is(err, value.ErrArithmetic):
-		return fmt.Errorf("query %s: %w: %w", s.path, graph.ErrQuery, err)
+	}
+	for _, fault := range []error{cypher.ErrInvalid, cypher.ErrUnsupported, cypher.ErrLimit,
+		value.ErrType, value.ErrArithmetic, value.ErrArgument, value.ErrPattern} {
+		if errors.Is(err, fault) {
+			return fmt.Errorf("query %s: %w: %w", s.path, graph.ErrQuery, err)
+		}
 	}
 	return explain("query", s.path, err)
 }
