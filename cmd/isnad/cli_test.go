@@ -114,6 +114,7 @@ func TestExitCodes(t *testing.T) {
 		{"no graph yet", []string{"query", "run", "events"}, exitDatabase, "there is no file yet; isnad refresh makes it"},
 		{"no graph yet to push", []string{"push", "bolt://127.0.0.1:1"}, exitDatabase, "there is no file yet"},
 		{"push from a database", []string{"push", "--store", "bolt://127.0.0.1:1", "bolt://127.0.0.1:2"}, exitUsage, "push copies the graph of a file"},
+		{"plan of a database", []string{"query", "explain", "events", "--store", "bolt://127.0.0.1:1"}, exitUsage, "put EXPLAIN before the query"},
 		{"foreign file", []string{"refresh", "--store", good, good}, exitDatabase, "good.jsonl: not a graph file"},
 		{"no database", []string{"doctor", "--store", "bolt://127.0.0.1:1"}, exitDatabase, "database unreachable"},
 		{"no database to refresh", []string{"refresh", "--store", "bolt://127.0.0.1:1", good}, exitDatabase, "bolt://127.0.0.1:1"},

@@ -1,13 +1,16 @@
 package main
 
 import (
+	"errors"
 	"fmt"
 	"os"
 	"strings"
 
 	"github.com/spf13/cobra"
 
+	"isnad/configs"
 	"isnad/graph"
+	"isnad/graph/local"
 	"isnad/internal/render"
 	"isnad/queries"
 )
@@ -19,7 +22,7 @@ type queryOptions struct {
 
 func newQuery(a *app) *cobra.Command {
 	return group("query", "Ask the graph one of the shipped questions, or one of your own",
-		newQueryList(a), newQueryShow(a), newQueryRun(a))
+		newQueryList(a), newQueryShow(a), newQueryRun(a), newQueryExplain(a))
 }
 
 func addOutput(cmd *cobra.Command, to *string) {
@@ -144,6 +147,54 @@ func (a *app) runQuery(cmd *cobra.Command, name string, o queryOptions) error {
 		return fmt.Errorf("query %s: %w", name, err)
 	}
 	return a.print(rows, o.output)
+}
+
+func newQueryExplain(a *app) *cobra.Command {
+	var o queryOptions
+	cmd := &cobra.Command{
+		Use:   "explain NAME",
+		Short: "Show how a graph file would answer a question",
+		Long: `Explain prints the plan by which a graph file answers a question: where it starts,
+along which relationships it goes, and how many rows it expects at each step. The
+plan follows what the graph holds and the parameters. Of a Neo4j database, ask in
+its Browser, with EXPLAIN before the query.`,
+		Args:              args(1, 1),
+		ValidArgsFunction: a.completeQueries,
+		RunE: func(cmd *cobra.Command, args []string) error {
+			return a.explainQuery(cmd, args[0], o)
+		},
+	}
+	cmd.Flags().StringArrayVarP(&o.params, "param", "p", nil, "parameter as name=value; may be given several times")
+	return cmd
+}
+
+func (a *app) explainQuery(cmd *cobra.Command, name string, o queryOptions) error {
+	if err := a.setup(cmd); err != nil {
+		return err
+	}
+	q, err := a.query(name)
+	if err != nil {
+		return err
+	}
+	params, err := q.Bind(o.params)
+	if err != nil {
+		return usage(err)
+	}
+	if configs.IsAddress(a.config.Store) {
+		return usage(errors.New("plans are told for graph files; in Neo4j Browser, put EXPLAIN before the query"))
+	}
+	ctx := cmd.Context()
+	store, err := local.Open(ctx, local.Config{Path: a.config.Store})
+	if err != nil {
+		return err
+	}
+	defer a.closeStore(ctx, store)
+	plan, err := store.Explain(ctx, q.Cypher, params)
+	if err != nil {
+		return fmt.Errorf("query %s: %w", name, err)
+	}
+	_, err = fmt.Fprintln(a.stdout, strings.TrimRight(plan, "\n"))
+	return err
 }
 
 // querySet opens the shipped queries and the user's own.

@@ -46,6 +46,9 @@ func TestFileByDefault(t *testing.T) {
 	if err := json.Unmarshal([]byte(out), &rows); code != exitOK || err != nil || len(rows) == 0 {
 		t.Errorf("events: code %d, %v, %s%s", code, err, out, stderr)
 	}
+	if code, out, stderr := isnad(t, "", "query", "explain", "events", "--param", "verdict=contested"); code != exitOK || !strings.Contains(out, "attribution") {
+		t.Errorf("explain: code %d, %s%s", code, out, stderr)
+	}
 	code, out, stderr = isnad(t, "", "doctor", "--verify")
 	if code != exitOK || strings.Count(out, "ok  ") != 4 || !strings.Contains(out, path) || !strings.Contains(out, "6 read, 0 new or changed") {
 		t.Errorf("doctor: code %d, %s%s", code, out, stderr)
