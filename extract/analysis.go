@@ -74,6 +74,7 @@ type mention struct {
 	name        string // as it stands, without particles
 	core        string // the person's bare name or the place's without its head
 	role        string // office, title or description as told
+	short       string // an unnamed source without what it belongs to: مصدر أمني
 	anonymous   bool
 	definite    bool // a definite short form that points back
 	plural      bool

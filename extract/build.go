@@ -86,6 +86,7 @@ func (a *analysis) entityRecords(r *record.Record) map[int]string {
 			m := &a.mentions[k]
 			out.Mentions = append(out.Mentions, record.Mention{Start: m.start, End: m.end, Rule: m.rule})
 			addName(m.name)
+			addName(m.short)
 			if (e.typ == record.Official || a.bareNameStands(m)) && m.core != m.name {
 				addName(m.core)
 			}

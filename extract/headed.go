@@ -152,6 +152,13 @@ func (a *analysis) headTail(s *span, j, end int) bool {
 			closedBy = true
 		}
 	}
+	if s.kind == "ship" && j < end && a.tok(j).Is(`"`) && j-s.first < 5 { // سفينة الشحن "كاليستا باي"
+		if last := a.quotedName(j, end); last > 0 {
+			s.core, _, _ = a.slice(j+1, last-1)
+			s.last = last
+			return true
+		}
+	}
 	if n := a.furtherPart(s, j, end, closedBy && j > next); n > j {
 		j, named = n, true
 	}
@@ -190,6 +197,8 @@ func (a *analysis) bareNameStands(m *mention) bool {
 	switch m.typ {
 	case record.Town:
 		return strings.Contains(m.rule, " + catalogue ")
+	case record.Base:
+		return m.kind == "ship"
 	case record.Group, record.Actor:
 		return a.tok(m.first+1).Is(`"`) || isMedium(m) && strings.Contains(m.rule, " + catalogue ")
 	}

@@ -121,6 +121,49 @@ func (a *analysis) endsPhrase(j, end int) bool {
 	return ok && !c.Guarded
 }
 
+// compassOf reads a compass point with a country (شمال العراق). It is a place of its
+// own where its sentence gives no nearer one; the country is named either way.
+func (a *analysis) compassOf(i, end int) (span, bool) {
+	m, ok := a.catalogueName(i, end)
+	if !ok || m.typ != record.Town || m.last < i+2 || !a.lang.Is(strings.TrimPrefix(a.strict(i), m.prefix), "dir") {
+		return span{}, false
+	}
+	for k := i + 1; k < m.last; k++ {
+		c, ok := a.catalogueName(k, end)
+		if !ok || c.typ != record.Country || c.last != m.last {
+			continue
+		}
+		if k == i+1 && a.nearerPlace(i, m.last) { // شمال شرق سوريا is a region of its own
+			return c, true
+		}
+		m.inner = append(m.inner, c)
+		return m, true
+	}
+	return span{}, false
+}
+
+// nearerPlace reports another place in the sentence around tokens [i, j).
+func (a *analysis) nearerPlace(i, j int) bool {
+	for _, s := range a.sentences {
+		if i < s.First || i >= s.Last {
+			continue
+		}
+		for k := s.First; k < s.Last; k++ {
+			if k >= i && k < j {
+				continue
+			}
+			c, ok := a.catalog.Find(a.doc.Tokens[:s.Last], k)
+			if ok && !c.Guarded && (c.Entries[0].Type == record.Town || c.Entries[0].Type == record.Base) {
+				return true
+			}
+			if h := a.lang.Head(strings.TrimPrefix(a.strict(k), "ب")); h != nil && (h.Type == string(record.Town) || h.Type == string(record.Base)) {
+				return true
+			}
+		}
+	}
+	return false
+}
+
 // theatre gives the countries that the article is about: those of its places that
 // are no ordinary words, and of its adjectives of nationality.
 func (a *analysis) theatre() map[string]bool {

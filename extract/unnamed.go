@@ -46,13 +46,24 @@ func (a *analysis) unnamedSource(i, end int) (span, bool) {
 			if !ok {
 				break
 			}
+			if s.short == "" {
+				s.short, _, _ = a.slice(i, j)
+			}
 			s.inner = append(s.inner, in...)
 			described = true
 			j = next
 		}
+		if n := a.sourcePlace(j, end); n > j && len(s.inner) == 0 && !definite {
+			s.short, _, _ = a.slice(i, j)
+			j, described = n, true
+		}
+		s.short = strings.TrimPrefix(s.short, r.Prefix)
 		s.last = j
 		if in, _ := a.lang.In("sources", h.Word); s.plural && !in && (!dual(stem) || h.Weak) {
 			s.weak, s.loose = true, !described && !h.Weak
+		}
+		if in, _ := a.lang.In("delegations", h.Word); in && (definite || a.ofBody(&s)) {
+			return span{}, false // وفد من وزارة كذا is the ministry on a visit
 		}
 		if s.weak && (a.ofBody(&s) && !a.speaksHere(i, j) || a.nobody(i+1, j)) {
 			return span{}, false // عناصر من تنظيم كذا are the group
@@ -75,6 +86,36 @@ func (a *analysis) unnamedSource(i, end int) (span, bool) {
 	}
 	return span{}, false
 }
+
+// sourcePlace takes a noun phrase that no list knows, of which a source is told to
+// be: مصدران في قطاع الشحن, ضابط في محور بيحان. What people say things in (في تصريح)
+// is none.
+func (a *analysis) sourcePlace(j, end int) int {
+	if w := a.strict(j); w != "في" || j+1 >= end {
+		return j
+	}
+	first := a.strict(j + 1)
+	if in, _ := a.lang.In("talks", strings.TrimPrefix(first, "ال")); in || a.lang.Is(first, "time", "num", "dem") || a.isNumberLike(j+1) {
+		return j
+	}
+	k := j + 1
+	for k < end && k < j+4 && a.tok(k).Kind == text.Word && !a.closed(k) && !a.tanwin(k) && !a.possessed(k) && !a.attachedWord(k) {
+		if _, verb := a.finiteWord(k); verb || a.lang.NounTrigger(a.strict(k)) != nil {
+			break
+		}
+		def := hasArticle(a.strict(k))
+		k++
+		if def && (k >= end || !hasArticle(a.strict(k)) || !a.adjective(&span{}, a.strict(k))) {
+			break
+		}
+	}
+	if k < j+2 || !hasArticle(a.strict(k-1)) && k < j+3 {
+		return j
+	}
+	return k
+}
+
+func (a *analysis) isNumberLike(i int) bool { return a.tok(i).Kind != text.Word }
 
 // ofBody reports that people are told by the body or group that they belong to.
 func (a *analysis) ofBody(s *span) bool {
@@ -212,7 +253,7 @@ func (a *analysis) sourceComplement(i, end int) ([]span, int, bool) {
 	if j == i && m.prefix != "ب" && m.prefix != "ل" && !(m.prefix == "" && m.typ != record.Town && m.typ != record.Country) {
 		return nil, i, false
 	}
-	if a.strict(i) == "من" && m.typ != record.Actor && m.typ != record.Group {
+	if a.strict(i) == "من" && !forces(&m.mention) && m.typ != record.Town {
 		return nil, i, false
 	}
 	if m.typ == record.Official {
