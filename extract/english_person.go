@@ -162,6 +162,9 @@ func (a *analysis) englishOffice(i, end int) (span, bool) {
 	}
 	s.inner = append(s.inner, a.bodiesWithin(i, t)...)
 	if n := a.englishNameWords(j, end, true); n > j && !(class == "job" && !a.givenAt(j) && n == j+1) {
+		if a.closesName(t, j, n, end) {
+			return span{}, false
+		}
 		return a.named(s, i, j, j, n, end), true
 	}
 	roleEnd := j
@@ -189,6 +192,20 @@ func (a *analysis) englishOffice(i, end int) (span, bool) {
 		return span{}, false
 	}
 	return a.officeAlone(s, i, t, last, roleEnd)
+}
+
+// closesName reports that the capitals [j, n) behind a word that is a title too, which
+// stands at t, end in the noun of a body or base: General Command, Prince Sultan Air Base.
+func (a *analysis) closesName(t, j, n, end int) bool {
+	if !a.near(t).Upper {
+		return false
+	}
+	for k := j; k < n; k++ {
+		if h, ok := a.headAt(k, end); ok && h.list == "" && a.near(h.last-1).Upper && h.last >= n {
+			return true
+		}
+	}
+	return false
 }
 
 // bodyAt reports that the capitals [i, n) are a body's name rather than a person's.
@@ -299,10 +316,29 @@ func (a *analysis) holder(word string, bodies []span) *mention {
 	return nil
 }
 
+// credited reports a name that a text gives as its author's: By X at the head of a
+// line, editing by X, photo: X.
+func (a *analysis) credited(i int) bool {
+	switch a.strict(i - 1) {
+	case "by":
+		w := a.strict(i - 2)
+		return a.near(i-2).Kind == text.Break || w == "editing" || w == "reporting" || w == "written" || w == "photo" || w == "compiled"
+	case "and":
+		return a.strict(i-2) == "editing"
+	}
+	return a.near(i-1).Is(":") && (a.strict(i-2) == "photo" || a.strict(i-2) == "photograph" || a.strict(i-2) == "picture")
+}
+
+// companyAt reports a last word that companies have and persons have not.
+func (a *analysis) companyAt(i int) bool {
+	in, _ := a.lang.In("company-words", a.strict(i))
+	return in && a.near(i).Upper
+}
+
 // englishPerson takes a bare name that begins with a known given name.
 func (a *analysis) englishPerson(i, end int) (span, bool) {
 	n := a.englishNameWords(i, end, false)
-	if n == i || a.titleCase(i) && n < i+2 {
+	if n == i || a.titleCase(i) && n < i+2 || a.credited(i) || a.companyAt(n-1) {
 		return span{}, false
 	}
 	s := span{mention: mention{first: i, last: n, typ: record.Official, rule: "given name"}}

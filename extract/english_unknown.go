@@ -50,7 +50,13 @@ func (a *analysis) englishUnknown(i, end int) (span, bool) {
 			return span{}, false // Operation X, Royal Decree
 		}
 	}
+	if words >= 2 && a.companyAt(k-1) {
+		s.typ, s.kind, s.rule = record.Actor, "company", "company by its last word"
+		return s, true
+	}
 	switch {
+	case words >= 2 && !a.sentenceInitial(i) && a.thingAround(i, k), a.credited(i):
+		return span{}, false
 	case words >= 2 && !a.sentenceInitial(i) || words >= 2 && a.subjectLike(k):
 		s.typ, s.rule = record.Official, "name by capitals"
 		if a.allCapitalsRun(i, k) {
@@ -67,6 +73,20 @@ func (a *analysis) englishUnknown(i, end int) (span, bool) {
 		return s, true
 	}
 	return span{}, false
+}
+
+// thingAround reports words around a run of capitals that persons' names do not have:
+// an article, a number or a noun's adjective before it, a plain noun behind it. The
+// Radisson Blu siege, an Iron Dome battery, two Buk-M2E.
+func (a *analysis) thingAround(i, k int) bool {
+	if a.determiner(i-1) || a.lang.Is(a.strict(i-1), "num") || a.near(i-1).Kind == text.Number || a.modifier(i-1) {
+		return true
+	}
+	if k >= len(a.doc.Tokens) || a.near(k).Kind != text.Word {
+		return k < len(a.doc.Tokens) && a.near(k).Kind == text.Number
+	}
+	w := a.strict(k)
+	return !a.near(k).Upper && !a.possessive(k) && !a.lang.Closed(w) && !a.finiteAt(k) && len(a.words[k].verbs) == 0
 }
 
 // englishShort takes what stands for a name before: the acronym that brackets gave

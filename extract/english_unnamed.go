@@ -178,7 +178,7 @@ func (a *analysis) speaksAt(i, n int) bool {
 		}
 	}
 	k := i - 1
-	for k >= 0 && a.determiner(k) {
+	for k >= 0 && a.determiner(k) && a.strict(k) != "that" && a.strict(k) != "no" {
 		k--
 	}
 	if k < 0 {

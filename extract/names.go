@@ -82,7 +82,7 @@ func (a *analysis) nameAt(i, end int) (span, bool) {
 	if m, ok := a.selfStyled(i, end); ok {
 		return m, true
 	}
-	for _, find := range []func(int, int) (span, bool){a.calledPerson, a.capitalOf, a.compassOf, a.titledPlace, a.officeHolder, a.widestHeaded, a.unnamedSource, a.catalogueName, a.licensedPlace, a.person, a.unknownPlace} {
+	for _, find := range []func(int, int) (span, bool){a.calledPerson, a.capitalOf, a.compassOf, a.titledPlace, a.officeHolder, a.widestHeaded, a.longCatalogueName, a.unnamedSource, a.catalogueName, a.licensedPlace, a.person, a.unknownPlace} {
 		if m, ok := find(i, end); ok {
 			return m, true
 		}
@@ -226,6 +226,13 @@ func (a *analysis) catalogueName(i, end int) (span, bool) {
 		s.last++
 	}
 	return s, true
+}
+
+// longCatalogueName takes a catalogue name of several words before its first is read
+// as a noun for people: العمال الكردستاني.
+func (a *analysis) longCatalogueName(i, end int) (span, bool) {
+	m, ok := a.catalogueName(i, end)
+	return m, ok && m.last > i+1 && m.typ != record.Official
 }
 
 // widestHeaded takes a headed name unless the catalogue knows a wider one.
