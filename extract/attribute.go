@@ -98,6 +98,9 @@ func (a *analysis) attributed(k int, h *happening, i int) {
 		case "denial":
 			st.kind, st.polarity = record.Denial, record.Negative
 		case "claim":
+			if a.mouthpiece(sp, speakers) {
+				break
+			}
 			st.kind = record.Claim
 			e.agents = appendNew(e.agents, sp)
 		case "accusation":

@@ -3,6 +3,7 @@ package extract
 import (
 	"strings"
 
+	"isnad/extract/pack"
 	"isnad/extract/record"
 )
 
@@ -69,6 +70,9 @@ func (a *analysis) accused(c *cue, from int) int {
 func (a *analysis) blame(k int) {
 	c := &a.cues[k]
 	if c.class != "blame" && c.class != "own" {
+		return
+	}
+	if a.belongs(c) {
 		return
 	}
 	over := a.speakerOver(c)
@@ -149,4 +153,23 @@ func (a *analysis) claimOwn(c, over *cue, ev int) {
 		a.events[ev].agents = appendNew(a.events[ev].agents, sp)
 		a.bodySpeaks(st, sp)
 	}
+}
+
+// belongs reports "they are of" rather than "they are those who": a word like من
+// means a doer only before a verb, and one in the past where it is a claim.
+func (a *analysis) belongs(c *cue) bool {
+	if in, _ := a.lang.In("who-or-of", a.strict(c.last-1)); !in {
+		return false
+	}
+	v, ok := a.finite(c.last)
+	if !ok && a.lang.Is(a.bare(c.last), "part") {
+		v, ok = a.finite(c.last + 1)
+	}
+	return !ok || v.Tense == pack.Present && a.ownerBefore(c) && !a.phraseClass(c.last, "blame")
+}
+
+// phraseClass reports a cue phrase of a class that begins at token i.
+func (a *analysis) phraseClass(i int, class string) bool {
+	c, ok := a.phraseCue(i, len(a.doc.Tokens))
+	return ok && c.class == class
 }

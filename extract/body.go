@@ -82,3 +82,17 @@ func (a *analysis) countryOf(e int) int {
 	}
 	return -1
 }
+
+// mouthpiece reports a person through whom a body speaks, both being speakers of
+// one cue: only the body claims.
+func (a *analysis) mouthpiece(sp int, speakers []int) bool {
+	if a.entities[sp].typ != record.Official {
+		return false
+	}
+	for _, x := range speakers {
+		if t := a.entities[x].typ; t == record.Group || t == record.Actor {
+			return true
+		}
+	}
+	return false
+}

@@ -138,7 +138,7 @@ func (a *analysis) verbCues(i, si int) {
 func (a *analysis) fileVerbCue(i, si int, v verb, c *pack.Cue) {
 	a.cues = append(a.cues, cue{
 		pos: i, last: i + 1, sent: si, class: c.Class, strength: c.Strength, rule: c.Rule,
-		verb: &v, object: -1, negated: a.negatedVerb(i) || c.Class == "claim" && a.negatedClause(i, si),
+		verb: &v, object: -1, negated: a.negatedVerb(i) || c.Class == "claim" && a.negatedClause(i, si) || a.sharesNegation(i),
 	})
 }
 
@@ -193,7 +193,8 @@ func (a *analysis) cueVerb(i int) (verb, bool) {
 		return verb{}, false
 	}
 	want := func(v verb) bool {
-		return (v.Finite() || a.lang.Code == "en" && a.englishGerundCue(i, v)) && v.Tense != pack.Future && len(a.lang.VerbCues(v.lemma)) > 0 && !v.Passive
+		return (v.Finite() || a.lang.Code == "en" && a.englishGerundCue(i, v)) && v.Tense != pack.Future && len(a.lang.VerbCues(v.lemma)) > 0 && !v.Passive &&
+			(a.lang.Code != "ar" || !v.Suffix || v.Verb.Noun == nil)
 	}
 	if a.tok(i).Damma && a.lang.Code == "ar" {
 		return verb{}, false // يُعتقد، أُعلن: nobody is said to speak
@@ -202,7 +203,7 @@ func (a *analysis) cueVerb(i int) (verb, bool) {
 	if !ok && a.lang.Code == "ar" {
 		v, ok = a.purposeVerb(i, want)
 	}
-	if !ok || a.articled(i) || a.lang.Closed(a.strict(i)) || v.Suffix && v.Verb.Noun != nil && a.lang.Code == "ar" {
+	if !ok || a.articled(i) || a.lang.Closed(a.strict(i)) {
 		return verb{}, false
 	}
 	if in, _ := a.lang.In("called", a.bare(i)); in {
@@ -234,6 +235,19 @@ func (a *analysis) negatedVerb(i int) bool {
 		}
 		if a.lang.Code == "ar" || !a.lang.Is(s, "aux", "adv") {
 			return false
+		}
+	}
+	return false
+}
+
+// sharesNegation reports a verb that "or" joins to a negated one: لم يؤكد ذلك أو ينفه.
+func (a *analysis) sharesNegation(i int) bool {
+	if in, _ := a.lang.In("alternatives", a.strict(i-1)); !in {
+		return false
+	}
+	for j := i - 2; j >= 0 && j > i-8; j-- {
+		if _, ok := a.finite(j); ok && a.outer[j] < 0 {
+			return a.negatedVerb(j)
 		}
 	}
 	return false

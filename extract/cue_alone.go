@@ -41,6 +41,9 @@ func (a *analysis) cueAlone(k int) {
 		st.from, st.to = a.cueQuote(c)
 		switch c.class {
 		case "claim":
+			if st.kind = record.Report; a.mouthpiece(sp, a.ids(c.sources)) {
+				break
+			}
 			st.kind = record.Claim
 			a.events[ev].agents = appendNew(a.events[ev].agents, sp)
 		case "denial":

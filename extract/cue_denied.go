@@ -3,6 +3,7 @@ package extract
 import (
 	"strings"
 
+	"isnad/extract/record"
 	"isnad/extract/text"
 )
 
@@ -18,7 +19,7 @@ func (a *analysis) deniesEvent(c *cue) bool {
 	if a.habitual(c) {
 		return false
 	}
-	if c.verb == nil || c.verb.Suffix || c.to <= c.pos {
+	if c.verb == nil && !strings.HasSuffix(c.rule, "-participle") || c.verb != nil && c.verb.Suffix || c.to <= c.pos {
 		return true
 	}
 	words := 0
@@ -34,14 +35,20 @@ func (a *analysis) deniesEvent(c *cue) bool {
 		if t.Kind != text.Word {
 			continue
 		}
+		if a.lang.Is(a.bare(j), "dem") && a.tok(j+1).Kind == text.Word && !a.closed(j+1) {
+			continue // هذه الأرقام
+		}
 		if in, _ := a.lang.In("denied-details", a.unbound(j)); in && words < 2 {
 			return false // نفى علمه, نفى نيته
+		}
+		if in, _ := a.lang.In("documents", a.unbound(j)); in && a.lang.Is(a.bare(j-1), "prep") {
+			return false // تنصل منه في بيان: the text in which he denies
 		}
 		words++
 		for _, r := range text.Readings(t) {
 			s := strings.TrimPrefix(r.Stem, "ال")
 			for _, w := range []string{s, a.withoutPronoun(s)} {
-				if in, _ := a.lang.In("denied-words", w); in || a.lang.NounTrigger(w) != nil {
+				if in, _ := a.lang.In("denied-words", w); in || a.tellsAct(w) {
 					return true
 				}
 				if in, _ := a.lang.In("event-words", w); in {
@@ -79,4 +86,10 @@ func (a *analysis) withoutPronoun(s string) string {
 		}
 	}
 	return s
+}
+
+// tellsAct reports a noun that tells of a happening other than an announcement.
+func (a *analysis) tellsAct(w string) bool {
+	t := a.lang.NounTrigger(w)
+	return t != nil && t.Type != string(record.Announcement)
 }

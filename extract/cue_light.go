@@ -110,13 +110,29 @@ func (a *analysis) colonCue(i, si int) (cue, bool) {
 		j--
 	}
 	m := a.at(j)
-	if m == nil || !maySpeak(m.typ) || m.typ == record.Country || m.prefix != "" {
+	if m == nil || !maySpeak(m.typ) {
 		return cue{}, false
 	}
-	for k := s.First; k < m.first; k++ {
-		if in, _ := a.lang.In("line-openers", a.strict(k)); !in && a.tok(k).Kind == text.Word {
-			return cue{}, false
-		}
+	if quoted := a.tok(i+1).Is(`"`) || a.lang.Is(a.bare(i+1), "neg"); !quoted && (m.prefix != "" || m.typ == record.Country || !a.opensLine(m.first, s.First)) ||
+		quoted && !a.opensLine(m.first, s.First) && (strings.HasSuffix(m.prefix, "ل") || a.spokenIn(si)) {
+		return cue{}, false
 	}
 	return cue{pos: i, last: i + 1, sent: si, class: "report", strength: "neutral", rule: "report-colon", object: -1, colon: true, sources: []int{a.outer[j]}}, true
+}
+
+// opensLine reports that token i opens its sentence but for a word like "breaking".
+func (a *analysis) opensLine(i, first int) bool {
+	for k := first; k < i; k++ {
+		if in, _ := a.lang.In("line-openers", a.strict(k)); !in && a.tok(k).Kind == text.Word {
+			return false
+		}
+	}
+	return true
+}
+
+// spokenIn reports a cue of the sentence that may have the speaker of a quotation
+// further on.
+func (a *analysis) spokenIn(si int) bool {
+	n := len(a.cues) - 1
+	return n >= 0 && a.cues[n].sent == si && speaks(a.cues[n].class) && !a.sentences[si].title
 }

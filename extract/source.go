@@ -48,6 +48,9 @@ func (a *analysis) findSources() {
 		if len(c.sources) == 0 && !c.unknown && (last < 0 || a.cues[last].sent != c.sent) && a.lang.Code == "ar" && (c.inherit || c.verb != nil && c.verb.and == "" && c.pos > a.sentences[c.sent].First+2) {
 			c.sources = a.subjectBefore(c)
 		}
+		if len(c.sources) == 0 && a.sharesUnknown(k) {
+			c.unknown = true
+		}
 		if len(c.sources) == 0 && !c.unknown && last >= 0 && c.sent-a.cues[last].sent <= 2 {
 			c.sources, c.via, c.inherit = a.cues[last].sources, a.cues[last].via, true
 		}
@@ -61,6 +64,21 @@ func (a *analysis) findSources() {
 			a.traceCue(&a.cues[k])
 		}
 	}
+}
+
+// sharesUnknown reports a verb that و joins to one of the same sentence whose
+// speaker nobody knows: بيان يعلن انتهاء الهدنة ويتبنى الهجوم.
+func (a *analysis) sharesUnknown(k int) bool {
+	c := &a.cues[k]
+	if c.verb == nil || c.verb.and != "و" {
+		return false
+	}
+	for n := k - 1; n >= 0 && a.cues[n].sent == c.sent; n-- {
+		if d := &a.cues[n]; speaks(d.class) && d.verb != nil {
+			return d.unknown && len(d.sources) == 0 && d.verb.Tense == c.verb.Tense
+		}
+	}
+	return false
 }
 
 // speaks reports the classes of cue that have a speaker.
