@@ -111,7 +111,7 @@ func (a *analysis) attributed(k int, h *happening, i int) {
 			st.kind = record.Report
 			if h.negated {
 				st.polarity = record.Negative
-				if a.own(sp, h) {
+				if a.own(sp, h) || len(h.agents) == 0 && h.nation == nil && a.speaksOfItself(c, h) {
 					st.kind = record.Denial
 				}
 				break
@@ -126,7 +126,7 @@ func (a *analysis) attributed(k int, h *happening, i int) {
 		if st.kind == record.Report && h.typ == record.Interception {
 			a.impliedAttack(st, h)
 		}
-		if c.class == "denial" || st.kind == record.Claim {
+		if st.kind == record.Denial || st.kind == record.Claim {
 			a.bodySpeaks(st, sp)
 		}
 	}

@@ -18,6 +18,9 @@ func (a *analysis) accuse(k int) {
 		}
 	}
 	accused := a.accused(c, from)
+	if e := a.accusedBefore(c); e >= 0 {
+		accused = e
+	}
 	if a.lang.Code == "en" && c.verb == nil {
 		accused = a.englishAccused(c)
 	}
@@ -82,7 +85,7 @@ func (a *analysis) blame(k int) {
 	}
 	o := &a.cues[over]
 	m := a.blamed(c)
-	if m == nil {
+	if m == nil || a.ownerBefore(c) && m.last <= o.last+1 {
 		if a.ownerBefore(c) {
 			a.claimOwn(c, o, ev)
 		}
@@ -172,4 +175,20 @@ func (a *analysis) belongs(c *cue) bool {
 func (a *analysis) phraseClass(i int, class string) bool {
 	c, ok := a.phraseCue(i, len(a.doc.Tokens))
 	return ok && c.class == class
+}
+
+// accusedBefore gives whom a relative clause with a pronoun accuses: فلان الذي تتهمه
+// بغداد. It is -1 for any other cue.
+func (a *analysis) accusedBefore(c *cue) int {
+	if c.verb == nil || !c.verb.Suffix || !a.lang.Is(a.bare(c.pos-1), "rel") || !a.needsNoun(c.pos-1) {
+		return -1
+	}
+	j := c.pos - 2
+	for a.tok(j).Is(`"`) || a.tok(j).Is(")") || a.tok(j).Is(",") {
+		j--
+	}
+	if m := a.at(j); m != nil && maySpeak(m.typ) {
+		return m.entity
+	}
+	return -1
 }

@@ -9,7 +9,7 @@ func (a *analysis) bodySpeaks(st *statement, speaker int) {
 	b := a.entities[speaker].body
 	if st.kind == record.Denial && a.forCountry(st) {
 		b = a.countryOf(speaker)
-	} else if !a.spokesman(speaker) {
+	} else if !a.spokesman(speaker) && !(st.kind == record.Claim && a.speaksFor(speaker)) && !(st.kind == record.Denial && a.roleIn(speaker, "deny-for-body")) {
 		return
 	}
 	if b < 0 || b == speaker {
@@ -38,17 +38,27 @@ func (a *analysis) insteadOf(event, speaker, body int) {
 }
 
 // spokesman reports an official who speaks for his body.
-func (a *analysis) spokesman(e int) bool {
+func (a *analysis) spokesman(e int) bool { return a.roleIn(e, "spokesmen") }
+
+// speaksFor reports an official whose telling of his body's acts is the body's
+// word: its spokesman, or whoever of its people the text names.
+func (a *analysis) speaksFor(e int) bool {
+	x := a.entities[e]
+	return a.spokesman(e) || x.typ == record.Official && !x.anonymous
+}
+
+// roleIn reports a word of an official's role in a list.
+func (a *analysis) roleIn(e int, list string) bool {
 	role := a.entities[e].role
 	for _, m := range a.entities[e].mentions {
 		role += " " + a.mentions[m].role
 	}
-	in := false
 	for _, w := range a.nameWords(role) {
-		ok, _ := a.lang.In("spokesmen", w)
-		in = in || ok
+		if in, _ := a.lang.In(list, w); in {
+			return true
+		}
 	}
-	return in
+	return false
 }
 
 // forCountry reports that a speaker denies for his country: ضلوع بلاده.

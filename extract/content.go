@@ -31,7 +31,7 @@ func (a *analysis) setContent(k int) {
 	if a.lang.Code == "en" && a.englishContent(c) {
 		return
 	}
-	if c.verb == nil && c.class == "report" && !a.opensClause(c.pos, s.First) {
+	if c.verb == nil && c.class == "report" && !c.colon && !a.opensClause(c.pos, s.First) {
 		c.from = s.First
 		for n := k - 1; n >= 0 && a.cues[n].sent == c.sent; n-- {
 			if d := &a.cues[n]; speaks(d.class) && len(d.sources) > 0 && !d.inherit {

@@ -73,6 +73,12 @@ func (a *analysis) phraseCue(i, end int) (cue, bool) {
 			if strings.HasSuffix(p.Cue.Rule, "-participle") && !a.opensPhrase(i) {
 				continue
 			}
+			if p.Cue.Rule == "report-what" {
+				if _, ok := a.cueVerb(last); !ok || last+1 >= end {
+					continue // على ما يبدو
+				}
+				last++
+			}
 			best = cue{pos: i, last: last, class: p.Cue.Class, strength: p.Cue.Strength, rule: p.Cue.Rule, object: -1}
 			best.negated = p.Cue.Source == "none"
 			best.inherit = p.Cue.Source == "inherit"
@@ -125,12 +131,14 @@ func (a *analysis) verbCues(i, si int) {
 			continue // ما نسب إلى الحركة: nobody is said to attribute it
 		}
 		if vc.Cue.Class == "claim" && a.burdens(i, s.Last, v, vc.With) {
-			continue // تحمّل الحكومة الجماعة مسؤولية
+			a.burden(i, si, v) // تحمّل الحكومة الجماعة مسؤولية
+			return
 		}
+
 		a.fileVerbCue(i, si, v, vc.Cue)
 		found = true
 	}
-	if plain != nil && !found {
+	if plain != nil && !found && (plain.Class != "claim" || !a.adoptsPlan(i, si)) {
 		a.fileVerbCue(i, si, v, plain)
 	}
 }
@@ -180,6 +188,38 @@ func (a *analysis) burdens(i, end int, v verb, with map[string]bool) bool {
 		for _, r := range text.Readings(a.tok(j)) {
 			if with[r.Stem] {
 				return names > 1 || names == 1 && a.at(i-1) != nil
+			}
+		}
+	}
+	return false
+}
+
+// burden files the accusation of the verb that is spelt like one of bearing.
+func (a *analysis) burden(i, si int, v verb) {
+	v.lemma = strings.TrimPrefix(v.lemma, "ت")
+	for _, vc := range a.lang.VerbCues(v.lemma) {
+		if vc.Cue.Class == "accusation" && a.follows(i, a.reach(i, a.sentences[si].Last), vc.With) {
+			a.fileVerbCue(i, si, v, vc.Cue)
+			return
+		}
+	}
+}
+
+// adoptsPlan reports a verb of adopting whose object is a plan or a text, which is
+// no claim: تبنى المجلس قرارا.
+func (a *analysis) adoptsPlan(i, si int) bool {
+	for j := i + 1; j < min(a.reach(i, a.sentences[si].Last), i+9); j++ {
+		if m := a.at(j); m != nil {
+			j = m.last - 1
+			continue
+		}
+		for _, r := range text.Readings(a.tok(j)) {
+			s := strings.TrimPrefix(r.Stem, "ال")
+			if in, _ := a.lang.In("adopted-things", s); in {
+				return true
+			}
+			if a.lang.NounTrigger(s) != nil {
+				return false
 			}
 		}
 	}

@@ -10,7 +10,7 @@ import (
 // name: the army says that the army struck.
 func (a *analysis) own(speaker int, h *happening) bool {
 	for _, ag := range a.ids(h.agents) {
-		if ag == speaker || a.entities[speaker].body == ag && a.spokesman(speaker) {
+		if ag == speaker || a.entities[speaker].body == ag && a.speaksFor(speaker) {
 			return true
 		}
 	}
@@ -31,7 +31,17 @@ func (a *analysis) speaksOfItself(c *cue, h *happening) bool {
 			return true
 		}
 	}
-	return false
+	return h.verb != nil && a.ours(h.last)
+}
+
+// ours reports a noun that its speaker calls his own: أوقف رجالنا, دكّ أشاوسنا.
+func (a *analysis) ours(i int) bool {
+	s, ok := strings.CutSuffix(a.bare(i), "نا")
+	if !ok || len([]rune(s)) < 3 || a.outer[i] >= 0 || a.closed(i) {
+		return false
+	}
+	_, verb := a.finite(i)
+	return !verb
 }
 
 // ownPart reports a part of a body with a pronoun: قواتها, مقاتليه, طائراتنا.
@@ -55,14 +65,16 @@ func (a *analysis) ownPart(i int) bool {
 // "that": أعلنت الكتائب استهداف القاعدة is the doer's own word.
 func (a *analysis) announcesOwn(c *cue, h *happening, speaker int) bool {
 	t := a.entities[speaker].typ
-	if !h.nominal || len(h.agents) > 0 || h.nation != nil || c.verb == nil || t != record.Group && t != record.Actor {
+	if !h.nominal || len(h.agents) > 0 || h.nation != nil || c.verb == nil && !c.colon || t != record.Group && t != record.Actor {
 		return false
 	}
 	if h.typ == record.Explosion || h.typ == record.Visit || h.typ == record.Meeting || !h.act && len(h.targets)+len(h.places) == 0 {
 		return false
 	}
-	if in, _ := a.lang.In("announcing", c.verb.lemma); !in {
-		return false
+	if !c.colon {
+		if in, _ := a.lang.In("announcing", c.verb.lemma); !in {
+			return false
+		}
 	}
 	from := c.last
 	for _, m := range c.sources {

@@ -109,7 +109,11 @@ func (a *analysis) arabicSources(c *cue) {
 	}
 	switch {
 	case c.verb.and == purpose:
-		c.sources = a.subjectBefore(c)
+		if c.sources = a.subjectBefore(c); len(c.sources) == 0 {
+			if m := a.before(c.pos, c.sent, sourceWindow, maySpeakMention); m != nil && !a.lang.Is(a.bare(m.first-1), "prep") && (m.prefix == "" || m.prefix == "و") {
+				c.sources = []int{a.outer[m.first]}
+			}
+		}
 		return
 	case relay && a.relayedBefore(c):
 		return

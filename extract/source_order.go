@@ -123,8 +123,7 @@ func (a *analysis) relayedBefore(c *cue) bool {
 	if in, _ := a.lang.In("relayed-pronouns", a.bare(c.last)); !in {
 		return false
 	}
-	via, next := a.sourcesFrom(c.last+1, a.sentences[c.sent].Last)
-	_ = next
+	via, _ := a.sourcesFrom(c.last+1, a.sentences[c.sent].Last)
 	if c.sources = a.subjectBefore(c); len(c.sources) == 0 {
 		return false
 	}
@@ -140,7 +139,7 @@ func (a *analysis) phraseSources(c *cue) ([]int, int) {
 	j := c.last
 	for j < end && j < c.last+6 {
 		if m := a.at(j); m != nil {
-			if strings.HasSuffix(m.prefix, "ل") && isMedium(m) && j > c.last { // ما أفاد به للوكالة المدير
+			if strings.HasSuffix(m.prefix, "ل") && isMedium(m) && a.at(m.last) != nil { // ما أفاد به للوكالة المدير
 				if ms, next := a.sourcesFrom(m.last, end); len(ms) > 0 {
 					c.via = append(c.via, a.outer[j])
 					return ms, next
