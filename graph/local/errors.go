@@ -11,6 +11,10 @@ import (
 	"isnad/graph"
 )
 
+// writeProtected tells of the file beside the graph that readers share with a
+// writer.
+const writeProtected = "file and folder must be writable, also for reading; copy the file to a folder of your own"
+
 // explain gives an error the name of the file and one of package graph's kinds
 // with what can be done.
 func explain(operation, path string, err error) error {
@@ -19,9 +23,9 @@ func explain(operation, path string, err error) error {
 	case sqlite.ResultCorrupt, sqlite.ResultNotADB:
 		err = fmt.Errorf("%w: %w", graph.ErrDamaged, err)
 	case sqlite.ResultReadOnly, sqlite.ResultPerm:
-		kind, hint = graph.ErrReadOnly, "the file or its folder is write-protected"
+		kind, hint = graph.ErrReadOnly, writeProtected
 	case sqlite.ResultCantOpen:
-		kind, hint = graph.ErrUnreachable, "the folder must be writable, also for reading"
+		kind, hint = graph.ErrReadOnly, writeProtected
 	case sqlite.ResultBusy:
 		kind, hint = graph.ErrInUse, "another program keeps the file for itself"
 	case sqlite.ResultFull:
@@ -36,7 +40,7 @@ func explain(operation, path string, err error) error {
 	case kind != nil:
 		return fmt.Errorf("%s %s: %w: %s: %w", operation, path, kind, hint, err)
 	case errors.Is(err, fs.ErrPermission):
-		return fmt.Errorf("%s %s: %w: %w", operation, path, graph.ErrUnauthorized, err)
+		return fmt.Errorf("%s %s: %w: %w", operation, path, graph.ErrUnreachable, err)
 	}
 	return fmt.Errorf("%s %s: %w", operation, path, err)
 }

@@ -208,3 +208,20 @@ func TestSymlink(t *testing.T) {
 		t.Error("the link has a lock of its own")
 	}
 }
+
+// TestNoRights opens a graph as a user who may read, or not even that.
+func TestNoRights(t *testing.T) {
+	if os.Geteuid() == 0 {
+		t.Skip("the superuser has every right")
+	}
+	path := filled(t)
+	for mode, want := range map[os.FileMode]string{0o400: "also for reading", 0: "permission denied"} {
+		must(t, os.Chmod(path, mode))
+		must(t, os.Chmod(filepath.Dir(path), 0o500))
+		_, err := Open(t.Context(), Config{Path: path})
+		must(t, os.Chmod(filepath.Dir(path), 0o700))
+		if err == nil || !strings.Contains(err.Error(), want) {
+			t.Errorf("mode %o: got %v, want %q", mode, err, want)
+		}
+	}
+}
