@@ -40,10 +40,36 @@ func (r *run) nodeSeek(input op, p *plan.NodeSeek) (op, error) {
 	return func(emit func() error) error {
 		return input(func() error {
 			return keys(func(b storage.Bounds) error {
-				return r.nodes(r.graph.SeekNodes(p.Label, p.Property, b), p.Slot, emit)
+				found := r.graph.SeekNodes(p.Label, p.Property, b)
+				return r.nodes(only(found, p.Property, b), p.Slot, emit)
 			})
 		})
 	}, nil
+}
+
+// only leaves out of what a seek for one value has found what has another one.
+func only[E interface {
+	Property(key string) (value.Value, error)
+}](found iter.Seq2[E, error], property string, b storage.Bounds) iter.Seq2[E, error] {
+	want, one := b.Exact()
+	if !one {
+		return found
+	}
+	return func(yield func(E, error) bool) {
+		for e, err := range found {
+			var v value.Value
+			if err == nil {
+				v, err = e.Property(property)
+			}
+			if err != nil {
+				yield(e, err)
+				return
+			}
+			if value.Equal(v, want) == value.True && !yield(e, nil) {
+				return
+			}
+		}
+	}
 }
 
 // rels takes the ends of each relationship of a sequence.
@@ -88,7 +114,8 @@ func (r *run) relSeek(input op, p *plan.RelSeek) (op, error) {
 		return input(func() error {
 			return keys(func(b storage.Bounds) error {
 				for _, typ := range p.Rel.Types {
-					if err := r.rels(r.graph.SeekRelationships(typ, p.Property, b), p.Rel, p.Ends, emit); err != nil {
+					found := r.graph.SeekRelationships(typ, p.Property, b)
+					if err := r.rels(only(found, p.Property, b), p.Rel, p.Ends, emit); err != nil {
 						return err
 					}
 				}

@@ -161,6 +161,9 @@ func (mt *matching) startAtRel(s *state, i int, r *bind.Rel) []*state {
 			return &RelSeek{Info{in, rows}, r, l.property, mt.lowerKey(l.key, s.rows), ends}
 		})
 		seek.counted = seek.counted.with(l.conds...)
+		if !l.isRange() {
+			seek.conds = seek.conds.with(l.conds...)
+		}
 		next = append(next, seek)
 	}
 	return next

@@ -32,7 +32,8 @@ type NodeScan struct {
 	Label string
 }
 
-// NodeSeek finds nodes in an index.
+// NodeSeek finds nodes in an index. It tests single values itself, since an
+// index may find more; bounds of a range are tested by a filter behind it.
 type NodeSeek struct {
 	Info
 	Slot            int
@@ -49,7 +50,7 @@ type RelScan struct {
 }
 
 // RelSeek finds relationships in an index over each of the types, and takes
-// both of their ends.
+// both of their ends. It tests single values as NodeSeek does.
 type RelSeek struct {
 	Info
 	Rel      *bind.Rel

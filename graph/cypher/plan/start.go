@@ -25,6 +25,9 @@ func (mt *matching) start(s *state, i int, n *bind.Node) []*state {
 				return &NodeSeek{Info{in, rows}, n.Slot, label, l.property, mt.lowerKey(l.key, s.rows)}
 			})
 			seek.counted = seek.counted.with(l.conds...).with(mt.labelConds(n.Slot, label)...)
+			if !l.isRange() {
+				seek.conds = seek.conds.with(l.conds...) // the seek sees to them
+			}
 			next = append(next, seek)
 		}
 	}
