@@ -153,7 +153,7 @@ func (r *run) takeEnds(found value.Relationship, rel *bind.Rel, ends plan.Ends, 
 	start, end := found.Start(), found.End()
 	try := func(from, to value.Node) error {
 		r.row[rel.Slot] = value.FromRelationship(found)
-		if !r.place(rel.From, from, ends.FromBound) || !r.place(rel.To, to, ends.ToBound) {
+		if !r.place(rel.From, from, ends.FromBound) || !r.place(rel.To, to, ends.ToBound || ends.Loop) {
 			return nil
 		}
 		return emit()

@@ -125,7 +125,7 @@ func overlap(a, b []string) bool {
 // from one of them.
 func (mt *matching) endsOf(s *state, r *bind.Rel) Ends {
 	i := slices.Index(mt.match.Rels, r)
-	return Ends{FromBound: s.bound.has(r.From), ToBound: s.bound.has(r.To) || r.From == r.To, Differ: mt.differ(s, i, r)}
+	return Ends{FromBound: s.bound.has(r.From), ToBound: s.bound.has(r.To), Loop: r.From == r.To, Differ: mt.differ(s, i, r)}
 }
 
 func (mt *matching) ends(s *state, r *bind.Rel) *state {
@@ -147,9 +147,11 @@ func (mt *matching) startAtRel(s *state, i int, r *bind.Rel) []*state {
 	if r.Direction == storage.Either {
 		each = 2
 	}
-	work := s.rows * each * mt.countTypes(r.Types)
-	rows := bothEnds(work, ends)
-	next := []*state{s.with(work, rows, func(in Op) Op { return &RelScan{Info{in, rows}, r, ends} })}
+	var next []*state
+	if !ends.FromBound && !ends.ToBound { // else it is followed from there
+		work := s.rows * each * mt.countTypes(r.Types)
+		next = append(next, s.with(work, work, func(in Op) Op { return &RelScan{Info{in, work}, r, ends} }))
+	}
 	for _, l := range mt.lookups(s, r.Slot) {
 		work, ok := mt.relsFound(r.Types, l)
 		if !ok {

@@ -79,6 +79,7 @@ type Key struct {
 // Ends says what to do with the two nodes of a relationship.
 type Ends struct {
 	FromBound, ToBound bool  // the slot is filled, and has to hold the same node
+	Loop               bool  // both are the same slot
 	Differ             []int // slots of relationships that this one must not be among
 }
 

@@ -12,7 +12,7 @@ import (
 // its rarest label, and a seek for every index that a condition can use.
 func (mt *matching) start(s *state, i int, n *bind.Node) []*state {
 	labels := mt.labels(n.Slot)
-	next := []*state{mt.scan(s, n, labels)}
+	var next []*state
 	for _, label := range labels {
 		for _, l := range mt.lookups(s, n.Slot) {
 			index, ok := mt.stats.NodeIndex(label, l.property)
@@ -31,10 +31,21 @@ func (mt *matching) start(s *state, i int, n *bind.Node) []*state {
 			next = append(next, seek)
 		}
 	}
+	if !mt.reachable(s, n) { // behind the seeks, which win where they cost the same
+		next = append(next, mt.scan(s, n, labels))
+	}
 	for _, t := range next {
 		t.nodes, t.bound = t.nodes.with(i), t.bound.with(n.Slot)
 	}
 	return next
+}
+
+// reachable tells whether a relationship leads to a node from one that is
+// there, so that nothing is gained by a scan.
+func (mt *matching) reachable(s *state, n *bind.Node) bool {
+	return slices.ContainsFunc(mt.match.Rels, func(r *bind.Rel) bool {
+		return !r.Shortest && (r.From == n.Slot && s.bound.has(r.To) || r.To == n.Slot && s.bound.has(r.From))
+	})
 }
 
 // scan takes all nodes of the label that has the fewest.
