@@ -87,6 +87,9 @@ func (a *analysis) entityRecords(r *record.Record) map[int]string {
 			out.Mentions = append(out.Mentions, record.Mention{Start: m.start, End: m.end, Rule: m.rule})
 			addName(m.name)
 			addName(m.short)
+			if e.typ != record.Official {
+				addName(withoutPossessor(m.name))
+			}
 			if (e.typ == record.Official || a.bareNameStands(m)) && m.core != m.name {
 				addName(m.core)
 			}
@@ -102,6 +105,17 @@ func (a *analysis) entityRecords(r *record.Record) map[int]string {
 		r.Entities = append(r.Entities, out)
 	}
 	return ids
+}
+
+// withoutPossessor gives the proper name behind a possessive, which is no part of it:
+// Iran's Quds Force; or "".
+func withoutPossessor(name string) string {
+	for _, mark := range []string{"'s ", "’s "} {
+		if _, rest, ok := strings.Cut(name, mark); ok && rest != "" && rest[0] >= 'A' && rest[0] <= 'Z' {
+			return rest
+		}
+	}
+	return ""
 }
 
 func refs(list []int, ids map[int]string) []string {

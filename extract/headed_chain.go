@@ -206,6 +206,9 @@ func (a *analysis) secondNoun(s *span, n, end int) bool {
 	if !ok || len([]rune(w)) < 3 || s.kind != "ministry" && s.kind != "body" && s.kind != "monitor" {
 		return false
 	}
+	if in, _ := a.lang.In("paired", w); in {
+		return true // جهاز الأمن والمخابرات
+	}
 	if h := a.lang.Head(w); h != nil && h.Kind != "army" || a.lang.Anonymous(w) != nil || len(a.lang.Titles(w)) > 0 {
 		return false
 	}

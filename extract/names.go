@@ -218,6 +218,9 @@ func (a *analysis) catalogueName(i, end int) (span, bool) {
 	if m.Last == i+1 && !a.announced(i, e) && a.homograph(i, m.Clitic) {
 		return span{}, false
 	}
+	if e.Type == record.Actor && m.Last == i+2 && a.weaponOfNation(i) {
+		return span{}, false
+	}
 	s := span{mention: mention{first: i, last: m.Last, typ: e.Type, kind: e.Kind, entry: e, rule: "catalogue " + e.ID}}
 	if m.Clitic > 0 {
 		s.prefix = string([]rune(a.strict(i))[:m.Clitic])
@@ -226,6 +229,20 @@ func (a *analysis) catalogueName(i, end int) (span, bool) {
 		s.last++
 	}
 	return s, true
+}
+
+// weaponOfNation reports aircraft told by an adjective of nationality (مقاتلات
+// إسرائيلية): a weapon, while the body is الطيران الإسرائيلي.
+func (a *analysis) weaponOfNation(i int) bool {
+	if !a.nationality(i+1) || strings.HasPrefix(a.strict(i+1), "ال") {
+		return false
+	}
+	for _, r := range text.Readings(a.tok(i)) {
+		if in, _ := a.lang.In("aircraft", strings.TrimPrefix(r.Stem, "ال")); in {
+			return true
+		}
+	}
+	return false
 }
 
 // longCatalogueName takes a catalogue name of several words before its first is read
