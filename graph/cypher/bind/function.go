@@ -1,7 +1,6 @@
 package bind
 
 import (
-	"slices"
 	"strings"
 
 	"isnad/graph/cypher/function"
@@ -95,11 +94,14 @@ func firstArgument(name string) kinds {
 func elsewhere(name string) bool {
 	name = strings.ToLower(name)
 	space, _, _ := strings.Cut(name, ".")
-	return slices.Contains([]string{"apoc", "gds", "graph", "point", "db", "genai", "vector"}, space) ||
-		slices.Contains([]string{
-			"rand", "randomuuid", "timestamp", "distance", "linenumber", "file", "normalize", "valuetype",
-			"char_length", "character_length", "btrim", "lower", "upper", "tobooleanlist", "tofloatlist", "tointegerlist", "tostringlist",
-		}, name) ||
-		strings.HasSuffix(name, ".realtime") || strings.HasSuffix(name, ".statement") || strings.HasSuffix(name, ".transaction") ||
-		strings.HasSuffix(name, "fromepoch") || strings.HasSuffix(name, "fromepochmillis")
+	switch space {
+	case "apoc", "gds", "graph", "point", "db", "genai", "vector":
+		return true
+	}
+	switch name {
+	case "rand", "randomuuid", "distance", "linenumber", "file", "normalize", "valuetype",
+		"tobooleanlist", "tofloatlist", "tointegerlist", "tostringlist":
+		return true
+	}
+	return false
 }
