@@ -1,6 +1,7 @@
 package extract
 
 import (
+	"slices"
 	"strings"
 
 	"isnad/extract/pack"
@@ -85,7 +86,7 @@ func (a *analysis) blame(k int) {
 	}
 	o := &a.cues[over]
 	m := a.blamed(c)
-	if m == nil || a.ownerBefore(c) && m.last <= o.last+1 {
+	if m == nil || a.ownerBefore(c) && slices.Contains(a.ids(o.sources), m.entity) {
 		if a.ownerBefore(c) {
 			a.claimOwn(c, o, ev)
 		}

@@ -28,6 +28,11 @@ func (a *analysis) setContent(k int) {
 			break
 		}
 	}
+	for n := k + 1; c.class == "denial" && c.verb != nil && n < len(a.cues) && a.cues[n].sent == c.sent; n++ {
+		if d := &a.cues[n]; speaks(d.class) && d.verb == nil && d.inherit && a.lang.Code == "ar" {
+			c.to = min(c.to, d.pos) // نفت توقف الرحلات، مبينة أن …
+		}
+	}
 	if a.lang.Code == "en" && a.englishContent(c) {
 		return
 	}

@@ -35,6 +35,9 @@ func (a *analysis) deniesEvent(c *cue) bool {
 		if t.Kind != text.Word {
 			continue
 		}
+		if a.lang.Is(a.bare(j), "dem", "pron") && a.tok(j+1).Kind == text.Punct {
+			return true // denied it, نفى هذا
+		}
 		if a.lang.Is(a.bare(j), "dem") && a.tok(j+1).Kind == text.Word && !a.closed(j+1) {
 			continue // هذه الأرقام
 		}

@@ -114,7 +114,7 @@ func (a *analysis) colonCue(i, si int) (cue, bool) {
 		return cue{}, false
 	}
 	if quoted := a.tok(i+1).Is(`"`) || a.lang.Is(a.bare(i+1), "neg"); !quoted && (m.prefix != "" || m.typ == record.Country || !a.opensLine(m.first, s.First)) ||
-		quoted && !a.opensLine(m.first, s.First) && (strings.HasSuffix(m.prefix, "ل") || a.spokenIn(si)) {
+		quoted && !a.opensLine(m.first, s.First) && (strings.HasSuffix(m.prefix, "ل") || a.spokenIn(si) && m.prefix == "") {
 		return cue{}, false
 	}
 	return cue{pos: i, last: i + 1, sent: si, class: "report", strength: "neutral", rule: "report-colon", object: -1, colon: true, sources: []int{a.outer[j]}}, true

@@ -318,3 +318,13 @@ func (a *analysis) topicPerson(sent int) int {
 	}
 	return -1
 }
+
+// phraseSubject gives a phrase with a verb of its own ("has distanced itself from")
+// the subject before it, in a sentence where nobody else speaks.
+func (a *analysis) phraseSubject(c *cue) {
+	for _, k := range a.subjectOf(c.pos, a.sentences[c.sent].First).mentions {
+		if maySpeak(a.mentions[k].typ) {
+			c.sources = append(c.sources, k)
+		}
+	}
+}

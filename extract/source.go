@@ -48,10 +48,13 @@ func (a *analysis) findSources() {
 		if len(c.sources) == 0 && !c.unknown && (last < 0 || a.cues[last].sent != c.sent) && a.lang.Code == "ar" && (c.inherit || c.verb != nil && c.verb.and == "" && c.pos > a.sentences[c.sent].First+2) {
 			c.sources = a.subjectBefore(c)
 		}
+		if len(c.sources) == 0 && a.lang.Code == "en" && c.verb == nil && c.inherit && (last < 0 || a.cues[last].sent != c.sent) {
+			a.phraseSubject(c)
+		}
 		if len(c.sources) == 0 && a.sharesUnknown(k) {
 			c.unknown = true
 		}
-		if len(c.sources) == 0 && !c.unknown && last >= 0 && c.sent-a.cues[last].sent <= 2 {
+		if len(c.sources) == 0 && !c.unknown && last >= 0 && c.sent-a.cues[last].sent <= 2 && (a.cues[last].sent == c.sent || !a.bareDenial(c)) {
 			c.sources, c.via, c.inherit = a.cues[last].sources, a.cues[last].via, true
 		}
 		if len(c.sources) > 0 {
@@ -155,6 +158,8 @@ func (a *analysis) arabicSources(c *cue) {
 			case a.lang.Is(a.bare(j-1), "prep") && j > start && !(relay && a.bare(j-1) == "عن"):
 				j = m.last - 1
 			case strings.HasSuffix(m.prefix, "ب"):
+				j = m.last - 1
+			case !relay && a.behindPreposition(m, start):
 				j = m.last - 1
 			case !maySpeak(m.typ):
 				if j == start {
@@ -264,6 +269,9 @@ func (a *analysis) topic(m *mention, first int) bool {
 	if j < first || a.tok(j).Kind == text.Punct {
 		return true
 	}
+	if in, _ := a.lang.In("joiners", a.strict(j)); in {
+		return true // و«جيش العدل» يتبنى
+	}
 	return a.lang.Is(a.bare(j), "conj", "sub", "part") || a.auxiliary(j) || strings.HasPrefix(m.prefix, "و")
 }
 
@@ -367,4 +375,27 @@ func (a *analysis) subjectBefore(c *cue) []int {
 		j = m.last - 1
 	}
 	return found
+}
+
+// behindPreposition reports a name within a phrase that a preposition opens behind
+// token from: تبنت الهجوم على خزانات أرامكو.
+func (a *analysis) behindPreposition(m *mention, from int) bool {
+	for j := m.first - 1; j >= from && j >= m.first-4; j-- {
+		if a.outer[j] >= 0 || a.tok(j).Kind != text.Word && !a.tok(j).Is(`"`) {
+			return false
+		}
+		if a.lang.Is(a.bare(j), "prep") {
+			return j < m.first-1
+		}
+		if a.closed(j) && !a.tok(j).Is(`"`) || a.isTime(j) {
+			return false
+		}
+	}
+	return false
+}
+
+// bareDenial reports a phrase of denial that opens no quotation: outside one it is
+// the word of somebody whom its own sentence tells.
+func (a *analysis) bareDenial(c *cue) bool {
+	return c.class == "denial" && c.verb == nil && !a.tok(a.sentences[c.sent].First).Is(`"`)
 }
