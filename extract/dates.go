@@ -32,6 +32,9 @@ func (a *analysis) dateHappenings() {
 	}
 }
 
+// sentenceReach is how far from its event a time may stand in a long sentence.
+const sentenceReach = 60
+
 // timeOf returns the index of the time that dates a happening, or -1.
 func (a *analysis) timeOf(h *happening) int {
 	s := a.sentences[h.sent]
@@ -59,7 +62,7 @@ func (a *analysis) timeOf(h *happening) int {
 			best, bestAt = k, d
 		}
 	}
-	if best >= 0 && bestAt > 40 {
+	if best >= 0 && bestAt > sentenceReach {
 		return -1
 	}
 	return best
@@ -106,8 +109,24 @@ func (a *analysis) fillDays() {
 		h := &a.happenings[e.happenings[0]]
 		if from := a.neighbour(k, h); from != nil {
 			e.day, e.precision = from.day, from.precision
+		} else if d := a.daySaid(h); d != "" {
+			e.day, e.precision = d, string(when.Day)
 		}
 	}
+}
+
+// daySaid gives the day on which the source of a happening spoke: news that
+// tells no other day is of that day.
+func (a *analysis) daySaid(h *happening) string {
+	if a.pluperfect(h) || h.nominal && h.definite {
+		return ""
+	}
+	for k := range a.times {
+		if t := &a.times[k]; t.First >= a.sentences[h.sent].First && t.First < h.pos && t.Day != "" && !t.Future && t.Precision == when.Day && a.inSaying(h, t.First) {
+			return t.Day
+		}
+	}
+	return ""
 }
 
 // neighbour finds the dated event whose day an undated one shares, or nil.

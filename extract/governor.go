@@ -193,6 +193,9 @@ func (a *analysis) roleOf(m *mention, h *happening) string {
 	if m.kind == "road" || m.kind == "street" {
 		role = "place"
 	}
+	if role == "bare" && strings.HasSuffix(m.prefix, "ل") && !h.nominal && m.first == h.last && h.typ != record.Visit {
+		return "target" // كمنوا للقوة
+	}
 	switch role {
 	case "place", "means":
 		if !locates(m) && (role == "means" || strings.HasSuffix(m.prefix, "ب")) && (h.typ == record.Meeting || h.typ == record.Seizure) && maySpeak(m.typ) {
@@ -214,9 +217,6 @@ func (a *analysis) roleOf(m *mention, h *happening) string {
 			return "target"
 		}
 		if m.typ == record.Group || m.typ == record.Actor {
-			if !h.nominal && m.first == h.last && h.typ != record.Visit {
-				return "target" // كمنوا للقوة
-			}
 			return "bare"
 		}
 		return "none"

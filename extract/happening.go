@@ -145,7 +145,7 @@ func (a *analysis) verbTrigger(i, si int, taken map[int]bool) (happening, bool) 
 	}
 	h.typ, h.subkind, h.rule = record.EventType(best.Trigger.Type), best.Trigger.Subkind, best.Trigger.Rule
 	h.passive = v.Passive || a.tok(i).Damma || best.TargetFirst || a.englishPassive(i, v)
-	if h.noun > i && a.lang.Role(a.bare(h.noun)) != "" {
+	if h.noun > i && (a.outer[h.noun] >= 0 || a.lang.Role(a.bare(h.noun)) != "") {
 		h.noun = -1 // أجهز على: the preposition governs what follows
 	}
 	if h.noun >= 0 {
@@ -187,8 +187,8 @@ func (a *analysis) objectNoun(i, end int, vt pack.VerbTrigger) int {
 		if a.lang.Is(t.Strict, "sub") || a.lang.Is(t.Strict, "rel") && !vt.TargetFirst {
 			return -1
 		}
-		if a.outer[j] >= 0 {
-			continue
+		if a.outer[j] >= 0 && vt.Trigger.Type != string(record.Meeting) {
+			continue // only whom one meets may be part of a name: استدعى السفير فلان
 		}
 		for _, r := range text.Readings(t) {
 			if vt.Object[r.Stem] || vt.Object[strings.TrimPrefix(r.Stem, "ال")] {
