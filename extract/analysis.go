@@ -22,6 +22,7 @@ type analysis struct {
 	published time.Time // zero when unknown
 
 	words     []word
+	lookups   []lookup // see find and readings
 	sentences []sentence
 
 	mentions   []mention

@@ -16,7 +16,7 @@ const maxHeadedWords = 6
 // catalogue, or a chain of nouns up to the first definite one with the definite
 // adjectives behind it.
 func (a *analysis) headedName(i, end int) (span, bool) {
-	for _, r := range text.Readings(a.tok(i)) {
+	for _, r := range a.readings(i) {
 		h, next, definite := a.headNoun(i, r.Stem)
 		if h == nil || next > end || r.Prefix == "ك" || a.partsOf(h, r.Prefix) {
 			continue
@@ -374,7 +374,7 @@ func (a *analysis) holds(s *span, verb, end int) bool {
 // actBehind reports ب or ل attached to the noun of an act, which goes on with
 // the sentence: قوات أميركية لقصف, فلان بغارة.
 func (a *analysis) actBehind(i int) bool {
-	for _, r := range text.Readings(a.tok(i)) {
+	for _, r := range a.readings(i) {
 		if r.Prefix == "ب" || r.Prefix == "ل" {
 			if a.lang.NounTrigger(r.Stem) != nil {
 				return true

@@ -205,7 +205,7 @@ func (a *analysis) skipLetters(t text.Token, n int) int {
 
 // catalogueName takes the longest name of the catalogue that starts at i.
 func (a *analysis) catalogueName(i, end int) (span, bool) {
-	m, ok := a.catalog.Find(a.doc.Tokens[:end], i)
+	m, ok := a.find(i, end)
 	if !ok {
 		return span{}, false
 	}
@@ -237,7 +237,7 @@ func (a *analysis) weaponOfNation(i int) bool {
 	if !a.nationality(i+1) || strings.HasPrefix(a.strict(i+1), "ال") {
 		return false
 	}
-	for _, r := range text.Readings(a.tok(i)) {
+	for _, r := range a.readings(i) {
 		if in, _ := a.lang.In("aircraft", strings.TrimPrefix(r.Stem, "ال")); in {
 			return true
 		}
@@ -332,7 +332,7 @@ func (a *analysis) announced(i int, e *catalog.Entry) bool {
 	if j < 0 {
 		return false
 	}
-	for _, r := range text.Readings(a.tok(j)) {
+	for _, r := range a.readings(j) {
 		if h := a.lang.Head(r.Stem); h != nil && h.Type == string(e.Type) {
 			return true
 		}

@@ -10,7 +10,7 @@ import (
 // titleAt returns the title that starts at token i in one of its readings: the
 // token behind it, its class and the attached particles.
 func (a *analysis) titleAt(i int) (last int, class, prefix string, definite bool) {
-	for _, r := range text.Readings(a.tok(i)) {
+	for _, r := range a.readings(i) {
 		if a.lang.Head(strings.TrimPrefix(r.Stem, "ال")) != nil && strings.HasSuffix(r.Stem, "ة") {
 			continue // محافظة is no governor
 		}
@@ -253,7 +253,7 @@ func (a *analysis) startsGiven(i int) bool {
 
 // opensBody reports a catalogue name of a body, group, place or country at i.
 func (a *analysis) opensBody(i, end int) bool {
-	m, ok := a.catalog.Find(a.doc.Tokens[:end], i)
+	m, ok := a.find(i, end)
 	return ok && !m.Guarded && m.Entries[0].Type != record.Official
 }
 

@@ -35,7 +35,7 @@ func (a *analysis) attachedWord(i int) bool {
 	if ok, _ := a.given(i); ok {
 		return false
 	}
-	for _, r := range text.Readings(a.tok(i)) {
+	for _, r := range a.readings(i) {
 		if r.Prefix == "" {
 			continue
 		}
@@ -136,6 +136,6 @@ func (a *analysis) finiteWord(i int) (verb, bool) {
 
 // placeBehind reports a preposition attached to a place: فلان بطرابلس.
 func (a *analysis) placeBehind(i, end int) bool {
-	m, ok := a.catalog.Find(a.doc.Tokens[:end], i)
+	m, ok := a.find(i, end)
 	return ok && m.Clitic > 0 && !m.Guarded && m.Entries[0].Type != record.Official
 }

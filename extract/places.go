@@ -84,7 +84,7 @@ func (a *analysis) headBefore(i int) *pack.Head {
 	if i == 0 || a.tok(i-1).Kind != text.Word {
 		return nil
 	}
-	for _, r := range text.Readings(a.tok(i - 1)) {
+	for _, r := range a.readings(i - 1) {
 		if h := a.lang.Head(r.Stem); h != nil {
 			return h
 		}
@@ -117,7 +117,7 @@ func (a *analysis) endsPhrase(j, end int) bool {
 	if a.tanwin(j) || strings.HasPrefix(w, "و") && !a.noun(w) {
 		return true
 	}
-	c, ok := a.catalog.Find(a.doc.Tokens[:end], j)
+	c, ok := a.find(j, end)
 	return ok && !c.Guarded
 }
 
@@ -152,7 +152,7 @@ func (a *analysis) nearerPlace(i, j int) bool {
 			if k >= i && k < j {
 				continue
 			}
-			c, ok := a.catalog.Find(a.doc.Tokens[:s.Last], k)
+			c, ok := a.find(k, s.Last)
 			if ok && !c.Guarded && (c.Entries[0].Type == record.Town || c.Entries[0].Type == record.Base) {
 				return true
 			}
@@ -180,7 +180,7 @@ func (a *analysis) theatre() map[string]bool {
 				a.countries[e.Country] = true
 				a.countries[strings.TrimPrefix(e.ID, "country/")] = true
 			}
-			m, ok := a.catalog.Find(a.doc.Tokens[:s.Last], i)
+			m, ok := a.find(i, s.Last)
 			if !ok || m.Guarded {
 				continue
 			}
@@ -201,7 +201,7 @@ func (a *analysis) capitalOf(i, end int) (span, bool) {
 	if i+1 >= end || !a.nationality(i+1) {
 		return span{}, false
 	}
-	for _, r := range text.Readings(a.tok(i)) {
+	for _, r := range a.readings(i) {
 		if r.Stem != "العاصمة" {
 			continue
 		}
@@ -219,7 +219,7 @@ func (a *analysis) capitalOf(i, end int) (span, bool) {
 // stands before it and a known place says behind it where it lies: في كاغورو بولاية
 // كادونا, في آبسرد قرب دماوند, or where it is joined to a place: بين بني وليد ونسمة.
 func (a *analysis) unknownPlace(i, end int) (span, bool) {
-	for _, r := range text.Readings(a.tok(i)) {
+	for _, r := range a.readings(i) {
 		if !a.unknownWord(i, r) {
 			continue
 		}

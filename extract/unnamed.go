@@ -11,7 +11,7 @@ import (
 // مصدران أمنيان عراقيان, متحدث باسم الجيش, المسؤول العسكري. The definite form
 // points back to an indefinite one.
 func (a *analysis) unnamedSource(i, end int) (span, bool) {
-	for _, r := range text.Readings(a.tok(i)) {
+	for _, r := range a.readings(i) {
 		stem := strings.TrimPrefix(r.Stem, "ال")
 		h := a.lang.Anonymous(stem)
 		if h == nil {

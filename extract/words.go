@@ -3,6 +3,7 @@ package extract
 import (
 	"strings"
 
+	"isnad/extract/catalog"
 	"isnad/extract/pack"
 	"isnad/extract/text"
 )
@@ -11,6 +12,7 @@ import (
 func (a *analysis) readWords() {
 	a.words = make([]word, len(a.doc.Tokens))
 	a.outer = make([]int, len(a.doc.Tokens))
+	a.lookups = make([]lookup, len(a.doc.Tokens))
 	for i, t := range a.doc.Tokens {
 		a.outer[i] = -1
 		a.words[i].bare = t.Strict
@@ -108,4 +110,38 @@ func (a *analysis) noun(s string) bool {
 		}
 	}
 	return false
+}
+
+// lookup is what the catalogue and the particles of a token were found to be; names
+// are tried in many ways at each token, and looked up once.
+type lookup struct {
+	readings []text.Reading
+	end      int // the match holds for names that end before this token; 0: not looked up
+	match    catalog.Match
+	found    bool
+}
+
+// readings lists the ways to read token i without its attached particles.
+func (a *analysis) readings(i int) []text.Reading {
+	if i < 0 || i >= len(a.lookups) {
+		return text.Readings(a.tok(i))
+	}
+	l := &a.lookups[i]
+	if l.readings == nil {
+		l.readings = text.Readings(a.doc.Tokens[i])
+	}
+	return l.readings
+}
+
+// find returns the longest name of the catalogue at token i that ends before end.
+func (a *analysis) find(i, end int) (catalog.Match, bool) {
+	if i < 0 || i >= len(a.lookups) {
+		return catalog.Match{}, false
+	}
+	l := &a.lookups[i]
+	if l.end != end {
+		l.end = end
+		l.match, l.found = a.catalog.Find(a.doc.Tokens[:end], i)
+	}
+	return l.match, l.found
 }

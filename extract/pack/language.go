@@ -2,7 +2,6 @@ package pack
 
 import (
 	"fmt"
-	"maps"
 	"strings"
 
 	"isnad/extract/text"
@@ -93,8 +92,12 @@ type Language struct {
 	titlesBy     map[string][]Phrase
 	titleClass   map[string]string
 	anonymousBy  map[string]*Anonymous
-	roles        map[string]string
-	plainRoles   map[string]string
+	// by hurried spelling, where that differs
+	plainHeads     map[string]*Head
+	plainTitles    map[string][]Phrase
+	plainAnonymous map[string]*Anonymous
+	roles          map[string]string
+	plainRoles     map[string]string
 }
 
 func newLanguage(code string) *Language {
@@ -143,9 +146,7 @@ func (l *Language) link(faults *[]error) {
 		}
 	}
 	if l.Code == "ar" {
-		spellPlain(l.headsBy)
-		spellPlain(l.titlesBy)
-		spellPlain(l.anonymousBy)
+		l.plainHeads, l.plainTitles, l.plainAnonymous = spelt(l.headsBy), spelt(l.titlesBy), spelt(l.anonymousBy)
 	}
 	for _, r := range l.roleWords {
 		l.roles[foldPhrase(r.Word)] = r.Role
@@ -343,39 +344,47 @@ func (l *Language) Phrases(strict string) []Phrase { return l.phrases[Plain(stri
 func (l *Language) NoisePhrases(strict string) []Phrase { return l.noisePhrases[Plain(strict)] }
 
 // Head returns the head noun that a strict word is, or nil.
-func (l *Language) Head(strict string) *Head { return hurried(l, l.headsBy, strict) }
+func (l *Language) Head(strict string) *Head { return hurried(l, l.headsBy, l.plainHeads, strict) }
 
 // Titles returns the titles that begin with a strict word.
-func (l *Language) Titles(strict string) []Phrase { return hurried(l, l.titlesBy, strict) }
+func (l *Language) Titles(strict string) []Phrase {
+	return hurried(l, l.titlesBy, l.plainTitles, strict)
+}
 
 // TitleClass returns the class of a title given as joined strict words.
 func (l *Language) TitleClass(joined string) string { return l.titleClass[joined] }
 
 // Anonymous returns the unnamed-source head that a strict word is, or nil.
-func (l *Language) Anonymous(strict string) *Anonymous { return hurried(l, l.anonymousBy, strict) }
+func (l *Language) Anonymous(strict string) *Anonymous {
+	return hurried(l, l.anonymousBy, l.plainAnonymous, strict)
+}
 
-// hurried looks a strict word up in a table that also has the words under their
-// hurried spelling; a word with a hamza is spelt with care.
-func hurried[V any](l *Language, table map[string]V, strict string) V {
+// hurried looks a strict word up in a table, and then in that of the table's words as
+// hurried writing spells them, without a hamza.
+func hurried[V any](l *Language, table, plain map[string]V, strict string) V {
 	v, ok := table[strict]
-	if !ok && l.Code == "ar" && !strings.ContainsAny(strict, "أإآ") && !l.Closed(strict) {
-		v = table[plainMark+Plain(strict)]
+	if ok || len(plain) == 0 {
+		return v
+	}
+	if strings.Contains(strict, "ى") {
+		strict = Plain(strict)
+	}
+	if v, ok = plain[strict]; ok && l.Closed(strict) {
+		var none V
+		return none
 	}
 	return v
 }
 
-// plainMark tells keys of hurried spelling from strict ones in one table.
-const plainMark = "~"
-
-// spellPlain adds the hurried spelling of every key that differs from it.
-func spellPlain[V any](table map[string]V) {
+// spelt gives the hurried spelling of every key that differs from it.
+func spelt[V any](table map[string]V) map[string]V {
 	plain := map[string]V{}
 	for k, v := range table {
 		if p := Plain(k); p != k {
-			plain[plainMark+p] = v
+			plain[p] = v
 		}
 	}
-	maps.Copy(table, plain)
+	return plain
 }
 
 // In reports that a word list (the name of its file without .txt) has a strict
