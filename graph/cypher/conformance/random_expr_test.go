@@ -86,7 +86,7 @@ func (q *query) integer(depth int) string {
 		}
 		return "-" + "(" + x + ")"
 	case 10:
-		if there := q.of(aNode); len(there) > 0 {
+		if there := q.of(aNode); len(there) > 0 && !q.inOptional {
 			return "COUNT { (" + pick(q.r, there...) + ")" + pick(q.r, "-->()", "--(:A)", "<-[:R]-()", "-[:R*1..2]->()") + " }"
 		}
 		return x

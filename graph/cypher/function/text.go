@@ -58,11 +58,15 @@ func onText(f func(string) string) func(call) (value.Value, error) {
 // does: two letters may come of one.
 
 func toLower(text string) string {
-	if !strings.ContainsAny(text, "\u0130\u03a3") { // all others go one by one
+	if !strings.ContainsFunc(text, lowersOddly) {
 		return strings.ToLower(text)
 	}
 	return cases.Lower(language.Und).String(text)
 }
+
+// lowersOddly tells whether the lower case of a letter is two letters, or
+// depends on where it stands.
+func lowersOddly(r rune) bool { return r == '\u0130' || r == '\u03a3' }
 
 func toUpper(text string) string {
 	if !strings.ContainsFunc(text, mayGrow) {
