@@ -128,7 +128,7 @@ func (a *analysis) blamed(c *cue) *mention {
 		if ms := a.after(c.last, c.sent, 6, maySpeakMention); len(ms) > 0 {
 			m = ms[0]
 		}
-	} else {
+	} else if m = a.bearerBehind(c); m == nil {
 		m = a.before(c.pos, c.sent, 4, maySpeakMention)
 	}
 	if m == nil || m.entity < 0 {
@@ -192,4 +192,16 @@ func (a *analysis) accusedBefore(c *cue) int {
 		return m.entity
 	}
 	return -1
+}
+
+// bearerBehind gives the subject right behind a cue that is a finite verb: يتحمل
+// الحوثيون وزرها. It is nil for any other.
+func (a *analysis) bearerBehind(c *cue) *mention {
+	if _, ok := a.finite(c.last - 1); !ok || c.last-c.pos != 1 {
+		return nil
+	}
+	if m := a.at(a.pastQuote(c.last)); m != nil && m.prefix == "" && maySpeakMention(m) {
+		return m
+	}
+	return nil
 }
