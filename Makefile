@@ -3,7 +3,7 @@
 # make lint    formatting, vet and linter alone
 # make bench   how fast extraction and writing are
 # make chaos   kills 200 processes that write a graph file, and 200 that refresh one: some minutes
-# make demo    reads the sample articles into a local Neo4j and prints an attribution chain
+# make demo    the demo in a Neo4j of its own, with a link to its picture
 # make neo4j   a local Neo4j with its Browser for your own articles; make neo4j-stop ends it
 #
 # All of them need Go; test, bench, demo and neo4j also Java 17 and, once, Maven.
@@ -40,8 +40,7 @@ chaos:
 demo: build
 	@$(DEMO) start >/dev/null
 	@store=$$($(DEMO) status | awk '$$1 == "bolt" { print $$2 }') && \
-	./isnad refresh --store "$$store" --catalog examples/catalog examples/articles && \
-	./isnad query run attribution-chain --store "$$store" --param kind=attack --param target='قاعدة الزعفران' --param days=0 && \
+	./isnad demo --store "$$store" && \
 	browser=$$($(DEMO) status | awk '$$1 == "browser" { print $$2 }') && \
 	echo && echo "The same as a picture: $$browser?cmd=edit&arg=$(PICTURE)" && \
 	echo "Connect without authentication, then Ctrl+Enter. make demo-stop stops the server."

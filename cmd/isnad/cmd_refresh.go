@@ -62,15 +62,8 @@ func (a *app) runRefresh(cmd *cobra.Command, paths []string, o refreshOptions) e
 	}
 	defer a.closeStore(ctx, store)
 	start := time.Now()
-	if err := store.EnsureSchema(ctx); err != nil {
-		return err
-	}
-	run, err := a.beginRun(ctx, store)
+	t, counts, err := a.fill(ctx, store, paths, x)
 	if err != nil {
-		return err
-	}
-	t, counts, err := a.refresh(ctx, store, paths, x)
-	if err := run.end(ctx, t, counts, err); err != nil {
 		return err
 	}
 	total, err := count(ctx, store)
@@ -85,6 +78,20 @@ func (a *app) runRefresh(cmd *cobra.Command, paths []string, o refreshOptions) e
 		return err
 	}
 	return t.err()
+}
+
+// fill brings a store up to date with the articles under the paths, and notes
+// the run in it.
+func (a *app) fill(ctx context.Context, store graph.Store, paths []string, x *extract.Extractor) (tally, refresh.Counts, error) {
+	if err := store.EnsureSchema(ctx); err != nil {
+		return tally{}, refresh.Counts{}, err
+	}
+	run, err := a.beginRun(ctx, store)
+	if err != nil {
+		return tally{}, refresh.Counts{}, err
+	}
+	t, counts, err := a.refresh(ctx, store, paths, x)
+	return t, counts, run.end(ctx, t, counts, err)
 }
 
 // refresh fetches, writes and settles.
