@@ -75,8 +75,14 @@ func (q *query) integer(depth int) string {
 	case 5:
 		return "coalesce(" + x + ", " + y + ")"
 	case 6:
+		if q.inWhere {
+			return x
+		}
 		return "CASE WHEN " + q.value(aBool, depth-1) + " THEN " + x + pick(q.r, " ELSE "+y, "") + " END"
 	case 7:
+		if q.inWhere {
+			return y
+		}
 		return "CASE " + x + " WHEN " + y + " THEN 1 WHEN 2 THEN " + y + " ELSE 0 END"
 	case 8:
 		return "toInteger(" + q.text(depth-1) + ")"
@@ -86,7 +92,7 @@ func (q *query) integer(depth int) string {
 		}
 		return "-" + "(" + x + ")"
 	case 10:
-		if there := q.of(aNode); len(there) > 0 && !q.inOptional {
+		if there := q.of(aNode); len(there) > 0 && !q.inWhere {
 			return "COUNT { (" + pick(q.r, there...) + ")" + pick(q.r, "-->()", "--(:A)", "<-[:R]-()", "-[:R*1..2]->()") + " }"
 		}
 		return x

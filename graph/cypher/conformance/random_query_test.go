@@ -36,9 +36,9 @@ type query struct {
 	scope  []variable
 	names  int
 	inWith bool // no patterns as conditions
-	// inOptional keeps COUNT out of the conditions of OPTIONAL MATCH, where
-	// Neo4j 5.26.0 finds less than MATCH does with the same condition.
-	inOptional bool
+	// inWhere keeps CASE and COUNT out of WHERE: Neo4j 5.26.0 loses rows for
+	// which the same condition is true in RETURN.
+	inWhere bool
 }
 
 // randomQuery makes a query. Ordered tells whether the order of its rows
@@ -112,9 +112,7 @@ func (q *query) match(optional string) string {
 	}
 	s := optional + "MATCH " + strings.Join(patterns, ", ") + " "
 	if q.chance(2) {
-		q.inOptional = optional != ""
-		s += "WHERE " + q.condition(2) + " "
-		q.inOptional = false
+		s += q.where(2)
 	}
 	return s
 }
@@ -195,9 +193,15 @@ func (q *query) with() string {
 	s := "WITH " + pick(q.r, "", "", "DISTINCT ") + strings.Join(items, ", ") + " "
 	q.scope = after
 	if q.chance(4) {
-		s += "WHERE " + q.condition(1) + " "
+		s += q.where(1)
 	}
 	return s
+}
+
+func (q *query) where(depth int) string {
+	q.inWhere = true
+	defer func() { q.inWhere = false }()
+	return "WHERE " + q.condition(depth) + " "
 }
 
 // aggregate makes an aggregating expression.
