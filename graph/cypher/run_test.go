@@ -37,6 +37,7 @@ func TestLimits(t *testing.T) {
 		{"rows", "UNWIND range(1, 5) AS x RETURN x", "more than 4 rows", cypher.Limits{Rows: 4}},
 		{"time in a cross product", "UNWIND range(1, 100000) AS x UNWIND range(1, 100000) AS y WITH x WHERE x < 0 RETURN x", "longer than 50ms", cypher.Limits{Time: 50 * time.Millisecond}},
 		{"time in paths", "MATCH (a)-[*]-(b) MATCH (c)-[*]-(d) MATCH (e)-[*]-(f) WHERE a.n + f.n = 99 RETURN a", "longer than 50ms", cypher.Limits{Time: 50 * time.Millisecond}},
+		{"time in a list", "RETURN size([x IN range(1, 100000) WHERE any(y IN range(1, 100000) WHERE y = -x)])", "longer than 50ms", cypher.Limits{Time: 50 * time.Millisecond}},
 		{"memory of a sort", "UNWIND range(1, 100000) AS x RETURN x ORDER BY -x", "more than 1 MB", cypher.Limits{Memory: 1 << 20}},
 		{"memory of groups", "UNWIND range(1, 100000) AS x WITH x, count(*) AS c RETURN sum(c)", "more than 1 MB", cypher.Limits{Memory: 1 << 20}},
 		{"memory of a list", "UNWIND range(1, 100000) AS x RETURN collect(x)", "more than 1 MB", cypher.Limits{Memory: 1 << 20}},

@@ -102,6 +102,9 @@ func (c *Compiler) comprehension(e *bind.Comprehension) (Func, error) {
 		}
 		out := make([]value.Value, 0, len(items))
 		for _, item := range items {
+			if err := c.tick(); err != nil {
+				return value.Value{}, err
+			}
 			row[e.Slot] = item
 			if where != nil {
 				if t, err := where(row); err != nil {

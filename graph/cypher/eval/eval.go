@@ -22,6 +22,9 @@ type Cond func(row []value.Value) (value.Truth, error)
 type Compiler struct {
 	Source string // of the query, for the places in errors
 	Env    *function.Env
+	// Tick is called for each element that an expression goes through; its
+	// error ends the evaluation. It may be nil.
+	Tick func() error
 	// Extension compiles expressions that are not of package bind; it may be
 	// nil when there are none.
 	Extension func(bind.Expr) (Func, error)
@@ -40,6 +43,13 @@ func (e *RuntimeError) Error() string {
 
 // Unwrap returns the error without its place.
 func (e *RuntimeError) Unwrap() error { return e.Err }
+
+func (c *Compiler) tick() error {
+	if c.Tick == nil {
+		return nil
+	}
+	return c.Tick()
+}
 
 // at gives an error its place in the query.
 func (c *Compiler) at(pos syntax.Pos, err error) error {

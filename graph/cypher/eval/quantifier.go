@@ -23,6 +23,9 @@ func (c *Compiler) quantifier(e *bind.Quantifier) (Cond, error) {
 		}
 		tally := tally{kind: e.Kind}
 		for _, item := range items {
+			if err := c.tick(); err != nil {
+				return value.Unknown, err
+			}
 			row[e.Slot] = item
 			t, err := where(row)
 			if err != nil {

@@ -56,7 +56,7 @@ func Run(ctx context.Context, p *plan.Plan, g storage.Graph, env *function.Env, 
 	if limits.Time > 0 {
 		r.deadline = time.Now().Add(limits.Time)
 	}
-	r.compiler.Extension = r.subplan
+	r.compiler.Extension, r.compiler.Tick = r.subplan, r.tick
 	parts := make([]op, len(p.Parts))
 	for i, part := range p.Parts {
 		var err error
