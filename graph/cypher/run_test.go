@@ -138,3 +138,16 @@ func TestFullText(t *testing.T) {
 		t.Error("an index that there is not: no error")
 	}
 }
+
+// TestRandom wants a condition with rand() to be asked of every row.
+func TestRandom(t *testing.T) {
+	const query = "UNWIND range(1, 100) AS x MATCH (n:A) WHERE rand() < 0.5 AND n.n = 3 RETURN x"
+	rows, err := run(t, query, nil, cypher.Options{})
+	if err != nil || len(rows) < 10 || len(rows) > 90 {
+		t.Errorf("got %d of 100 rows, %v", len(rows), err)
+	}
+	rows, err = run(t, "UNWIND range(1, 3) AS x WITH rand() AS r WHERE 0 <= r < 1 RETURN DISTINCT r", nil, cypher.Options{})
+	if err != nil || len(rows) != 3 {
+		t.Errorf("got %d different numbers, %v", len(rows), err)
+	}
+}

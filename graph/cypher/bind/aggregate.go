@@ -50,6 +50,9 @@ func (pr *projection) take(c *syntax.Call, add bool) (Expr, typ, error) {
 		if err != nil {
 			return nil, typ{}, err
 		}
+		if IsRandom(e) {
+			return nil, typ{}, pr.fault(arg.At(), "NonConstantExpression", "%s() cannot be made over random numbers", c.Name)
+		}
 		a.Args = append(a.Args, e)
 		if a.Name == "collect" {
 			result = listOf(t)

@@ -108,6 +108,9 @@ type Call struct {
 	Args []Expr
 }
 
+// Random is rand(): another number from 0 up to 1 each time.
+type Random struct{ syntax.Pos }
+
 // Comprehension is [x IN List WHERE Where | Then]; Where and Then may be nil.
 type Comprehension struct {
 	syntax.Pos

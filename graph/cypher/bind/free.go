@@ -30,3 +30,16 @@ func Free(e Expr) []int {
 	}
 	return free
 }
+
+// IsRandom tells whether an expression may have two values for one row. What a
+// plan has put in the place of a subquery is not looked into.
+func IsRandom(e Expr) bool {
+	found := false
+	Walk(e, func(part Expr) {
+		switch part.(type) {
+		case *Random, interface{ Free() []int }:
+			found = true
+		}
+	})
+	return found
+}

@@ -18,6 +18,9 @@ func (b *binder) call(x *syntax.Call) (Expr, typ, error) {
 	if a, ok := function.LookupAggregate(x.Name); ok {
 		return b.aggregateCall(x, a)
 	}
+	if strings.EqualFold(x.Name, "rand") && len(x.Args) == 0 && !x.Distinct {
+		return &Random{x.Pos}, one(floatKind), nil
+	}
 	f, ok := function.Lookup(x.Name)
 	switch {
 	case !ok && elsewhere(x.Name):
@@ -99,7 +102,7 @@ func elsewhere(name string) bool {
 		return true
 	}
 	switch name {
-	case "rand", "randomuuid", "distance", "linenumber", "file", "normalize", "valuetype",
+	case "randomuuid", "distance", "linenumber", "file", "normalize", "valuetype",
 		"tobooleanlist", "tofloatlist", "tointegerlist", "tostringlist":
 		return true
 	}

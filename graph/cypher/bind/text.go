@@ -146,6 +146,8 @@ func (w *writer) construct(e Expr) {
 		}
 		w.maybe(" ELSE ", e.Else)
 		w.add(" END")
+	case *Random:
+		w.add("rand()")
 	case *Comprehension:
 		w.add("[", w.local(e.Slot, e.Name), " IN ", e.List)
 		w.maybe(" WHERE ", e.Where)

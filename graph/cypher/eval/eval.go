@@ -5,6 +5,7 @@ package eval
 
 import (
 	"fmt"
+	"math/rand/v2"
 
 	"isnad/graph/cypher/bind"
 	"isnad/graph/cypher/function"
@@ -91,6 +92,8 @@ func (c *Compiler) Expr(e bind.Expr) (Func, error) {
 		return c.call(e)
 	case *bind.Comprehension:
 		return c.comprehension(e)
+	case *bind.Random:
+		return func([]value.Value) (value.Value, error) { return value.Float(rand.Float64()), nil }, nil
 	}
 	if c.Extension == nil {
 		return nil, fmt.Errorf("compile expression: unknown form %T", e)

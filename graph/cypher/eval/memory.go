@@ -23,7 +23,7 @@ func remembered(e bind.Expr, cond Cond) Cond {
 		}
 		slot = free
 	}
-	if slot < 0 {
+	if slot < 0 || bind.IsRandom(e) {
 		return cond
 	}
 	known := map[int64]value.Truth{}

@@ -103,7 +103,7 @@ func (mt *matching) component(s *state, n *bind.Node) (component, bool) {
 // equals something of a component.
 func (mt *matching) equality(s *state, c component, e bind.Expr) (left, right bind.Expr, ok bool) {
 	eq, ok := e.(*bind.Binary)
-	if !ok || eq.Op != syntax.Equal {
+	if !ok || eq.Op != syntax.Equal || bind.IsRandom(eq) {
 		return nil, nil, false
 	}
 	for _, sides := range [][2]bind.Expr{{eq.X, eq.Y}, {eq.Y, eq.X}} {

@@ -88,7 +88,12 @@ func (p *planner) simplified(m *bind.Match) *bind.Match {
 func (p *planner) search(m *bind.Match, bound set, rows float64) *state {
 	mt := &matching{planner: p, match: m, facts: p.learn(m)}
 	for _, e := range m.Where {
-		mt.conds = append(mt.conds, condition{e, needs(e)})
+		c := condition{e, needs(e)}
+		if bind.IsRandom(e) { // it is asked of every match, not of a part of it
+			filled, _ := m.Slots()
+			c.needs = c.needs.with(filled...)
+		}
+		mt.conds = append(mt.conds, c)
 	}
 	// What conditions need beside the pattern comes from outside.
 	start := &state{bound: bound.with(mt.outside()...), rows: rows}

@@ -28,7 +28,7 @@ const semiAdvantage = 2
 // looked for in each of them. What joins it to the row outside may be one node
 // of the pattern, or one condition that something equals or is in something.
 func (p *planner) semi(sub *bind.Subquery, rows float64) *Semi {
-	if sub.Count || len(sub.Match) != 1 {
+	if sub.Count || len(sub.Match) != 1 || bind.IsRandom(sub) {
 		return nil
 	}
 	m := p.simplified(sub.Match[0])

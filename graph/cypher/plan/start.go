@@ -105,7 +105,7 @@ func (mt *matching) lookups(s *state, slot int) []lookup {
 	var list []lookup
 	for i, c := range mt.conds {
 		e, ok := c.expr.(*bind.Binary)
-		if !ok {
+		if !ok || bind.IsRandom(e) {
 			continue
 		}
 		for _, e := range []*bind.Binary{e, mirrored(e)} {
