@@ -1,6 +1,7 @@
 package extract
 
 import (
+	"slices"
 	"strings"
 
 	"isnad/extract/catalog"
@@ -18,8 +19,20 @@ func (a *analysis) readWords() {
 		a.words[i].bare = t.Strict
 		if t.Kind == text.Word {
 			a.words[i] = a.readWord(t)
+			if i == 0 || !a.lang.Is(a.words[i-1].bare, "neg", "sub") {
+				a.words[i].verbs = withoutJussive(a.words[i].verbs)
+			}
 		}
 	}
+}
+
+// withoutJussive drops the readings that stand behind a negation or condition
+// alone: تردّ is "responds" or "comes", not the لم تُردِ of "killed".
+func withoutJussive(verbs []verb) []verb {
+	if !slices.ContainsFunc(verbs, func(v verb) bool { return v.Tense == pack.Jussive }) {
+		return verbs
+	}
+	return slices.DeleteFunc(verbs, func(v verb) bool { return v.Tense == pack.Jussive })
 }
 
 func (a *analysis) readWord(t text.Token) word {

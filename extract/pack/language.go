@@ -2,6 +2,8 @@ package pack
 
 import (
 	"fmt"
+	"maps"
+	"slices"
 	"strings"
 
 	"isnad/extract/text"
@@ -119,14 +121,15 @@ func (l *Language) link(faults *[]error) {
 		k := foldPhrase(w.Word)
 		l.classes[k] = append(l.classes[k], w.Class)
 	}
-	for k, v := range l.forms {
+	// In the order of the keys: equal files give equal tables on every run.
+	for _, k := range slices.Sorted(maps.Keys(l.forms)) {
 		if p := Plain(k); p != k {
-			l.plainForms[p] = append(l.plainForms[p], v...)
+			l.plainForms[p] = append(l.plainForms[p], l.forms[k]...)
 		}
 	}
-	for k, v := range l.classes {
+	for _, k := range slices.Sorted(maps.Keys(l.classes)) {
 		if p := Plain(k); p != k {
-			l.plainClasses[p] = append(l.plainClasses[p], v...)
+			l.plainClasses[p] = append(l.plainClasses[p], l.classes[k]...)
 		}
 	}
 	l.linkCues(lemmas, faults)
@@ -379,9 +382,9 @@ func hurried[V any](l *Language, table, plain map[string]V, strict string) V {
 // spelt gives the hurried spelling of every key that differs from it.
 func spelt[V any](table map[string]V) map[string]V {
 	plain := map[string]V{}
-	for k, v := range table {
+	for _, k := range slices.Sorted(maps.Keys(table)) { // of two that are spelt alike the last, on every run
 		if p := Plain(k); p != k {
-			plain[p] = v
+			plain[p] = table[k]
 		}
 	}
 	return plain
