@@ -13,18 +13,7 @@ type Article struct {
 // Annotation.
 func Compare(gold, found Annotation) Article {
 	c := comparison{gold: gold, found: found, ids: map[string]string{}}
-	c.typed, c.anyhow = alignEntities(gold.Entities, found.Entities)
-	for j, i := range c.anyhow.gold {
-		if i != none {
-			c.ids[found.Entities[j].ID] = gold.Entities[i].ID
-		}
-	}
-	c.events = alignEvents(gold.Events, found.Events, c.ids)
-	for j, i := range c.events.gold {
-		if i != none {
-			c.ids[found.Events[j].ID] = gold.Events[i].ID
-		}
-	}
+	c.pair()
 	c.edges = compareEdges(gold.Edges, found.Edges, c.ids)
 	a := Article{ID: gold.ID, Measures: map[string]Tally{}, Misses: c.misses()}
 	c.count(a.Measures)
