@@ -9,6 +9,7 @@ import (
 	"isnad/extract/quantity"
 	"isnad/extract/record"
 	"isnad/extract/text"
+	"isnad/extract/weights"
 	"isnad/extract/when"
 )
 
@@ -26,7 +27,8 @@ type analysis struct {
 	sentences []sentence
 
 	mentions   []mention
-	outer      []int // token → outermost mention that covers it, or -1
+	outer      []int   // token → outermost mention that covers it, or -1
+	inSent     [][]int // sentence → mentions in it
 	entities   []*entity
 	times      []when.Time
 	quantities []quantity.Quantity
@@ -41,6 +43,14 @@ type analysis struct {
 	countries map[string]bool     // see theatre
 
 	trace *Trace // nil unless somebody asked
+
+	model      *weights.Model // nil: the rules alone
+	candidates []candidate    // decisions put to the models
+	sourced    map[pair]bool  // source and event, by the models' answer
+	attacked   map[pair]bool  // doer and what it hit
+	visited    map[pair]bool
+	sure       map[sureKey]float64
+	keep       bool // keep their features as text
 }
 
 // word is what the packs know of one token.

@@ -37,6 +37,9 @@ func (a *analysis) attribute() {
 			continue
 		}
 		if k := a.covering(h); k >= 0 {
+			if a.cues[k].class == "denial" && a.pastDenied(k, h) {
+				continue
+			}
 			a.attributed(k, h, i)
 		} else if !h.nominal || !h.definite {
 			a.narrated(h)
@@ -46,6 +49,19 @@ func (a *analysis) attribute() {
 		a.cueAlone(k)
 		a.blame(k)
 	}
+}
+
+// pastDenied reports a happening behind the one that a denial is about: who denies
+// resuming attacks three months after their suspension does not deny that.
+func (a *analysis) pastDenied(k int, h *happening) bool {
+	c := &a.cues[k]
+	for i := range a.happenings {
+		o := &a.happenings[i]
+		if o.event >= 0 && o.sent == h.sent && o.pos >= c.from && o.pos < h.pos && o.event != h.event {
+			return true
+		}
+	}
+	return false
 }
 
 // objectOfAnother reports "the attack" as a part of another happening's clause:
@@ -85,7 +101,7 @@ func (a *analysis) attributed(k int, h *happening, i int) {
 	for _, sp := range speakers {
 		st := &statement{speaker: sp, via: via, event: h.event, certainty: certainty(c), polarity: record.Positive, rule: c.rule, cue: a.cueWords(c)}
 		st.from, st.to = a.quote(c, h)
-		if e.typ == record.Announcement && a.entities[sp].typ != record.Official && len(h.agents) == 0 && !h.negated {
+		if e.typ == record.Announcement && a.entities[sp].typ != record.Official && len(a.namedDoers(h)) == 0 && !h.negated {
 			e.agents = appendNew(e.agents, sp)
 			if c.class != "denial" {
 				st.kind = record.Announce
@@ -98,6 +114,7 @@ func (a *analysis) attributed(k int, h *happening, i int) {
 		case "denial":
 			st.kind, st.polarity = record.Denial, record.Negative
 		case "claim":
+			st.kind = record.Report
 			if a.mouthpiece(sp, speakers) {
 				break
 			}
@@ -116,7 +133,7 @@ func (a *analysis) attributed(k int, h *happening, i int) {
 				}
 				break
 			}
-			if a.own(sp, h) || a.announcesOwn(c, h, sp) || len(h.agents) == 0 && h.nation == nil && a.speaksOfItself(c, h) && a.entities[sp].typ != record.Official {
+			if a.own(sp, h) || a.announcesOwn(c, h, sp) || len(a.namedDoers(h)) == 0 && h.nation == nil && a.speaksOfItself(c, h) && a.entities[sp].typ != record.Official {
 				st.kind = record.Claim
 				e.agents = appendNew(e.agents, sp)
 			}

@@ -12,19 +12,7 @@ import (
 // behind the accuser.
 func (a *analysis) accuse(k int) {
 	c := &a.cues[k]
-	from := c.last
-	for _, m := range c.sources {
-		if x := &a.mentions[m]; x.first > c.pos && x.first < a.sentences[c.sent].Last {
-			from = max(from, x.last)
-		}
-	}
-	accused := a.accused(c, from)
-	if e := a.accusedBefore(c); e >= 0 {
-		accused = e
-	}
-	if a.lang.Code == "en" && c.verb == nil {
-		accused = a.englishAccused(c)
-	}
+	accused, from := a.accusedBy(c)
 	if accused < 0 {
 		return
 	}
@@ -52,6 +40,24 @@ func (a *analysis) accuse(k int) {
 		}
 		a.bodySpeaks(st, sp)
 	}
+}
+
+// accusedBy finds whom a cue accuses, or -1, and the token behind the accuser.
+func (a *analysis) accusedBy(c *cue) (accused, from int) {
+	from = c.last
+	for _, m := range c.sources {
+		if x := &a.mentions[m]; x.first > c.pos && x.first < a.sentences[c.sent].Last {
+			from = max(from, x.last)
+		}
+	}
+	accused = a.accused(c, from)
+	if e := a.accusedBefore(c); e >= 0 {
+		accused = e
+	}
+	if a.lang.Code == "en" && c.verb == nil {
+		accused = a.englishAccused(c)
+	}
+	return accused, from
 }
 
 // accused finds the accused entity behind token from, or -1.

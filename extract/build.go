@@ -11,7 +11,7 @@ import (
 )
 
 // record turns the analysis into its public form; ids follow the text.
-func (a *analysis) record() record.Record {
+func (a *analysis) record() (record.Record, recordIDs) {
 	art := a.art
 	r := record.Record{
 		Version: record.Version, ID: art.ID, Key: art.Key, URL: art.URL, Title: art.Title, Outlet: art.Outlet, OutletBy: art.OutletFrom,
@@ -32,8 +32,11 @@ func (a *analysis) record() record.Record {
 		}
 	}
 	a.edgeRecords(&r, entityID, eventID, stID)
-	return r
+	return r, recordIDs{entityID, eventID}
 }
+
+// recordIDs are the ids that entities and events have in the record.
+type recordIDs struct{ entity, event map[int]string }
 
 // headlineText gives the article's first line where it is a headline.
 func (a *analysis) headlineText() string {

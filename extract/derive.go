@@ -35,14 +35,14 @@ func (a *analysis) derive() {
 				}
 			}
 		case record.Report:
-			if st.speaker >= 0 && st.event >= 0 && st.polarity == record.Positive {
+			if st.speaker >= 0 && st.event >= 0 && st.polarity == record.Positive && a.reports(st.speaker, st.event) {
 				a.edge(edge{typ: record.Reported, from: st.speaker, to: st.event, toEvent: true, event: st.event}, i)
 			}
 			a.hostEdge(st, i)
 		}
 		if st.event >= 0 && st.kind != record.NoComment {
 			for _, v := range st.via {
-				if v != st.speaker && a.entities[v].typ == record.Actor {
+				if v != st.speaker && (a.entities[v].typ == record.Actor || a.model.Has("reported")) && a.reports(v, st.event) {
 					a.edge(edge{typ: record.Reported, from: v, to: st.event, toEvent: true, event: st.event}, i)
 				}
 			}
@@ -81,6 +81,9 @@ func (a *analysis) hostEdge(st *statement, i int) {
 			guest = n.entity
 		}
 	}
+	if x, y := namedAs(st, "visitor"), namedAs(st, "destination"); len(x) > 0 && len(y) > 0 {
+		a.edge(edge{typ: record.Visited, from: x[0], to: y[0], event: -1}, i)
+	}
 	if host >= 0 && guest >= 0 {
 		a.edge(edge{typ: record.Hosted, from: host, to: guest, event: -1}, i)
 	}
@@ -90,7 +93,9 @@ func (a *analysis) hostEdge(st *statement, i int) {
 // behind it: asserted by the article, claimed by the doer, alleged by others.
 func (a *analysis) attackEdges(k int, e *event) {
 	targets := e.targets
-	if len(targets) == 0 {
+	if a.model.Has("attacked") {
+		targets = a.hitBy(e)
+	} else if len(targets) == 0 {
 		for _, p := range e.places {
 			if t := a.entities[p].typ; t == record.Town || t == record.Base {
 				if !slices.Contains(e.launch, p) {
@@ -106,7 +111,7 @@ func (a *analysis) attackEdges(k int, e *event) {
 			continue
 		}
 		for _, t := range targets {
-			if t != ag {
+			if t != ag && (!a.model.Has("attacked") || a.attacked[pair{ag, t}]) {
 				for _, i := range sts {
 					a.edge(edge{typ: record.Attacked, from: ag, to: t, event: k, status: status}, i)
 				}
@@ -177,7 +182,7 @@ func (a *analysis) visitEdges(k int, e *event) {
 		}
 		for _, list := range [][]int{e.targets, e.places} {
 			for _, to := range list {
-				if to != ag {
+				if to != ag && a.wentTo(ag, to) {
 					a.edge(edge{typ: record.Visited, from: ag, to: to, event: k}, sts[0])
 				}
 			}
@@ -199,4 +204,17 @@ func (a *analysis) edge(e edge, st int) {
 	e.statements = []int{st}
 	e.rule = a.statements[st].rule
 	a.edges = append(a.edges, &e)
+}
+
+// reports tells whether a source is given for an event: the rules' word, where
+// no model was asked.
+func (a *analysis) reports(source, event int) bool {
+	return a.sourced == nil || !a.model.Has("reported") || a.sourced[pair{source, event}]
+}
+
+// wentTo tells whether a visit's doer went to one of its parts: the rules' word
+// for two that no sentence names together, of whom no model was asked.
+func (a *analysis) wentTo(x, y int) bool {
+	went, asked := a.visited[pair{x, y}]
+	return went || !asked
 }

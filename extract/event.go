@@ -66,7 +66,11 @@ func (a *analysis) joinHappenings() {
 // specific reports a definite noun that brings its own target or place, and so
 // may be the first to tell of its event: الهجوم على قاعدة …
 func (a *analysis) specific(h *happening) bool {
-	return len(h.targets) > 0 || len(h.places) > 0 && (len(h.agents) > 0 || h.day != "")
+	told := cast{h.agents, h.targets, h.places}
+	if h.plain != nil {
+		told = *h.plain // what weights add to "the attack" makes no other of it
+	}
+	return len(told.targets) > 0 || len(told.places) > 0 && (len(told.agents) > 0 || h.day != "")
 }
 
 func (a *analysis) ids(ms []int) []int {
@@ -102,7 +106,8 @@ func overlap(a, b []int) int {
 
 // sameEvent finds the event that a happening tells of, or -1.
 func (a *analysis) sameEvent(h *happening) int {
-	agents, targets, places := a.ids(h.agents), a.ids(h.targets), append(a.ids(h.places), a.ids(h.launch)...)
+	agents, targets, places := a.ids(a.namedDoers(h)), a.ids(h.targets), append(a.ids(h.places), a.ids(h.launch)...)
+	site := a.hitsSite(h)
 	best, bestScore := -1, 0
 	for k := len(a.events) - 1; k >= 0; k-- {
 		e := a.events[k]
@@ -142,6 +147,9 @@ func (a *analysis) sameEvent(h *happening) int {
 		if h.pointed {
 			score += 3
 		}
+		if site && h.sent-a.happenings[e.happenings[len(e.happenings)-1]].sent <= 1 {
+			score += 5
+		}
 		if h.subkind == "disputed" && e.subkind == h.subkind {
 			score += 3 // the same communiqué, called forged further on
 		}
@@ -151,7 +159,7 @@ func (a *analysis) sameEvent(h *happening) int {
 		if a.continues(h, e) {
 			score += 2
 		}
-		if e.typ != h.typ && !a.sameClause(h, e) {
+		if !a.toldAs(e, h.typ) && !a.sameClause(h, e) {
 			score -= 2 // a blast of unstated cause is an attack only where the text says so
 		}
 		if h.definite {
@@ -165,6 +173,29 @@ func (a *analysis) sameEvent(h *happening) int {
 		}
 	}
 	return best
+}
+
+// toldAs reports an event of a type, or one that the text has told as such.
+func (a *analysis) toldAs(e *event, t record.EventType) bool {
+	for _, i := range e.happenings {
+		if a.happenings[i].typ == t {
+			return true
+		}
+	}
+	return e.typ == t
+}
+
+// hitsSite reports that what a happening hit is "the site", told of before.
+func (a *analysis) hitsSite(h *happening) bool {
+	for j := h.last; j < h.last+3; j++ {
+		if a.at(j) != nil {
+			return false
+		}
+		if in, _ := a.lang.In("sites", a.strict(j)); in && (a.lang.Code != "en" || a.strict(j-1) == "the") {
+			return true
+		}
+	}
+	return false
 }
 
 // specificOverlap counts shared places that are no countries.

@@ -27,6 +27,7 @@ import (
 	"isnad/extract/quantity"
 	"isnad/extract/record"
 	"isnad/extract/text"
+	"isnad/extract/weights"
 	"isnad/extract/when"
 )
 
@@ -50,6 +51,7 @@ type Extractor struct {
 	when      *when.Parser
 	quantity  *quantity.Parser
 	version   string
+	model     *weights.Model
 
 	trustFileTime bool
 }
@@ -69,10 +71,21 @@ func New(o Options) (*Extractor, error) {
 	if x.catalog, err = catalog.Load(dirs(o.CatalogDir)...); err != nil {
 		faults = append(faults, err)
 	}
+	if x.model, err = weights.Default(); err != nil {
+		faults = append(faults, err)
+	}
 	if len(faults) > 0 {
 		return nil, errors.Join(faults...)
 	}
 	return x, nil
+}
+
+// WithModel returns an extractor that differs in its weights alone; with an
+// empty model it goes by the rules.
+func (x *Extractor) WithModel(m *weights.Model) *Extractor {
+	twin := *x
+	twin.model = m
+	return &twin
 }
 
 // Version names the extractor: it changes whenever the same article may give
@@ -96,6 +109,17 @@ func (x *Extractor) Extract(art Article) (record.Record, error) {
 	return rec, err
 }
 
+// Candidates reads one article and tells the decisions that were put to the
+// models, with their features: what the models are trained on.
+func (x *Extractor) Candidates(art Article) (Reading, error) {
+	a, err := x.analyse(art, false, true)
+	if err != nil {
+		return Reading{}, err
+	}
+	rec, ids := a.record()
+	return Reading{art.ID, rec, a.asked(ids), a.tellings(ids)}, nil
+}
+
 // Explain reads one article and tells, besides, what fired where and what was
 // rejected and why.
 func (x *Extractor) Explain(art Article) (record.Record, *Trace, error) {
@@ -103,14 +127,26 @@ func (x *Extractor) Explain(art Article) (record.Record, *Trace, error) {
 }
 
 func (x *Extractor) read(art Article, explain bool) (record.Record, *Trace, error) {
+	a, err := x.analyse(art, explain, false)
+	if err != nil {
+		return record.Record{}, nil, err
+	}
+	rec, _ := a.record()
+	sum := sha256.Sum256([]byte(art.Text))
+	rec.Hash, rec.Extractor = hex.EncodeToString(sum[:]), x.version
+	return rec, a.trace, nil
+}
+
+// analyse runs the stages.
+func (x *Extractor) analyse(art Article, explain, keep bool) (*analysis, error) {
 	if !utf8.ValidString(art.Text) {
-		return record.Record{}, nil, fmt.Errorf("article %s: %w: the text is not valid UTF-8", art.ID, ErrNotText)
+		return nil, fmt.Errorf("article %s: %w: the text is not valid UTF-8", art.ID, ErrNotText)
 	}
 	doc := text.Parse(art.Text)
 	if !slices.ContainsFunc(doc.Tokens, func(t text.Token) bool { return t.Kind == text.Word }) {
-		return record.Record{}, nil, fmt.Errorf("article %s: %w: it has no words", art.ID, ErrNotText)
+		return nil, fmt.Errorf("article %s: %w: it has no words", art.ID, ErrNotText)
 	}
-	a := &analysis{catalog: x.catalog, art: art, doc: doc, published: day(art.Published)}
+	a := &analysis{keep: keep, model: x.model, catalog: x.catalog, art: art, doc: doc, published: day(art.Published)}
 	if art.PublishedFrom == article.FromFileTime && !x.trustFileTime {
 		a.published = time.Time{}
 	}
@@ -137,15 +173,18 @@ func (x *Extractor) read(art Article, explain bool) (record.Record, *Trace, erro
 		a.joinHappenings,
 		a.fillDays,
 		a.attribute,
+		a.weighEvents,
+		a.weighSpeakers,
+		a.weighAccusers,
+		a.weighAttacks,
+		a.weighHosts,
+		a.weighVisits,
 		a.prune,
 		a.derive,
 	} {
 		stage()
 	}
-	rec := a.record()
-	sum := sha256.Sum256([]byte(art.Text))
-	rec.Hash, rec.Extractor = hex.EncodeToString(sum[:]), x.version
-	return rec, a.trace, nil
+	return a, nil
 }
 
 // day reads an ISO day or moment; zero where it is neither.

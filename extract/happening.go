@@ -28,6 +28,7 @@ type happening struct {
 	thing     bool // its subject is the weapon or the attack: صواريخ أطلقت من
 
 	agents, targets, places, launch []int // mentions
+	plain                           *cast // by the rules alone, where weights decided
 	nation                          *entity
 	day, clock, precision           string
 	timeAt                          int // index into times, or -1
@@ -44,6 +45,7 @@ const lightWindow = 9
 
 // findHappenings finds the triggers of every sentence and their arguments.
 func (a *analysis) findHappenings() {
+	a.indexMentions()
 	for si, s := range a.sentences {
 		if s.noise != "" || a.sport(s) {
 			continue
@@ -72,6 +74,7 @@ func (a *analysis) findHappenings() {
 			h := &found[k]
 			h.title = s.title
 			a.arguments(h)
+			a.weighRoles(h)
 			if a.counts(h) {
 				a.happenings = append(a.happenings, *h)
 			}

@@ -9,7 +9,7 @@ import (
 // own reports that a speaker is the doer of what he tells, or belongs to it by
 // name: the army says that the army struck.
 func (a *analysis) own(speaker int, h *happening) bool {
-	for _, ag := range a.ids(h.agents) {
+	for _, ag := range a.ids(a.namedDoers(h)) {
 		if ag == speaker || a.entities[speaker].body == ag && a.speaksFor(speaker) {
 			return true
 		}
@@ -65,7 +65,7 @@ func (a *analysis) ownPart(i int) bool {
 // "that": أعلنت الكتائب استهداف القاعدة is the doer's own word.
 func (a *analysis) announcesOwn(c *cue, h *happening, speaker int) bool {
 	t := a.entities[speaker].typ
-	if !h.nominal || len(h.agents) > 0 || h.nation != nil || c.verb == nil && !c.colon || t != record.Group && t != record.Actor {
+	if !h.nominal || len(a.namedDoers(h)) > 0 || h.nation != nil || c.verb == nil && !c.colon || t != record.Group && t != record.Actor {
 		return false
 	}
 	if h.typ == record.Explosion || h.typ == record.Visit || h.typ == record.Meeting || !h.act && len(h.targets)+len(h.places) == 0 {
@@ -112,4 +112,13 @@ func (a *analysis) tellsNext(pronoun int, h *happening) bool {
 		}
 	}
 	return true
+}
+
+// namedDoers gives the doers that the words of a happening's clause name by the
+// rules: a claim is made by words, not by weights.
+func (a *analysis) namedDoers(h *happening) []int {
+	if h.plain != nil {
+		return h.plain.agents
+	}
+	return h.agents
 }

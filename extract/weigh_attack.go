@@ -1,0 +1,223 @@
+package extract
+
+import (
+	"maps"
+	"slices"
+
+	"isnad/extract/record"
+	"isnad/extract/weights"
+)
+
+// weighAttacks asks of each doer of an attack and each part of it whether the
+// one is told to have hit the other.
+func (a *analysis) weighAttacks() {
+	if !a.keep && !a.model.Has("attacked") {
+		return
+	}
+	o := a.outline()
+	a.attacked = map[pair]bool{}
+	for v, ev := range a.events {
+		if ev.dropped || ev.typ != record.Attack {
+			continue
+		}
+		doers, hit := a.around(v)
+		for _, x := range doers {
+			for _, y := range hit {
+				if x == y {
+					continue
+				}
+				c := candidate{task: "attack", from: x, to: y, pairs: true, question: a.question()}
+				a.attackFeatures(&c.question, o, v, x, y)
+				if a.keep {
+					a.candidates = append(a.candidates, c)
+				}
+				least := a.model.Threshold("attacked")
+				if a.plainlyHit(v, x, y) {
+					least *= trusted
+				}
+				hits := a.model.Score("attacked", &c.question) > least
+				if h := &a.happenings[ev.best]; a.model.Has("attacked") {
+					ruled := has(ev.agents, x) && has(ev.targets, y)
+					a.traceAnswer(a.tok(h.pos).Start, a.tok(h.last-1).End, "attacked", &c, hits, ruled, a.entityName(x)+" → "+a.entityName(y))
+				}
+				if hits {
+					a.attacked[pair{x, y}] = true
+					ev.agents = appendNew(ev.agents, x)
+					if !has(ev.places, y) && !has(ev.guests, y) {
+						ev.targets = appendNew(ev.targets, y)
+					}
+				}
+			}
+		}
+	}
+}
+
+// plainlyHit reports that by the rules the clause that names what was hit names the
+// doer too, or somebody claims it or is accused of it.
+func (a *analysis) plainlyHit(v, x, y int) bool {
+	blamed := false
+	for _, st := range a.statements {
+		blamed = blamed || st.event == v && (has(namedAs(st, "accused"), x) || st.speaker == x && st.kind == record.Claim)
+	}
+	for _, i := range a.events[v].happenings {
+		h := &a.happenings[i]
+		if h.plain != nil && has(a.ids(h.plain.targets), y) && (has(a.ids(h.plain.agents), x) || blamed) {
+			return true
+		}
+	}
+	return false
+}
+
+// around lists who may have done an event and what it may have hit: its parts,
+// and who and what is named where the text tells of it.
+func (a *analysis) around(v int) (doers, hit []int) {
+	ev := a.events[v]
+	hit = a.hitBy(ev)
+	for _, x := range ev.agents {
+		if maySpeak(a.entities[x].typ) {
+			doers = appendNew(doers, x)
+		}
+	}
+	for _, i := range ev.happenings {
+		for _, m := range a.inSent[a.happenings[i].sent] {
+			x := a.mentions[m].entity
+			hit = appendNew(hit, x)
+			if maySpeak(a.mentions[m].typ) {
+				doers = appendNew(doers, x)
+			}
+		}
+	}
+	return doers, hit
+}
+
+// hitBy lists what an event may have hit: its targets, the forces that they
+// hold, and its places.
+func (a *analysis) hitBy(ev *event) []int {
+	out := append([]int(nil), ev.targets...)
+	for _, list := range [][]int{ev.guests, ev.places} {
+		for _, x := range list {
+			if !has(ev.launch, x) {
+				out = appendNew(out, x)
+			}
+		}
+	}
+	return out
+}
+
+func (a *analysis) attackFeatures(q *weights.Question, o *outline, v, x, y int) {
+	ev := a.events[v]
+	from, to := a.kindOf(x), a.kindOf(y)
+	status, sts := a.standing(v, x)
+	if len(sts) == 0 {
+		status = "none"
+	}
+	part := "none"
+	switch {
+	case has(ev.targets, y):
+		part = "target"
+	case has(ev.guests, y):
+		part = "guest"
+	case has(ev.places, y):
+		part = "place"
+	}
+	doer := yes(has(ev.agents, x))
+	q.Add("doer", doer, part)
+	q.Add("doer", doer, status)
+	q.Add("doer", doer, from)
+	q.Add("lang", a.lang.Code)
+	q.Add("kinds", from, to)
+	q.Add("from", from)
+	q.Add("to", to, part)
+	q.Add("finer", a.finer(y), part)
+	q.Add("finer doer", a.finer(x))
+	q.Add("status", status)
+	q.Add("status", status, part)
+	q.Add("status", status, from)
+	q.Add("subkind", ev.subkind)
+	q.Add("agents", bucket(len(ev.agents)))
+	q.Add("targets", bucket(len(ev.targets)), part)
+	q.Add("places", bucket(len(ev.places)), part)
+	q.If(has(ev.targets, x), "doer is a target")
+	q.If(has(ev.places, x), "doer is a place")
+	q.If(has(ev.agents, y), "what was hit is a doer")
+	q.If(a.entities[x].entry != nil && a.entities[y].entry != nil && "country/"+a.entities[y].entry.Country == a.entities[x].entry.ID, "its own country's")
+	told, both, title := false, false, true
+	for _, i := range ev.happenings {
+		h := &a.happenings[i]
+		px, py := a.partIn(h, x), a.partIn(h, y)
+		if h.nation == a.entities[x] {
+			px = "adjective"
+		}
+		told = told || px == "agent" || px == "adjective"
+		if px != "none" && py != "none" {
+			both = true
+			title = title && h.title
+			q.Add("parts", px, py)
+			q.Add("parts", px, py, to)
+			q.Add("rule", h.rule, px, py)
+		}
+	}
+	q.Add("told", yes(told), yes(both))
+	q.Add("told", yes(told), yes(both), part)
+	q.If(both && title, "in the headline alone")
+	near := false
+	for s := range a.inSent {
+		fx, fy := false, false
+		for _, m := range a.inSent[s] {
+			fx = fx || a.mentions[m].entity == x
+			fy = fy || a.mentions[m].entity == y
+		}
+		near = near || fx && fy
+	}
+	q.Add("in one sentence", yes(near), part)
+	kinds := map[string]bool{}
+	for _, st := range a.statements {
+		if st.event != v {
+			continue
+		}
+		if st.speaker == x {
+			kinds["says "+string(st.kind)] = true
+		}
+		if has(namedAs(st, "accused"), x) {
+			kinds["accused"] = true
+		}
+	}
+	for _, k := range slices.Sorted(maps.Keys(kinds)) {
+		q.Add(k)
+		q.Add(k, part)
+		q.Add(k, to)
+	}
+	q.Add("order", bucket(o.order[v]))
+	q.If(o.main == v, "main event")
+	q.Add("told times", bucket(len(ev.happenings)))
+	q.Add("role sure", a.surely(v, x, "role agent"), a.surely(v, y, "role target"))
+	q.Add("agent sure", a.surely(v, x, "role agent"))
+	q.Add("target sure", a.surely(v, y, "role target"), part)
+}
+
+// surely tells how surely the weights gave an entity a part in an event.
+func (a *analysis) surely(v, e int, task string) string {
+	best := 0.0
+	for _, i := range a.events[v].happenings {
+		best = max(best, a.sure[sureKey{a.happenings[i].pos, e, task}])
+	}
+	switch {
+	case best == 0:
+		return "-"
+	case best < 0.2:
+		return "<.2"
+	case best < 0.4:
+		return "<.4"
+	case best < 0.6:
+		return "<.6"
+	case best < 0.8:
+		return "<.8"
+	}
+	return ">.8"
+}
+
+// sureKey names an answer about a part: trigger, entity and task.
+type sureKey struct {
+	pos, entity int
+	task        string
+}

@@ -1,0 +1,300 @@
+package extract
+
+import (
+	"isnad/extract/record"
+	"isnad/extract/text"
+	"isnad/extract/weights"
+)
+
+// askWindow is how many words may stand between two names that a question is
+// asked of.
+const askWindow = 30
+
+// told is where a relation of two entities is told best.
+type told struct {
+	score       float64
+	sent        int
+	left, right int // mentions
+}
+
+// weighHosts asks of each two names of a sentence whether the one holds or
+// received the other.
+func (a *analysis) weighHosts() {
+	if !a.keep && !a.model.Has("hosted") {
+		return
+	}
+	ruled := map[pair]bool{}
+	for _, st := range a.statements {
+		if h, g := namedAs(st, "host"), namedAs(st, "guest"); len(h) > 0 && len(g) > 0 {
+			ruled[pair{h[0], g[0]}] = true
+		}
+	}
+	hosts := func(m *mention) bool { return true }
+	guests := func(m *mention) bool { return maySpeak(m.typ) }
+	found, order := a.weighPairs("host", "hosted", hosts, guests, ruled)
+	if !a.model.Has("hosted") {
+		return
+	}
+	kept := a.statements[:0]
+	for _, st := range a.statements {
+		if h, g := namedAs(st, "host"), namedAs(st, "guest"); len(h) > 0 && len(g) > 0 {
+			if _, yes := found[pair{h[0], g[0]}]; !yes {
+				continue
+			}
+		}
+		kept = append(kept, st)
+	}
+	a.statements = kept
+	for _, p := range order {
+		if !ruled[p] {
+			a.tell(p, found[p], "weights: hosted", "host", "guest")
+		}
+	}
+}
+
+// weighVisits asks of each two names of a sentence whether the one went to the
+// other.
+func (a *analysis) weighVisits() {
+	if !a.keep && !a.model.Has("visited") {
+		return
+	}
+	ruled := map[pair]bool{}
+	for _, e := range a.events {
+		if e.dropped || e.typ != record.Visit {
+			continue
+		}
+		for _, x := range e.agents {
+			for _, list := range [][]int{e.targets, e.places} {
+				for _, y := range list {
+					ruled[pair{x, y}] = true
+				}
+			}
+		}
+	}
+	visitors := func(m *mention) bool { return m.typ == record.Official || m.typ == record.Actor }
+	visited := func(m *mention) bool { return m.typ != record.Group }
+	a.visited = map[pair]bool{} // of every two that were asked
+	found, order := a.weighPairs("visit", "visited", visitors, visited, ruled)
+	if !a.model.Has("visited") {
+		return
+	}
+	for _, p := range order {
+		if !ruled[p] {
+			a.tell(p, found[p], "weights: visited", "visitor", "destination")
+		}
+	}
+}
+
+// tell makes the article's statement of a relation.
+func (a *analysis) tell(p pair, t told, rule, from, to string) {
+	st := &statement{kind: record.Report, speaker: -1, event: -1, certainty: record.Certain, polarity: record.Positive, rule: rule,
+		names: []named{{from, p.from}, {to, p.to}}}
+	first, last := a.mentions[t.left].first, a.mentions[t.right].last
+	if r := a.mentions[t.right].first; r < first {
+		first = r
+	}
+	if l := a.mentions[t.left].last; l > last {
+		last = l
+	}
+	s := a.sentences[t.sent]
+	for first > s.First && !a.boundary(first-1) {
+		first--
+	}
+	for last < s.Last && !a.boundary(last) {
+		last++
+	}
+	st.from, st.to = a.trim(first, last)
+	for k := range a.cues {
+		if c := &a.cues[k]; speaks(c.class) && c.sent == t.sent && c.from <= first && last <= c.to && len(c.sources) > 0 && c.verb != nil {
+			st.speaker = a.mentions[c.sources[0]].entity
+		}
+	}
+	a.statements = append(a.statements, st)
+}
+
+// weighPairs puts a question of each two names of a sentence that fit, and
+// returns those answered yes, with the order in which the text has them.
+func (a *analysis) weighPairs(kind, task string, from, to func(*mention) bool, ruled map[pair]bool) (map[pair]told, []pair) {
+	found := map[pair]told{}
+	var order []pair
+	for s := range a.sentences {
+		if a.sentences[s].noise != "" {
+			continue
+		}
+		for _, l := range a.inSent[s] {
+			x := &a.mentions[l]
+			if !from(x) {
+				continue
+			}
+			for _, r := range a.inSent[s] {
+				y := &a.mentions[r]
+				if x.entity == y.entity || !to(y) || abs(x.first-y.first) > askWindow {
+					continue
+				}
+				p := pair{x.entity, y.entity}
+				c := candidate{task: kind, from: x.entity, to: y.entity, pairs: true, question: a.question()}
+				a.pairFeatures(&c.question, s, l, r, ruled[p])
+				if a.keep {
+					a.candidates = append(a.candidates, c)
+				}
+				score, least := a.model.Score(task, &c.question), a.model.Threshold(task)
+				if ruled[p] {
+					least *= leaning
+				}
+				if a.model.Has(task) {
+					a.traceAnswer(x.start, x.end, task, &c, score > least, ruled[p], a.entityName(p.to))
+				}
+				if score <= least {
+					if kind == "visit" && !a.visited[p] {
+						a.visited[p] = false
+					}
+					continue
+				}
+				if kind == "visit" {
+					a.visited[p] = true
+				}
+				old, seen := found[p]
+				if !seen {
+					order = append(order, p)
+				}
+				if !seen || score > old.score {
+					found[p] = told{score, s, l, r}
+				}
+			}
+		}
+	}
+	return found, order
+}
+
+// pairFeatures puts what the words around and between two names are.
+func (a *analysis) pairFeatures(q *weights.Question, s, l, r int, ruled bool) {
+	x, y := &a.mentions[l], &a.mentions[r]
+	from, to := a.kindOf(x.entity), a.kindOf(y.entity)
+	order := "forth"
+	lo, hi := x.last, y.first
+	if y.first < x.first {
+		order, lo, hi = "back", y.last, x.first
+	}
+	q.Add("lang", a.lang.Code)
+	q.Add("rules", yes(ruled))
+	q.Add("rules", yes(ruled), from, to)
+	q.Add("kinds", from, to)
+	q.Add("kinds", from, to, order)
+	kx, ky := a.finer(x.entity), a.finer(y.entity)
+	q.Add("finer", kx, ky)
+	q.Add("gap", bucket(hi-lo), order)
+	q.If(x.parent >= 0, "left nested")
+	q.If(y.parent >= 0, "right nested")
+	q.If(x.parent == r, "left within right")
+	q.If(y.parent == l, "right within left")
+	q.Add("prefixes", x.prefix, y.prefix, order)
+	for _, e := range []struct {
+		n string
+		m *mention
+	}{{"left", x}, {"right", y}} {
+		q.Add(e.n, "class before", a.classBefore(e.m.first-1), order)
+		q.Add(e.n, "word before", a.wordBefore(e.m.first-1), order)
+		q.Add(e.n, "class before2", a.classBefore(e.m.first-2), a.classBefore(e.m.first-1))
+		q.Add(e.n, "class after", a.classBefore(e.m.last), order)
+		q.Add(e.n, "word after", a.wordBefore(e.m.last), order)
+		q.Add(e.n, "prefix", e.m.prefix, string(e.m.typ))
+	}
+	names, verbs := 0, 0
+	sent := a.sentences[s]
+	from2, to2 := max(sent.First, lo-14), min(sent.Last, hi+10)
+	for j := from2; j < to2; j++ {
+		if o := a.at(j); o != nil {
+			if j >= lo && j < hi {
+				names++
+			}
+			j = o.last - 1
+			continue
+		}
+		if a.tok(j).Kind != text.Word || a.isTime(j) {
+			continue
+		}
+		where := "outside"
+		switch {
+		case j >= lo && j < hi:
+			where = "between"
+		case j < lo && j >= lo-7:
+			where = "before"
+		case j >= hi && j < hi+6:
+			where = "behind"
+		}
+		w := trimArticle(a.bare(j))
+		if v, ok := a.finite(j); ok && a.verbHere(j) {
+			w = v.lemma
+			if where == "between" {
+				verbs++
+			}
+		}
+		q.Add("word", w, where)
+		q.Add("word", w, where, order)
+	}
+	q.Add("names between", bucket(names), order)
+	q.Add("verbs between", bucket(verbs), order)
+	for k := range a.cues {
+		c := &a.cues[k]
+		switch c.class {
+		case "hosting", "stationed", "deploys", "receiving":
+		default:
+			continue
+		}
+		if c.sent != s {
+			continue
+		}
+		where := "between"
+		switch {
+		case c.pos < lo && c.pos < hi:
+			where = "before"
+		case c.pos >= hi:
+			where = "behind"
+		}
+		q.Add("sign", c.class, where, order)
+		q.Add("sign", c.class, where, order, from, to)
+		q.If(c.negated, "negated sign")
+	}
+	for i := range a.happenings {
+		h := &a.happenings[i]
+		if h.sent != s || h.typ != record.Visit && h.typ != record.Meeting {
+			continue
+		}
+		where := "between"
+		switch {
+		case h.pos < lo && h.pos < hi:
+			where = "before"
+		case h.pos >= hi:
+			where = "behind"
+		}
+		q.Add("event", string(h.typ), h.rule, where, order)
+		q.Add("event", string(h.typ), where, order)
+		rx, ry := a.partIn(h, x.entity), a.partIn(h, y.entity)
+		q.Add("parts", string(h.typ), rx, ry)
+		q.Add("parts", string(h.typ), rx, ry, from, to)
+		q.Add("stands", yes(h.event >= 0), string(h.typ))
+	}
+}
+
+// finer gives the finer kind of an entity.
+func (a *analysis) finer(e int) string {
+	if x := a.entities[e]; x.entry != nil {
+		return x.entry.Kind
+	}
+	return a.entities[e].kind
+}
+
+// partIn names the part that an entity has in a happening.
+func (a *analysis) partIn(h *happening, e int) string {
+	for _, r := range []struct {
+		name string
+		ms   []int
+	}{{"agent", h.agents}, {"target", h.targets}, {"place", h.places}, {"launch", h.launch}} {
+		for _, m := range r.ms {
+			if a.mentions[m].entity == e {
+				return r.name
+			}
+		}
+	}
+	return "none"
+}
