@@ -2,6 +2,7 @@
 # make test    what has to pass: formatting, vet, linter, all tests against a real Neo4j
 # make lint    formatting, vet and linter alone
 # make bench   how fast extraction and writing are
+# make train   learns the weights that settle what the rules leave open: a minute
 # make chaos   kills 200 processes that write a graph file, and 200 that refresh one: some minutes
 # make demo    the demo in a Neo4j of its own, with a link to its picture
 # make neo4j   a local Neo4j with its Browser for your own articles; make neo4j-stop ends it
@@ -18,7 +19,7 @@ DEMO := $(LOCAL) --home .cache/demo
 # MATCH p=(:Entity)-[:MADE]->(:Statement)-[:ABOUT]->(:Event) RETURN p
 PICTURE := MATCH%20p%3D%28%3AEntity%29-%5B%3AMADE%5D-%3E%28%3AStatement%29-%5B%3AABOUT%5D-%3E%28%3AEvent%29%20RETURN%20p
 
-.PHONY: build test lint bench chaos demo demo-stop neo4j neo4j-stop
+.PHONY: train build test lint bench chaos demo demo-stop neo4j neo4j-stop
 
 build:
 	CGO_ENABLED=0 go build -trimpath -ldflags "-X main.release=$(VERSION)" -o isnad ./cmd/isnad
@@ -33,6 +34,10 @@ lint:
 
 bench:
 	go test -run '^$$' -bench . -benchmem ./...
+
+# Learns the weights of extract/weights from the annotated articles beside the trainer.
+train:
+	go run ./tools/train -gold tools/train/gold -out extract/weights/data/weights.tsv
 
 chaos:
 	ISNAD_TEST_KILLS=200 go test -count=1 -timeout 60m -v -run TestKilled ./graph/local
