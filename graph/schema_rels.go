@@ -21,8 +21,9 @@ func relSchemas() []RelSchema {
 	}
 	return []RelSchema{
 		{Type: Made, Layer: Evidence, From: any, To: []Label{Statement}, Doc: "The speaker made the statement."},
-		{Type: About, Layer: Evidence, From: []Label{Statement}, To: []Label{Event, Statement},
-			Doc: "What the statement speaks of; a denial may be about a statement."},
+		{Type: About, Layer: Evidence, From: []Label{Statement}, To: []Label{Event, Statement}, Key: "event", Indexed: true,
+			Doc:   "What the statement speaks of; a denial may be about a statement.",
+			Props: []Property{{"event", "string", "id of the event that it is about, or on which the two statements meet; empty where the article ties them itself"}}},
 		{Type: Names, Layer: Evidence, From: []Label{Statement}, To: any, Key: "role",
 			Doc:   "An entity that the statement names.",
 			Props: []Property{{"role", "string", "agent, target, place, launch, accused, host, guest, visitor, destination"}}},

@@ -25,6 +25,7 @@ type Account struct {
 // Statement is what derivation needs of a statement.
 type Statement struct {
 	ID, Article, Published string
+	Kind                   string // as the record has it
 	Source                 string // independent source
 	Copy                   string // the same for the same words in a copied text; may be empty
 	Certainty              string
@@ -83,8 +84,9 @@ func Event(id string, accounts []Account, statements []Statement, related func(a
 	}
 	var b graph.Batch
 	for _, s := range mine {
-		b.Rels = append(b.Rels, graph.Rel{Type: graph.About, From: graph.NodeRef{Label: graph.Statement, ID: s.ID}, To: self})
+		b.Rels = append(b.Rels, graph.Rel{Type: graph.About, From: statement(s.ID), To: self, Key: id})
 	}
+	b.Rels = append(b.Rels, disowned(id, mine)...)
 	for key, sup := range edges {
 		to := self
 		if key.to != "" {
@@ -101,6 +103,31 @@ func Event(id string, accounts []Account, statements []Statement, related func(a
 	sortRels(b.Rels)
 	return b
 }
+
+// disowned ties each denial to the announcements of the same event: who denies
+// having issued a communiqué speaks of that statement, wherever it stands.
+func disowned(event string, statements []Statement) []graph.Rel {
+	var out []graph.Rel
+	for _, d := range statements {
+		if d.Kind != denial {
+			continue
+		}
+		for _, a := range statements {
+			if a.Kind == announcement {
+				out = append(out, graph.Rel{Type: graph.About, From: statement(d.ID), To: statement(a.ID), Key: event})
+			}
+		}
+	}
+	return out
+}
+
+// The kinds of statement that speak of one another.
+const (
+	denial       = "denial"
+	announcement = "announcement"
+)
+
+func statement(id string) graph.NodeRef { return graph.NodeRef{Label: graph.Statement, ID: id} }
 
 // Edge computes an edge that belongs to no event from the statements that
 // support it; ok is false when none do.

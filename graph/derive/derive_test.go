@@ -156,3 +156,22 @@ func TestParseYieldRefusesOtherText(t *testing.T) {
 		}
 	}
 }
+
+func TestDenialSpeaksOfTheAnnouncement(t *testing.T) {
+	accounts := []derive.Account{
+		{ID: "a1", Article: "1", Kind: "statement", Statements: []string{"s1"}},
+		{ID: "a2", Article: "2", Kind: "statement", Statements: []string{"s2", "s3"}},
+	}
+	statements := []derive.Statement{
+		{ID: "s1", Article: "1", Kind: "announcement"}, {ID: "s2", Article: "2", Kind: "denial"}, {ID: "s3", Article: "2", Kind: "report"},
+	}
+	var got []string
+	for _, r := range derive.Event("v", accounts, statements, nil).Rels {
+		if r.Type == graph.About {
+			got = append(got, fmt.Sprintf("%s %s %v", r.From.ID, r.To.ID, r.Key))
+		}
+	}
+	if diff := cmp.Diff([]string{"s1 v v", "s2 s1 v", "s2 v v", "s3 v v"}, got); diff != "" {
+		t.Errorf("-want +got:\n%s", diff)
+	}
+}

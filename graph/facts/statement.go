@@ -96,7 +96,7 @@ func (m *mapping) statement(s record.Statement, yields []string) error {
 			return fmt.Errorf("about unknown %q: %w", a, ErrRecord)
 		}
 		about = append(about, other)
-		m.rel(graph.Rel{Type: graph.About, From: self, To: ref(graph.Statement, other)})
+		m.rel(graph.Rel{Type: graph.About, From: self, To: ref(graph.Statement, other), Key: ""})
 	}
 	m.node(graph.Node{NodeRef: self, Props: graph.Props{
 		"article": m.facts.Article, "kind": string(s.Kind), "speaker": speaker, "via": list(via),

@@ -44,7 +44,7 @@ func articleBatch(r *rand.Rand, i int) graph.Batch {
 		put(s, graph.Props{"article": id, "kind": []string{"report", "claim", "denial"}[j%3], "speaker": "group/0001", "certainty": "certain", "polarity": "positive",
 			"quote": strings.Repeat("قال المتحدث باسم القوات إن الهجوم وقع ", 3) + fmt.Sprint(r.Intn(50000)), "start": int64(j * 100), "end": int64(j*100 + 99), "rule": "cue/said", "published": day})
 		tie(graph.In, s, article, nil, nil)
-		tie(graph.About, s, event, nil, nil)
+		tie(graph.About, s, event, event.ID, nil)
 		tie(graph.Made, name(), s, nil, nil)
 		tie(graph.Names, s, name(), "agent", nil)
 		tie(graph.Names, s, name(), "target", nil)

@@ -91,7 +91,7 @@ func account(n graph.FoundNode) derive.Account {
 func statement(n graph.FoundNode) (derive.Statement, error) {
 	s := derive.Statement{
 		ID: str(n, "id"), Article: str(n, "article"), Published: str(n, "published"),
-		Source: str(n, "source"), Copy: str(n, "copy"), Certainty: str(n, "certainty"),
+		Kind: str(n, "kind"), Source: str(n, "source"), Copy: str(n, "copy"), Certainty: str(n, "certainty"),
 	}
 	for _, y := range strs(n, "yields") {
 		yield, err := derive.ParseYield(y)

@@ -155,7 +155,7 @@ func (r *Refresher) settleEvents(ctx context.Context, events []string) error {
 			graph.Claimed, graph.Denied, graph.Reported} {
 			batch.Unlink = append(batch.Unlink, graph.Unlink{Type: t, Node: &self})
 		}
-		for _, t := range []graph.RelType{graph.Attacked, graph.Accused, graph.Hosted, graph.Visited} {
+		for _, t := range []graph.RelType{graph.About, graph.Attacked, graph.Accused, graph.Hosted, graph.Visited} {
 			batch.Unlink = append(batch.Unlink, graph.Unlink{Type: t, Key: id})
 		}
 		if len(told.accounts[id]) == 0 {
