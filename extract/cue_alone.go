@@ -96,8 +96,8 @@ func (a *analysis) eventBefore(c *cue) int {
 			if c.class != "denial" || c.sent-h.sent > 1 {
 				at -= 40
 			}
-		case a.lang.Code == "en" && (t == record.Interception || t == record.Seizure):
-			at -= 90 // who claims or denies speaks of the attack
+		case (a.lang.Code == "en" || c.class == "accusation" || c.class == "blame") && (t == record.Interception || t == record.Seizure):
+			at -= 90 // who blames, claims or denies speaks of the attack
 		}
 		if a.background(h) {
 			at -= 30

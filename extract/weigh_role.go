@@ -67,7 +67,7 @@ func (a *analysis) castAs(got *cast, h *happening, m int, c *candidate) {
 		}
 		a.traceAnswer(x.start, x.end, r.task, c, sure[i] > 1, ruled, "in "+h.rule)
 	}
-	if sure[0] > 1 && sure[0] >= sure[1] { // nobody is doer and target of one act
+	if sure[0] > 1 && sure[0] >= sure[1] && maySpeak(x.typ) { // nobody is doer and target of one act
 		got.agents = append(got.agents, m)
 	} else if sure[1] > 1 {
 		got.targets = append(got.targets, m)

@@ -26,7 +26,7 @@ type learned struct {
 
 var stages = []stage{
 	{"role", []learned{
-		{"role agent", takesPart(func(e eval.Event) []string { return e.Agents }), 1},
+		{"role agent", takesPart(func(e eval.Event) []string { return e.Agents }), 0.8},
 		{"role target", takesPart(func(e eval.Event) []string { return e.Targets }), 1},
 		{"role place", takesPart(func(e eval.Event) []string { return e.Places }), 1.6},
 	}},
