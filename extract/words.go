@@ -158,3 +158,11 @@ func (a *analysis) find(i, end int) (catalog.Match, bool) {
 	}
 	return l.match, l.found
 }
+
+// trimArticle takes the article off a word.
+func trimArticle(s string) string {
+	if len(s) > len("ال") && s[:len("ال")] == "ال" {
+		return s[len("ال"):]
+	}
+	return s
+}
