@@ -71,8 +71,8 @@ func (a *app) runRefresh(cmd *cobra.Command, paths []string, o refreshOptions) e
 		return err
 	}
 	_, err = fmt.Fprintf(a.stdout, "articles: %d read, %d new or changed, %d unchanged, %d failed (%s)\n"+
-		"graph: %d articles, %d events, %d statements, %d edges\n",
-		t.read, counts.Written, counts.Skipped, t.failed, time.Since(start).Round(time.Millisecond),
+		"%sgraph: %d articles, %d events, %d statements, %d edges\n",
+		t.read, counts.Written, counts.Skipped, t.failed, time.Since(start).Round(time.Millisecond), a.undatedNote(t),
 		total.articles, total.events, total.statements, total.edges)
 	if err != nil {
 		return err
@@ -130,8 +130,8 @@ func (a *app) dryRun(ctx context.Context, paths []string, x *extract.Extractor) 
 	if err != nil {
 		return err
 	}
-	if _, err := fmt.Fprintf(a.stdout, "dry run, nothing is written\narticles: %d read, %d failed\nthey tell: %d events, %d statements, %d edges\n",
-		t.read, t.failed, events, statements, edges); err != nil {
+	if _, err := fmt.Fprintf(a.stdout, "dry run, nothing is written\narticles: %d read, %d failed\n%sthey tell: %d events, %d statements, %d edges\n",
+		t.read, t.failed, a.undatedNote(t), events, statements, edges); err != nil {
 		return err
 	}
 	return t.err()

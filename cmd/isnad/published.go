@@ -26,3 +26,13 @@ func (a *app) checkPublished() error {
 	}
 	return usage(fmt.Errorf("--published %q: want a day such as 2024-04-22 or a moment such as 2024-04-22T10:15:00+03:00", a.published))
 }
+
+// undatedNote tells what undated articles lose and how to mend it, "" if there
+// are none.
+func (a *app) undatedNote(t tally) string {
+	if t.undated == 0 || a.config.Extract.TrustFileTime {
+		return ""
+	}
+	return fmt.Sprintf("undated: %d of %d articles; days told as \"yesterday\" or \"Sunday\" stay open in them: "+
+		"give the day with --published, or a field \"published\" in JSON lines\n", t.undated, t.read)
+}

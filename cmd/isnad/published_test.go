@@ -4,6 +4,7 @@ import (
 	"encoding/json"
 	"os"
 	"path/filepath"
+	"strings"
 	"testing"
 	"time"
 
@@ -36,6 +37,33 @@ func TestPublished(t *testing.T) {
 		}
 		if rec.Published != test.published || rec.DateFrom != test.from || len(rec.Events) != 1 || rec.Events[0].Date != test.day {
 			t.Errorf("%s: published %s (%s), events %+v, want %s", name, rec.Published, rec.DateFrom, rec.Events, test.day)
+		}
+	}
+}
+
+// TestUndatedNote says what undated articles lose, and nothing where none is.
+func TestUndatedNote(t *testing.T) {
+	dir := t.TempDir()
+	for name, text := range map[string]string{
+		"a.txt":            "قصفت كتائب حزب الله قاعدة عين الأسد بالصواريخ أمس.\n",
+		"b-2024-04-22.txt": "قصفت كتائب حزب الله قاعدة حرير بالصواريخ أمس.\n",
+	} {
+		if err := os.WriteFile(filepath.Join(dir, name), []byte(text), 0o600); err != nil {
+			t.Fatal(err)
+		}
+	}
+	const note = "undated: 1 of 2 articles"
+	for name, test := range map[string]struct {
+		flags []string
+		want  bool
+	}{
+		"nothing told": {nil, true},
+		"told":         {[]string{"--published", "2024-08-06"}, false},
+		"file time":    {[]string{"--trust-file-time"}, false},
+	} {
+		code, out, stderr := isnad(t, "", append([]string{"refresh", "--dry-run", dir}, test.flags...)...)
+		if code != exitOK || strings.Contains(out, note) != test.want {
+			t.Errorf("%s: code %d, %s%s, want the note %v", name, code, out, stderr, test.want)
 		}
 	}
 }

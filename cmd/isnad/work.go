@@ -20,8 +20,9 @@ var errInternal = errors.New("internal fault")
 
 // tally counts articles.
 type tally struct {
-	read   int // extracted
-	failed int // could not be read or extracted
+	read    int // extracted
+	failed  int // could not be read or extracted
+	undated int // of those read, without a publication day that "yesterday" can be counted from
 }
 
 // err tells whether the work was done in part.
@@ -85,6 +86,9 @@ func (a *app) extractAll(ctx context.Context, paths []string, x reader, each fun
 				switch {
 				case err == nil:
 					t.read++
+					if !dated(rec) {
+						t.undated++
+					}
 				case errors.As(err, &fault) && fault.Warning:
 					a.log.Warn().Msg(plain(err.Error()))
 				case fault != nil, errors.As(err, &ofArticle):
@@ -105,6 +109,12 @@ func (a *app) extractAll(ctx context.Context, paths []string, x reader, each fun
 		return t, err
 	}
 	return t, nil
+}
+
+// dated reports whether a record's article says when it was published; a file's
+// time alone may be that of a copy.
+func dated(rec record.Record) bool {
+	return rec.Published != "" && rec.DateFrom != article.FromFileTime
 }
 
 // articleError is a fault that concerns one article alone.
