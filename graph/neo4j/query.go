@@ -94,15 +94,28 @@ func node(n neo4j.Node) graph.FoundNode {
 	return graph.FoundNode{Labels: labels, Props: values(n.Props)}
 }
 
+// path lists the nodes in the order of the walk. The driver hands out each node
+// once, however often the walk comes by, but the ends of every step.
 func path(p neo4j.Path) graph.FoundPath {
 	var out graph.FoundPath
-	ids := map[string]string{}
+	if len(p.Nodes) == 0 {
+		return out
+	}
+	nodes, ids := map[string]graph.FoundNode{}, map[string]string{}
 	for _, n := range p.Nodes {
 		found := node(n)
+		nodes[n.ElementId] = found
 		ids[n.ElementId], _ = found.Props["id"].(string)
-		out.Nodes = append(out.Nodes, found)
 	}
+	at := p.Nodes[0].ElementId
+	out.Nodes = append(out.Nodes, nodes[at])
 	for _, r := range p.Relationships {
+		if at == r.StartElementId {
+			at = r.EndElementId
+		} else {
+			at = r.StartElementId
+		}
+		out.Nodes = append(out.Nodes, nodes[at])
 		out.Rels = append(out.Rels, graph.FoundRel{
 			Type: r.Type, From: ids[r.StartElementId], To: ids[r.EndElementId], Props: values(r.Props),
 		})

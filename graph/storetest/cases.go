@@ -114,6 +114,33 @@ func queryHandsOnError(t *testing.T, s graph.Store) {
 	}
 }
 
+// walkBack walks from a node to another and back by a second relationship: a
+// path has a node for every stop, also for one that it comes by again.
+func walkBack(t *testing.T, s graph.Store) {
+	if err := s.Write(context.Background(), pair()); err != nil {
+		t.Fatal(err)
+	}
+	var walks [][]string
+	err := s.Query(context.Background(), "MATCH p = (:Group)-[:ATTACKED {event: 'ev'}]->()<-[:ATTACKED]-() RETURN p", nil, func(r graph.Row) error {
+		p, _ := r.Get("p").(graph.FoundPath)
+		var stops []string
+		for i, n := range p.Nodes {
+			stops = append(stops, n.Props["id"].(string))
+			if i < len(p.Rels) {
+				stops = append(stops, p.Rels[i].From+">"+p.Rels[i].To)
+			}
+		}
+		walks = append(walks, stops)
+		return nil
+	})
+	if err != nil {
+		t.Fatal(err)
+	}
+	if diff := cmp.Diff([][]string{{"a", "a>b", "b", "a>b", "a"}}, walks); diff != "" {
+		t.Error(diff)
+	}
+}
+
 func fullText(t *testing.T, s graph.Store) {
 	if err := s.Write(context.Background(), pair()); err != nil {
 		t.Fatal(err)

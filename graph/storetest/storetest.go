@@ -34,6 +34,7 @@ func Run(t *testing.T, open Open) {
 		{"batch outside the schema is refused", outsideSchema},
 		{"query cannot write", queryCannotWrite},
 		{"query hands on the caller's error", queryHandsOnError},
+		{"path has a node for every stop", walkBack},
 		{"names find entities in both scripts", fullText},
 		{"refresh twice changes nothing", refreshTwice},
 		{"order does not matter", orderIndependent},
