@@ -12,6 +12,7 @@ import (
 	"fmt"
 	"strings"
 
+	"isnad/extract/article"
 	"isnad/extract/record"
 	"isnad/graph"
 )
@@ -95,9 +96,10 @@ func (m *mapping) article() error {
 	return nil
 }
 
-// day returns the publication day, empty when it is unknown.
+// day returns the publication day, empty when it is unknown or no better than a
+// file's time, which may be that of a copy.
 func (m *mapping) day() string {
-	if len(m.record.Published) >= len("2006-01-02") {
+	if m.record.DateFrom != article.FromFileTime && len(m.record.Published) >= len("2006-01-02") {
 		return m.record.Published[:len("2006-01-02")]
 	}
 	return ""
