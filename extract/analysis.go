@@ -50,7 +50,8 @@ type analysis struct {
 	attacked   map[pair]bool  // doer and what it hit
 	visited    map[pair]bool
 	sure       map[sureKey]float64
-	keep       bool // keep their features as text
+	keep       bool     // keep their features as text
+	keys       []uint64 // see question
 }
 
 // word is what the packs know of one token.

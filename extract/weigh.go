@@ -29,10 +29,20 @@ type candidate struct {
 }
 
 // question opens a question; its features are kept as text where somebody will
-// read them.
+// read them. All questions of an article are written over one another, as each is
+// answered before the next is put, unless they are kept.
 func (a *analysis) question() weights.Question {
-	return weights.Question{Keep: a.keep || a.trace != nil}
+	if a.keep {
+		return weights.Question{Keep: true}
+	}
+	if a.keys == nil {
+		a.keys = make([]uint64, 0, manyFeatures)
+	}
+	return weights.Question{Keys: a.keys[:0], Keep: a.trace != nil}
 }
+
+// manyFeatures is more than all but the longest sentences give a question.
+const manyFeatures = 512
 
 // traceAnswer tells what weights answered where it is not what the rules say.
 func (a *analysis) traceAnswer(start, end int, task string, c *candidate, yes, ruled bool, about string) {

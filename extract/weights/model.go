@@ -9,17 +9,34 @@ import (
 	"slices"
 	"strconv"
 	"strings"
+
+	"isnad/extract/lookup"
 )
 
-// Model holds the weights of several tasks, each a yes-or-no question.
+// Model holds the weights of several tasks, each a yes-or-no question. It is safe
+// for concurrent use.
 type Model struct {
-	tasks map[string]*task
+	tasks []*task // a dozen: looking through them is faster than a map
 }
 
 type task struct {
+	name      string
 	threshold float64
 	bias      float64
-	weights   map[uint64]float32
+	weights   lookup.Table[float32]
+}
+
+// task returns a task by its name, or nil; a nil model knows none.
+func (m *Model) task(name string) *task {
+	if m == nil {
+		return nil
+	}
+	for _, t := range m.tasks {
+		if t.name == name {
+			return t
+		}
+	}
+	return nil
 }
 
 // The names under which a task's threshold and bias stand in the file.
@@ -28,61 +45,75 @@ const (
 	bias      = "(bias)"
 )
 
+// weight is one line of the file, by the key of its feature.
+type weight struct {
+	key   uint64
+	value float32
+	line  int
+}
+
 // Load reads a model: lines of task, feature and weight with tabs between,
 // empty lines and lines that begin with # apart. A fault names the line.
 func Load(name string, r io.Reader) (*Model, error) {
-	m := &Model{tasks: map[string]*task{}}
+	m := &Model{}
+	var t *task
+	lines := map[*task][]weight{}
 	sc := bufio.NewScanner(r)
 	for n := 1; sc.Scan(); n++ {
 		line := sc.Text()
 		if line == "" || strings.HasPrefix(line, "#") {
 			continue
 		}
-		parts := strings.Split(line, "\t")
-		if len(parts) != 3 {
-			return nil, fmt.Errorf("%s:%d: %d fields, want task, feature and weight with tabs between", name, n, len(parts))
+		of, rest, _ := strings.Cut(line, "\t")
+		feature, number, ok := strings.Cut(rest, "\t")
+		if !ok || strings.Contains(number, "\t") {
+			return nil, fmt.Errorf("%s:%d: %d fields, want task, feature and weight with tabs between", name, n, 1+strings.Count(line, "\t"))
 		}
-		w, err := strconv.ParseFloat(parts[2], 32)
+		w, err := strconv.ParseFloat(number, 32)
 		if err != nil {
-			return nil, fmt.Errorf("%s:%d: weight %q is no number", name, n, parts[2])
+			return nil, fmt.Errorf("%s:%d: weight %q is no number", name, n, number)
 		}
-		t := m.tasks[parts[0]]
-		if t == nil {
-			t = &task{weights: map[uint64]float32{}}
-			m.tasks[parts[0]] = t
+		if t == nil || t.name != of {
+			if t = m.task(of); t == nil {
+				t = &task{name: strings.Clone(of)}
+				m.tasks = append(m.tasks, t)
+			}
 		}
-		switch parts[1] {
+		switch feature {
 		case threshold:
 			t.threshold = w
-			continue
 		case bias:
 			t.bias = w
-			continue
+		default:
+			lines[t] = append(lines[t], weight{Key(feature), float32(w), n})
 		}
-		k := Key(parts[1])
-		if _, twice := t.weights[k]; twice {
-			return nil, fmt.Errorf("%s:%d: task %s weighs %q twice", name, n, parts[0], parts[1])
-		}
-		t.weights[k] = float32(w)
 	}
 	if err := sc.Err(); err != nil {
 		return nil, fmt.Errorf("%s: %w", name, err)
+	}
+	for _, t := range m.tasks {
+		t.weights = lookup.NewTable[float32](len(lines[t]))
+		for _, w := range lines[t] {
+			if !t.weights.Put(w.key, w.value) {
+				return nil, fmt.Errorf("%s:%d: task %s weighs this feature twice", name, w.line, t.name)
+			}
+		}
 	}
 	return m, nil
 }
 
 // Has reports that the model knows a task; a nil model knows none.
-func (m *Model) Has(name string) bool { return m != nil && m.tasks[name] != nil }
+func (m *Model) Has(name string) bool { return m.task(name) != nil }
 
 // Score gives the probability of yes, from 0 to 1; 0 for an unknown task.
 func (m *Model) Score(name string, q *Question) float64 {
-	if !m.Has(name) {
+	t := m.task(name)
+	if t == nil {
 		return 0
 	}
-	t := m.tasks[name]
 	sum := t.bias
 	for _, k := range q.Keys {
-		sum += float64(t.weights[k])
+		sum += float64(t.weights.Get(k))
 	}
 	return Probability(sum)
 }
@@ -93,14 +124,15 @@ func Probability(sum float64) float64 { return 1 / (1 + math.Exp(-sum)) }
 // Reasons names the features that weigh most in an answer, for a question whose
 // texts were kept.
 func (m *Model) Reasons(name string, q *Question, most int) string {
-	if !m.Has(name) || len(q.Texts) != len(q.Keys) {
+	t := m.task(name)
+	if t == nil || len(q.Texts) != len(q.Keys) {
 		return ""
 	}
 	order := make([]int, len(q.Keys))
 	for i := range order {
 		order[i] = i
 	}
-	weight := func(i int) float64 { return float64(m.tasks[name].weights[q.Keys[i]]) }
+	weight := func(i int) float64 { return float64(t.weights.Get(q.Keys[i])) }
 	slices.SortStableFunc(order, func(x, y int) int { return cmp.Compare(math.Abs(weight(y)), math.Abs(weight(x))) })
 	var out []string
 	for _, i := range order[:min(most, len(order))] {
@@ -111,8 +143,8 @@ func (m *Model) Reasons(name string, q *Question, most int) string {
 
 // Threshold gives the probability from which a task's answer is yes.
 func (m *Model) Threshold(name string) float64 {
-	if !m.Has(name) {
-		return 1
+	if t := m.task(name); t != nil {
+		return t.threshold
 	}
-	return m.tasks[name].threshold
+	return 1
 }

@@ -53,7 +53,7 @@ func TestLoadFaults(t *testing.T) {
 	for _, c := range []struct{ name, file, want string }{
 		{"fields", "reported\tcue", "w.tsv:1: 2 fields, want task, feature and weight"},
 		{"number", "# weights\n\nreported\tcue\theavy", `w.tsv:3: weight "heavy" is no number`},
-		{"twice", "reported\tcue\t1\nreported\tcue\t2", `w.tsv:2: task reported weighs "cue" twice`},
+		{"twice", "reported\tcue\t1\nreported\tcue\t2", `w.tsv:2: task reported weighs this feature twice`},
 	} {
 		t.Run(c.name, func(t *testing.T) {
 			_, err := weights.Load("w.tsv", strings.NewReader(c.file))

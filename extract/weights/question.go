@@ -6,6 +6,12 @@
 // compared and explained.
 package weights
 
+import (
+	"strings"
+
+	"isnad/extract/lookup"
+)
+
 // Question is one decision put to a model: its features as keys, and as text
 // where somebody wants to see them.
 type Question struct {
@@ -14,39 +20,18 @@ type Question struct {
 	Keep  bool
 }
 
-// FNV-1a, 64 bits: the keys must not change between builds, since the shipped
-// weights are looked up by them.
-const (
-	offset64 = 14695981039346656037
-	prime64  = 1099511628211
-)
+// joint stands between the parts of a feature's text; no part may contain it, or
+// the feature finds no weight.
+const joint = "="
 
 // Key returns the key of a feature's text.
-func Key(feature string) uint64 { return extend(offset64, feature) }
-
-func extend(h uint64, s string) uint64 {
-	for i := 0; i < len(s); i++ {
-		h = (h ^ uint64(s[i])) * prime64
-	}
-	return h
-}
+func Key(feature string) uint64 { return lookup.KeyOf(strings.Split(feature, joint)...) }
 
 // Add puts a feature, given in parts that are joined by "=".
 func (q *Question) Add(parts ...string) {
-	h := uint64(offset64)
-	for i, p := range parts {
-		if i > 0 {
-			h = extend(h, "=")
-		}
-		h = extend(h, p)
-	}
-	q.Keys = append(q.Keys, h)
+	q.Keys = append(q.Keys, lookup.KeyOf(parts...))
 	if q.Keep {
-		t := parts[0]
-		for _, p := range parts[1:] {
-			t += "=" + p
-		}
-		q.Texts = append(q.Texts, t)
+		q.Texts = append(q.Texts, strings.Join(parts, joint))
 	}
 }
 

@@ -7,6 +7,8 @@ import (
 	"maps"
 	"math"
 	"slices"
+
+	"isnad/extract/lookup"
 )
 
 // Task is one question with what was learned of it, as text.
@@ -37,13 +39,13 @@ func Write(w io.Writer, tasks []Task) error {
 
 // New makes a model of tasks without a file between.
 func New(tasks []Task) *Model {
-	m := &Model{tasks: map[string]*task{}}
+	m := &Model{}
 	for _, t := range tasks {
-		w := make(map[uint64]float32, len(t.Weights))
+		w := lookup.NewTable[float32](len(t.Weights))
 		for f, x := range t.Weights {
-			w[Key(f)] = float32(x)
+			w.Put(Key(f), float32(x))
 		}
-		m.tasks[t.Name] = &task{threshold: t.Threshold, bias: t.Bias, weights: w}
+		m.tasks = append(m.tasks, &task{name: t.Name, threshold: t.Threshold, bias: t.Bias, weights: w})
 	}
 	return m
 }

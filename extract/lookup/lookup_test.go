@@ -1,0 +1,62 @@
+package lookup_test
+
+import (
+	"strconv"
+	"strings"
+	"testing"
+
+	"isnad/extract/lookup"
+)
+
+func TestKeysOfPartsDiffer(t *testing.T) {
+	keys := map[uint64]string{}
+	for _, parts := range [][]string{
+		{}, {""}, {"", ""}, {"a"}, {"a", ""}, {"", "a"}, {"a", "b"}, {"ab"}, {"a\x00"}, {"b", "a"},
+		{"قاعدة"}, {"قاعد", "ة"}, {"القاعدة الجوية"}, {"القاعدة", " الجوية"}, {"12345678"}, {"1234567", "8"}, {"12345678", ""},
+	} {
+		k := lookup.KeyOf(parts...)
+		if other, taken := keys[k]; taken {
+			t.Errorf("%q and %s share a key", parts, other)
+		}
+		keys[k] = strings.Join(parts, "|")
+	}
+	if lookup.Key("قاعدة") != lookup.KeyOf("قاعدة") {
+		t.Error("a word has another key than itself as the only part")
+	}
+}
+
+func TestTable(t *testing.T) {
+	const n = 5000
+	table := lookup.NewTable[int](n)
+	for i := range n {
+		if !table.Put(lookup.Key(strconv.Itoa(i)), i+1) {
+			t.Fatalf("%d is refused", i)
+		}
+	}
+	if table.Put(lookup.Key("7"), 1) {
+		t.Error("a key was taken twice")
+	}
+	if table.Put(0, 1) {
+		t.Error("the key 0 was taken")
+	}
+	for i := range 2 * n {
+		want := i + 1
+		if i >= n {
+			want = 0
+		}
+		if got := table.Get(lookup.Key(strconv.Itoa(i))); got != want {
+			t.Fatalf("%d: got %d, want %d", i, got, want)
+		}
+	}
+}
+
+func TestEmptyTables(t *testing.T) {
+	var zero lookup.Table[string]
+	if zero.Get(lookup.Key("word")) != "" {
+		t.Error("the zero table holds something")
+	}
+	none := lookup.NewTable[string](0)
+	if none.Get(lookup.Key("word")) != "" || none.Get(0) != "" {
+		t.Error("a table for nothing holds something")
+	}
+}

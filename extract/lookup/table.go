@@ -1,0 +1,52 @@
+package lookup
+
+import "math/bits"
+
+// Table holds values by key, by open addressing and at most half full. Its zero value
+// holds nothing and takes nothing: see NewTable. Once it is filled, it is safe for
+// concurrent reading.
+type Table[V any] struct {
+	slots []slot[V] // a power of two of them
+	shift int
+}
+
+// slot is free where its key is 0.
+type slot[V any] struct {
+	key   uint64
+	value V
+}
+
+// NewTable makes a table with room for n values.
+func NewTable[V any](n int) Table[V] {
+	size := 1 << bits.Len(uint(2*n))
+	return Table[V]{slots: make([]slot[V], size), shift: 64 - bits.TrailingZeros(uint(size))}
+}
+
+// Put files a value. It reports false where the key is taken already, or is the one
+// key that no table can hold, 0.
+func (t *Table[V]) Put(key uint64, value V) bool {
+	s := t.at(key)
+	if key == 0 || s.key == key {
+		return false
+	}
+	*s = slot[V]{key, value}
+	return true
+}
+
+// Get returns the value of a key, or the zero value.
+func (t *Table[V]) Get(key uint64) V {
+	if len(t.slots) == 0 {
+		var none V
+		return none
+	}
+	return t.at(key).value
+}
+
+// at returns the slot of a key, or the free one where it would stand.
+func (t *Table[V]) at(key uint64) *slot[V] {
+	for i := key >> t.shift; ; i++ {
+		if s := &t.slots[i&uint64(len(t.slots)-1)]; s.key == key || s.key == 0 {
+			return s
+		}
+	}
+}
