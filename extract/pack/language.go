@@ -6,6 +6,7 @@ import (
 	"slices"
 	"strings"
 
+	"isnad/extract/lookup"
 	"isnad/extract/text"
 )
 
@@ -100,6 +101,8 @@ type Language struct {
 	plainAnonymous map[string]*Anonymous
 	roles          map[string]string
 	plainRoles     map[string]string
+
+	entries lookup.Table[*entry] // by word, see vocabulary
 }
 
 func newLanguage(code string) *Language {
@@ -163,6 +166,7 @@ func (l *Language) link(faults *[]error) {
 			}
 		}
 	}
+	l.vocabulary(faults)
 }
 
 func (l *Language) linkVerbs() map[string]bool {
@@ -294,31 +298,18 @@ func (l *Language) Forms(strict string) []Form {
 	return nil
 }
 
-// classesOf returns the closed classes of a strict word, hurried spelling included.
-func (l *Language) classesOf(strict string) []string {
+// findClasses returns the closed classes of a strict word, hurried spelling included.
+func (l *Language) findClasses(strict string) []string {
 	if c := l.classes[strict]; c != nil || l.Code != "ar" {
 		return c
 	}
-	if c := l.classes[strings.TrimSuffix(strict, "ى")+"ي"]; c != nil && strings.HasSuffix(strict, "ى") {
-		return c // فى، التى
+	if stem, ok := strings.CutSuffix(strict, "ى"); ok {
+		if c := l.classes[stem+"ي"]; c != nil {
+			return c // فى، التى
+		}
 	}
 	return l.plainClasses[Plain(strict)]
 }
-
-// Is reports that a strict word has one of the closed classes.
-func (l *Language) Is(strict string, classes ...string) bool {
-	for _, have := range l.classesOf(strict) {
-		for _, c := range classes {
-			if have == c {
-				return true
-			}
-		}
-	}
-	return false
-}
-
-// Closed reports a word of any closed class.
-func (l *Language) Closed(strict string) bool { return len(l.classesOf(strict)) > 0 }
 
 // VerbCues returns the cues that a lemma serves.
 func (l *Language) VerbCues(lemma string) []VerbCue { return l.verbCues[lemma] }
@@ -326,39 +317,21 @@ func (l *Language) VerbCues(lemma string) []VerbCue { return l.verbCues[lemma] }
 // VerbTriggers returns the triggers that a lemma serves.
 func (l *Language) VerbTriggers(lemma string) []VerbTrigger { return l.verbTriggers[lemma] }
 
-// NounTrigger returns the trigger of a noun, or nil.
-func (l *Language) NounTrigger(strict string) *Trigger { return l.nounTriggers[strict] }
-
-// PairTriggers returns the triggers of a noun that tells of a happening only
-// together with a word behind it.
-func (l *Language) PairTriggers(strict string) []PairTrigger { return l.pairTriggers[Plain(strict)] }
-
 // Excludes reports a word that behind the trigger makes it tell of something else.
 func (t *Trigger) Excludes(strict string) bool { return t.without[strict] }
 
-// PossessedNoun returns the trigger of a noun with a possessive suffix, or nil:
-// زيارته, هجومهم, لقائها.
-func (l *Language) PossessedNoun(strict string) *Trigger { return l.possessed[strict] }
+func (l *Language) findHead(strict string) *Head {
+	return hurried(l, l.headsBy, l.plainHeads, strict)
+}
 
-// Phrases returns the cue phrases that begin with a strict word.
-func (l *Language) Phrases(strict string) []Phrase { return l.phrases[Plain(strict)] }
-
-// NoisePhrases returns the noise phrases that begin with a strict word.
-func (l *Language) NoisePhrases(strict string) []Phrase { return l.noisePhrases[Plain(strict)] }
-
-// Head returns the head noun that a strict word is, or nil.
-func (l *Language) Head(strict string) *Head { return hurried(l, l.headsBy, l.plainHeads, strict) }
-
-// Titles returns the titles that begin with a strict word.
-func (l *Language) Titles(strict string) []Phrase {
+func (l *Language) findTitles(strict string) []Phrase {
 	return hurried(l, l.titlesBy, l.plainTitles, strict)
 }
 
 // TitleClass returns the class of a title given as joined strict words.
 func (l *Language) TitleClass(joined string) string { return l.titleClass[joined] }
 
-// Anonymous returns the unnamed-source head that a strict word is, or nil.
-func (l *Language) Anonymous(strict string) *Anonymous {
+func (l *Language) findAnonymous(strict string) *Anonymous {
 	return hurried(l, l.anonymousBy, l.plainAnonymous, strict)
 }
 
@@ -372,7 +345,7 @@ func hurried[V any](l *Language, table, plain map[string]V, strict string) V {
 	if strings.Contains(strict, "ى") {
 		strict = Plain(strict)
 	}
-	if v, ok = plain[strict]; ok && l.Closed(strict) {
+	if v, ok = plain[strict]; ok && len(l.findClasses(strict)) > 0 {
 		var none V
 		return none
 	}
@@ -390,15 +363,7 @@ func spelt[V any](table map[string]V) map[string]V {
 	return plain
 }
 
-// In reports that a word list (the name of its file without .txt) has a strict
-// word; ambiguous tells that it is an ordinary word too.
-func (l *Language) In(list, strict string) (in, ambiguous bool) {
-	ambiguous, in = l.lists[list][strict]
-	return in, ambiguous
-}
-
-// Role returns the role that a strict word gives to the name behind it, or "".
-func (l *Language) Role(strict string) string {
+func (l *Language) findRole(strict string) string {
 	if r := l.roles[strict]; r != "" {
 		return r
 	}
