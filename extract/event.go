@@ -104,75 +104,80 @@ func overlap(a, b []int) int {
 	return n
 }
 
-// sameEvent finds the event that a happening tells of, or -1.
+// sameEvent finds the event that a happening tells of by the rules, or -1.
 func (a *analysis) sameEvent(h *happening) int {
-	agents, targets, places := a.ids(a.namedDoers(h)), a.ids(h.targets), append(a.ids(h.places), a.ids(h.launch)...)
-	site := a.hitsSite(h)
-	best, bestScore := -1, 0
+	best, bestScore := -1, 1
 	for k := len(a.events) - 1; k >= 0; k-- {
-		e := a.events[k]
-		if e.dropped || family(e.typ) != family(h.typ) {
-			continue
-		}
-		if h.day != "" && e.day != "" && h.day != e.day {
-			continue
-		}
-		if e.typ != h.typ && e.typ == record.Explosion && h.nominal && !h.definite {
-			continue
-		}
-		score := 0
-		score += 3 * overlap(targets, e.targets)
-		score += 3 * (overlap(targets, e.guests) + overlap(a.guests(targets), e.targets))
-		score += 2*a.specificOverlap(places, e.places) + 2*a.specificOverlap(places, e.targets) + 2*a.specificOverlap(targets, e.places)
-		if h.typ == record.Interception && len(targets)+len(places) == 0 && h.sent-a.happenings[e.happenings[0]].sent <= 6 {
-			score += 2
-		}
-		if h.day != "" && h.day == e.day {
-			score++
-		}
-		if n := overlap(agents, e.agents); n > 0 {
-			score++
-		} else if len(agents) > 0 && len(e.agents) > 0 {
-			score -= 3
-		}
-		if len(targets) > 0 && len(e.targets) > 0 && overlap(targets, e.targets)+overlap(targets, e.guests)+overlap(a.guests(targets), e.targets) == 0 {
-			score -= 2
-		}
-		if a.sameClause(h, e) && !(len(targets) > 0 && len(e.targets) > 0 && overlap(targets, e.targets) == 0) {
-			score += 2
-		}
-		if a.happenings[e.best].title && !h.title && len(e.happenings) == 1 && overlap(targets, e.targets)+overlap(agents, e.agents)+overlap(places, e.places) > 0 {
-			score += 2 // the headline tells of the story's first event
-		}
-		if h.pointed {
-			score += 3
-		}
-		if site && h.sent-a.happenings[e.happenings[len(e.happenings)-1]].sent <= 1 {
-			score += 5
-		}
-		if h.subkind == "disputed" && e.subkind == h.subkind {
-			score += 3 // the same communiqué, called forged further on
-		}
-		if a.toll(h, e) {
-			score += 4
-		}
-		if a.continues(h, e) {
-			score += 2
-		}
-		if !a.toldAs(e, h.typ) && !a.sameClause(h, e) {
-			score -= 2 // a blast of unstated cause is an attack only where the text says so
-		}
-		if h.definite {
-			score += 2
-			if len(agents)+len(targets)+len(places) == 0 {
-				score++
+		if e := a.events[k]; a.maybeSame(h, e) {
+			if score := a.likeness(h, e); score > bestScore {
+				best, bestScore = k, score
 			}
-		}
-		if score > bestScore+0 && score >= 2 {
-			best, bestScore = k, score
 		}
 	}
 	return best
+}
+
+// maybeSame reports that neither kind nor day keeps a happening and an event apart.
+func (a *analysis) maybeSame(h *happening, e *event) bool {
+	return !e.dropped && family(e.typ) == family(h.typ) && (h.day == "" || e.day == "" || h.day == e.day) &&
+		(e.typ == h.typ || e.typ != record.Explosion || !h.nominal || h.definite) && !a.otherTime(h, e)
+}
+
+// likeness rates how much speaks for a happening to be another telling of an event.
+func (a *analysis) likeness(h *happening, e *event) int {
+	agents, targets, places := a.ids(a.namedDoers(h)), a.ids(h.targets), append(a.ids(h.places), a.ids(h.launch)...)
+	hit := overlap(targets, e.targets)
+	guests := overlap(targets, e.guests) + overlap(a.guests(targets), e.targets)
+	score := 3 * (hit + guests)
+	score += 2*a.specificOverlap(places, e.places) + 2*a.specificOverlap(places, e.targets) + 2*a.specificOverlap(targets, e.places)
+	if h.typ == record.Interception && len(targets)+len(places) == 0 && h.sent-a.happenings[e.happenings[0]].sent <= 6 {
+		score += 2
+	}
+	if h.day != "" && h.day == e.day {
+		score++
+	}
+	if n := overlap(agents, e.agents); n > 0 {
+		score++
+	} else if len(agents) > 0 && len(e.agents) > 0 {
+		score -= 3
+	}
+	if len(targets) > 0 && len(e.targets) > 0 && hit+guests == 0 {
+		score -= 2
+	}
+	if a.otherSite(h, e) {
+		score -= 4
+	}
+	if a.sameClause(h, e) && !(len(targets) > 0 && len(e.targets) > 0 && hit == 0) {
+		score += 2
+	}
+	if a.happenings[e.best].title && !h.title && len(e.happenings) == 1 && hit+overlap(agents, e.agents)+overlap(places, e.places) > 0 {
+		score += 2 // the headline tells of the story's first event
+	}
+	if h.pointed {
+		score += 3
+	}
+	if a.hitsSite(h) && h.sent-a.happenings[e.happenings[len(e.happenings)-1]].sent <= 1 {
+		score += 5
+	}
+	if h.subkind == "disputed" && e.subkind == h.subkind {
+		score += 3 // the same communiqué, called forged further on
+	}
+	if a.toll(h, e) {
+		score += 4
+	}
+	if a.continues(h, e) {
+		score += 2
+	}
+	if !a.toldAs(e, h.typ) && !a.sameClause(h, e) {
+		score -= 2 // a blast of unstated cause is an attack only where the text says so
+	}
+	if h.definite {
+		score += 2
+		if len(agents)+len(targets)+len(places) == 0 {
+			score++
+		}
+	}
+	return score
 }
 
 // toldAs reports an event of a type, or one that the text has told as such.
