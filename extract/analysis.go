@@ -54,10 +54,18 @@ type analysis struct {
 	keys       []uint64 // see question
 }
 
-// word is what the packs know of one token.
+// word is what packs and catalogue know of one token, as far as it is asked more
+// than once.
 type word struct {
-	verbs []verb // verb readings, finite ones first
-	bare  string // strict key without a leading و or ف
+	verbs    []verb // verb readings, finite ones first
+	bare     string // strict key without a leading و or ف
+	closed   bool   // see closed
+	articled bool   // see articled
+	time     bool   // see isTime
+	finite   int    // its finite reading in verbs, or -1
+	verb     bool   // see verbHere
+	nation   *catalog.Entry
+	class    string // see classBefore, empty until it is asked
 }
 
 // verb is one verb reading of a token.
@@ -139,11 +147,10 @@ func (a *analysis) slice(first, last int) (string, int, int) {
 
 // finite returns the finite verb reading of token i, or false.
 func (a *analysis) finite(i int) (verb, bool) {
-	if i < 0 || i >= len(a.words) || a.outer[i] >= 0 {
+	if i < 0 || i >= len(a.words) || a.outer[i] >= 0 || a.words[i].finite < 0 {
 		return verb{}, false
 	}
-	function := a.lang.Closed(a.strict(i)) // قد، بين: verbs by their letters alone
-	return a.reading(i, func(v verb) bool { return v.Finite() && (!function || v.Verb.Aux) })
+	return a.words[i].verbs[a.words[i].finite], true
 }
 
 func (a *analysis) reading(i int, want func(verb) bool) (verb, bool) {

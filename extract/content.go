@@ -2,17 +2,21 @@ package extract
 
 import (
 	"isnad/extract/text"
+	"isnad/extract/when"
 )
 
-// isTime reports a token inside an expression of time.
-func (a *analysis) isTime(i int) bool {
+// findTimes reads the expressions of time.
+func (a *analysis) findTimes(p *when.Parser) {
+	a.times = p.Find(a.doc.Tokens, a.published)
 	for _, t := range a.times {
-		if i >= t.First && i < t.Last {
-			return true
+		for i := t.First; i < t.Last; i++ {
+			a.words[i].time = true
 		}
 	}
-	return a.lang.Is(a.bare(i), "time")
 }
+
+// isTime reports a token inside an expression of time, or a word of time.
+func (a *analysis) isTime(i int) bool { return i >= 0 && i < len(a.words) && a.words[i].time }
 
 // setContent works out the tokens of what a cue's speaker says. Behind a verb
 // it runs to the sentence's end or to the next cue that has its own speaker in

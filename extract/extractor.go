@@ -163,7 +163,7 @@ func (x *Extractor) analyse(art Article, explain, keep bool) (*analysis, error) 
 		a.markTitle,
 		a.findNames,
 		a.resolve,
-		func() { a.times = x.when.Find(doc.Tokens, a.published) },
+		func() { a.findTimes(x.when) },
 		func() { a.quantities = x.quantity.Find(doc.Tokens) },
 		a.findCues,
 		a.findSources,

@@ -236,11 +236,7 @@ func (a *analysis) attached(w string) bool {
 
 // verbHere reports a word that is a verb and no common noun.
 func (a *analysis) verbHere(i int) bool {
-	if a.articled(i) {
-		return false
-	}
-	_, ok := a.reading(i, func(v verb) bool { return v.Finite() && !v.homograph() })
-	return ok
+	return i >= 0 && i < len(a.words) && a.words[i].verb
 }
 
 // quotedName returns the token behind a short quotation that opens at i, or 0.

@@ -215,7 +215,15 @@ func (a *analysis) classBefore(i int) string {
 	case a.isTime(i):
 		return "time"
 	}
-	s := a.bare(i)
+	w := &a.words[i]
+	if w.class == "" {
+		w.class = a.classOf(i, w.bare)
+	}
+	return w.class
+}
+
+// classOf is classBefore for a word by itself.
+func (a *analysis) classOf(i int, s string) string {
 	if r := a.lang.Role(s); r != "" {
 		return "role " + r
 	}

@@ -14,16 +14,29 @@ func (a *analysis) readWords() {
 	a.words = make([]word, len(a.doc.Tokens))
 	a.outer = make([]int, len(a.doc.Tokens))
 	a.lookups = make([]lookup, len(a.doc.Tokens))
-	for i, t := range a.doc.Tokens {
+	for i := range a.doc.Tokens {
 		a.outer[i] = -1
-		a.words[i].bare = t.Strict
+		t, w := &a.doc.Tokens[i], &a.words[i]
+		w.bare, w.closed, w.finite = t.Strict, true, -1
 		if t.Kind == text.Word {
-			a.words[i] = a.readWord(t)
+			*w = a.readWord(*t)
 			if i == 0 || !a.lang.Is(a.words[i-1].bare, "neg", "sub") {
-				a.words[i].verbs = withoutJussive(a.words[i].verbs)
+				w.verbs = withoutJussive(w.verbs)
 			}
+			a.settleVerb(w, t.Strict)
+			w.nation = a.catalog.Nationality(t.Strict)
 		}
+		w.time = a.lang.Is(w.bare, "time")
 	}
+}
+
+// settleVerb settles what kind of verb, if any, a word is.
+func (a *analysis) settleVerb(w *word, strict string) {
+	function := a.lang.Closed(strict) // قد، بين: verbs by their letters alone
+	w.closed = function || a.lang.Closed(w.bare)
+	w.finite = slices.IndexFunc(w.verbs, func(v verb) bool { return v.Finite() && (!function || v.Verb.Aux) })
+	w.articled = hasArticle(strict) && !slices.ContainsFunc(w.verbs, func(v verb) bool { return v.and == "" && v.Finite() && !v.homograph() })
+	w.verb = !w.articled && slices.ContainsFunc(w.verbs, func(v verb) bool { return v.Finite() && !v.homograph() })
 }
 
 // withoutJussive drops the readings that stand behind a negation or condition
@@ -72,11 +85,7 @@ func (a *analysis) readWord(t text.Token) word {
 
 // closed reports a token that no name runs across: a function word or a mark.
 func (a *analysis) closed(i int) bool {
-	if i >= len(a.doc.Tokens) {
-		return true
-	}
-	t := a.tok(i)
-	return t.Kind != text.Word || a.lang.Closed(t.Strict) || a.lang.Closed(a.bare(i))
+	return i < 0 || i >= len(a.words) || a.words[i].closed
 }
 
 // tanwin reports an accusative ending that is written: قائلاً, هجوماً; such a
@@ -99,16 +108,12 @@ func hasArticle(strict string) bool {
 // articled reports a token that begins with the article: القصف, but not التقى,
 // which begins with these letters as a verb.
 func (a *analysis) articled(i int) bool {
-	if !hasArticle(a.strict(i)) {
-		return false
-	}
-	_, verb := a.reading(i, func(v verb) bool { return v.and == "" && v.Finite() && !v.homograph() })
-	return !verb
+	return i >= 0 && i < len(a.words) && a.words[i].articled
 }
 
-// nationality returns the country of an adjective of nationality at token i.
+// nationality reports an adjective of nationality at token i.
 func (a *analysis) nationality(i int) bool {
-	return i < len(a.doc.Tokens) && a.tok(i).Kind == text.Word && a.catalog.Nationality(a.strict(i)) != nil
+	return i >= 0 && i < len(a.words) && a.words[i].nation != nil
 }
 
 // noun reports a word that the packs know as a noun as it stands, so that its
