@@ -1,6 +1,8 @@
 package extract
 
 import (
+	"slices"
+
 	"isnad/extract/record"
 )
 
@@ -49,16 +51,15 @@ func (a *analysis) speaksFor(e int) bool {
 
 // roleIn reports a word of an official's role in a list.
 func (a *analysis) roleIn(e int, list string) bool {
+	listed := func(w string) bool { in, _ := a.lang.In(list, w); return in }
 	role := a.entities[e].role
-	for _, m := range a.entities[e].mentions {
-		role += " " + a.mentions[m].role
+	if slices.ContainsFunc(a.nameWords(role), listed) {
+		return true
 	}
-	for _, w := range a.nameWords(role) {
-		if in, _ := a.lang.In(list, w); in {
-			return true
-		}
-	}
-	return false
+	return slices.ContainsFunc(a.entities[e].mentions, func(m int) bool {
+		other := a.mentions[m].role
+		return other != role && slices.ContainsFunc(a.nameWords(other), listed)
+	})
 }
 
 // forCountry reports that a speaker denies for his country: ضلوع بلاده.

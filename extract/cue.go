@@ -185,7 +185,7 @@ func (a *analysis) burdens(i, end int, v verb, with map[string]bool) bool {
 			j = m.last - 1
 			continue
 		}
-		for _, r := range text.Readings(a.tok(j)) {
+		for _, r := range a.readings(j) {
 			if with[r.Stem] {
 				return names > 1 || names == 1 && a.at(i-1) != nil
 			}
@@ -213,7 +213,7 @@ func (a *analysis) adoptsPlan(i, si int) bool {
 			j = m.last - 1
 			continue
 		}
-		for _, r := range text.Readings(a.tok(j)) {
+		for _, r := range a.readings(j) {
 			s := strings.TrimPrefix(r.Stem, "ال")
 			if in, _ := a.lang.In("adopted-things", s); in {
 				return true
@@ -296,7 +296,7 @@ func (a *analysis) sharesNegation(i int) bool {
 // follows reports that one of the words stands in (i, end).
 func (a *analysis) follows(i, end int, words map[string]bool) bool {
 	for j := i + 1; j < end; j++ {
-		for _, r := range text.Readings(a.tok(j)) {
+		for _, r := range a.readings(j) {
 			if words[r.Stem] {
 				return true
 			}

@@ -48,7 +48,7 @@ func (a *analysis) deniesEvent(c *cue) bool {
 			return false // تنصل منه في بيان: the text in which he denies
 		}
 		words++
-		for _, r := range text.Readings(t) {
+		for _, r := range a.readings(j) {
 			s := strings.TrimPrefix(r.Stem, "ال")
 			for _, w := range []string{s, a.withoutPronoun(s)} {
 				if in, _ := a.lang.In("denied-words", w); in || a.tellsAct(w) {

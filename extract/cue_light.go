@@ -58,7 +58,7 @@ func (a *analysis) governed(j int) bool {
 	if a.lang.Is(a.bare(j-1), "prep") && a.outer[j-1] < 0 {
 		return true
 	}
-	return slices.ContainsFunc(text.Readings(a.tok(j)), func(r text.Reading) bool {
+	return slices.ContainsFunc(a.readings(j), func(r text.Reading) bool {
 		return strings.HasSuffix(r.Prefix, "ب") || strings.HasSuffix(r.Prefix, "ل")
 	})
 }
@@ -66,7 +66,7 @@ func (a *analysis) governed(j int) bool {
 // masdarOf gives the lemma whose verbal noun token j is, with or without article,
 // particle or pronoun, and whether a pronoun is its object; "" where it is none.
 func (a *analysis) masdarOf(j int) (lemma string, pronoun bool) {
-	for _, r := range text.Readings(a.tok(j)) {
+	for _, r := range a.readings(j) {
 		stem := strings.TrimPrefix(r.Stem, "ال")
 		for _, w := range []string{stem, strings.TrimSuffix(stem, "ه"), strings.TrimSuffix(stem, "ها"), strings.TrimSuffix(stem, "هم")} {
 			for _, f := range a.lang.Forms(w) {

@@ -165,6 +165,9 @@ func (a *analysis) looseKey(s string) string { return strings.Join(a.nameWords(s
 // nameWords gives the loose words of a name; a name is compared many times, and
 // folded once.
 func (a *analysis) nameWords(s string) []string {
+	if s == "" {
+		return nil
+	}
 	if w, ok := a.folded[s]; ok {
 		return w
 	}

@@ -193,7 +193,7 @@ func (a *analysis) objectNoun(i, end int, vt pack.VerbTrigger) int {
 		if a.outer[j] >= 0 && vt.Trigger.Type != string(record.Meeting) {
 			continue // only whom one meets may be part of a name: استدعى السفير فلان
 		}
-		for _, r := range text.Readings(t) {
+		for _, r := range a.readings(j) {
 			if vt.Object[r.Stem] || vt.Object[strings.TrimPrefix(r.Stem, "ال")] {
 				return j
 			}
@@ -213,7 +213,7 @@ func (a *analysis) nounBefore(i, first int, vt pack.VerbTrigger) int {
 		if a.outer[j] >= 0 || t.Kind == text.Punct && !t.Is(`"`) {
 			return -1
 		}
-		for _, r := range text.Readings(t) {
+		for _, r := range a.readings(j) {
 			if r.Prefix != "ب" && (vt.Object[r.Stem] || vt.Object[strings.TrimPrefix(r.Stem, "ال")]) {
 				return j
 			}

@@ -35,7 +35,7 @@ func (a *analysis) headedName(i, end int) (span, bool) {
 // definite.
 func (a *analysis) headNoun(i int, stem string) (h *pack.Head, next int, definite bool) {
 	bare := strings.TrimPrefix(stem, "ال")
-	if w := a.strict(i + 1); w != "" {
+	if w := a.strict(i + 1); w != "" && (a.lang.OpensHead(stem) || a.lang.OpensHead(bare)) {
 		for _, first := range []string{stem, bare} {
 			for _, second := range []string{w, strings.TrimPrefix(w, "ال")} {
 				if h = a.lang.Head(first + " " + second); h != nil {

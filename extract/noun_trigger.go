@@ -14,7 +14,7 @@ func (a *analysis) nounTrigger(i, si int) (happening, bool) {
 	if t.Kind != text.Word {
 		return happening{}, false
 	}
-	for _, r := range text.Readings(t) {
+	for _, r := range a.readings(i) {
 		n, ok := a.nounReading(i, r.Stem)
 		if !ok {
 			continue
@@ -96,7 +96,7 @@ func (a *analysis) followed(i int, words map[string]bool) int {
 		if t.Kind != text.Word && t.Kind != text.Number {
 			return 0
 		}
-		for _, r := range text.Readings(t) {
+		for _, r := range a.readings(j) {
 			if words[r.Stem] {
 				return j
 			}
@@ -118,7 +118,7 @@ func (a *analysis) excluded(t *pack.Trigger, i int) bool {
 		if a.tok(j).Kind != text.Word {
 			return false
 		}
-		for _, r := range text.Readings(a.tok(j)) {
+		for _, r := range a.readings(j) {
 			if t.Excludes(r.Stem) {
 				return true
 			}

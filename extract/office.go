@@ -7,9 +7,32 @@ import (
 	"isnad/extract/text"
 )
 
+// title is a title or office in the text.
+type title struct {
+	last          int // the token behind it, 0 where there is none
+	class, prefix string
+	definite      bool
+}
+
 // titleAt returns the title that starts at token i in one of its readings: the
 // token behind it, its class and the attached particles.
 func (a *analysis) titleAt(i int) (last int, class, prefix string, definite bool) {
+	if i < 0 || i >= len(a.lookups) {
+		return 0, "", "", false
+	}
+	l := &a.lookups[i]
+	if l.title == nil {
+		l.title = &noTitle
+		if last, class, prefix, definite = a.findTitle(i); last > 0 {
+			l.title = &title{last, class, prefix, definite}
+		}
+	}
+	return l.title.last, l.title.class, l.title.prefix, l.title.definite
+}
+
+var noTitle title
+
+func (a *analysis) findTitle(i int) (last int, class, prefix string, definite bool) {
 	for _, r := range a.readings(i) {
 		if a.lang.Head(strings.TrimPrefix(r.Stem, "ال")) != nil && strings.HasSuffix(r.Stem, "ة") {
 			continue // محافظة is no governor

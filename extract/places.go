@@ -220,7 +220,8 @@ func (a *analysis) capitalOf(i, end int) (span, bool) {
 // كادونا, في آبسرد قرب دماوند, or where it is joined to a place: بين بني وليد ونسمة.
 func (a *analysis) unknownPlace(i, end int) (span, bool) {
 	for _, r := range a.readings(i) {
-		if !a.unknownWord(i, r) {
+		joined := strings.HasPrefix(r.Prefix, "و") && a.placeJustBefore(i)
+		if !joined && !a.placeContext(i, r.Prefix) || !a.unknownWord(i, r) {
 			continue
 		}
 		last := i + 1
@@ -229,7 +230,7 @@ func (a *analysis) unknownPlace(i, end int) (span, bool) {
 		}
 		switch {
 		case a.placeContext(i, r.Prefix) && !strings.HasPrefix(r.Prefix, "و") && a.lies(last, end):
-		case strings.HasPrefix(r.Prefix, "و") && a.placeJustBefore(i) && a.betweenBefore(i) && a.endsPhrase(last, end):
+		case joined && a.betweenBefore(i) && a.endsPhrase(last, end):
 		default:
 			continue
 		}

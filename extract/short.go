@@ -111,7 +111,7 @@ func (a *analysis) findShortForms() {
 }
 
 func (a *analysis) shortAt(t int, short map[string][]int) {
-	for _, r := range text.Readings(a.tok(t)) {
+	for _, r := range a.readings(t) {
 		for _, e := range short[text.Loosen(r.Stem)] {
 			ent := a.entities[e]
 			if len(ent.mentions) == 0 {

@@ -94,7 +94,7 @@ func (a *analysis) objectOnly(c *cue) bool {
 	if strings.HasPrefix(c.rule, "accuse-responsibility") {
 		return a.complains(j, c)
 	}
-	for _, r := range text.Readings(a.tok(j)) {
+	for _, r := range a.readings(j) {
 		if r.Prefix == "ب" && c.rule == "accuse" {
 			return true
 		}
@@ -108,7 +108,7 @@ func (a *analysis) complains(j int, c *cue) bool {
 		if vc.Cue.Class != c.class || vc.With == nil {
 			continue
 		}
-		for _, r := range text.Readings(a.tok(j)) {
+		for _, r := range a.readings(j) {
 			if vc.With[r.Stem] {
 				return true
 			}

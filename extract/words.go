@@ -137,6 +137,7 @@ type lookup struct {
 	end      int // the match holds for names that end before this token; 0: not looked up
 	match    catalog.Match
 	found    bool
+	title    *title // see titleAt
 }
 
 // readings lists the ways to read token i without its attached particles.

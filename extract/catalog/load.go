@@ -11,6 +11,7 @@ import (
 	"slices"
 	"strings"
 
+	"isnad/extract/lookup"
 	"isnad/extract/record"
 )
 
@@ -21,10 +22,10 @@ var shipped embed.FS
 type Catalog struct {
 	entries []*Entry
 	byID    map[string]*Entry
-	names   *trie // names that stand alone
-	guarded *trie // names that need a trigger
-	adj     map[string]*Entry
 	state   map[string]*Entry // country by the id of its capital
+
+	openings lookup.Table[*opening] // by the loose key of a name's first word
+	nations  lookup.Table[*Entry]   // by the strict key of an adjective without article
 }
 
 // Shipped loads the embedded catalogue.
@@ -48,7 +49,9 @@ func Load(more ...fs.FS) (*Catalog, error) {
 	if len(faults) > 0 {
 		return nil, errors.Join(faults...)
 	}
-	c.index()
+	if err := c.index(); err != nil {
+		return nil, err
+	}
 	return c, nil
 }
 
@@ -182,10 +185,13 @@ func (c *Catalog) Get(id string) *Entry { return c.byID[id] }
 // Nationality returns the country that an adjective of nationality belongs to,
 // or nil. The word is a strict key, with or without the article.
 func (c *Catalog) Nationality(strict string) *Entry {
-	if e := c.adj[strict]; e != nil {
+	if e := c.nations.Get(lookup.Key(strict)); e != nil {
 		return e
 	}
-	return c.adj[strings.TrimPrefix(strict, "ال")]
+	if bare, ok := strings.CutPrefix(strict, "ال"); ok {
+		return c.nations.Get(lookup.Key(bare))
+	}
+	return nil
 }
 
 // StateOf returns the country whose capital the entry is, or nil.

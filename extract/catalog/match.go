@@ -1,8 +1,11 @@
 package catalog
 
 import (
+	"errors"
+	"fmt"
 	"strings"
 
+	"isnad/extract/lookup"
 	"isnad/extract/text"
 )
 
@@ -18,7 +21,7 @@ type Match struct {
 // trie finds names as runs of loose keys; marks within a name (quotes, hyphens)
 // are passed over.
 type trie struct {
-	next    map[string]*trie
+	next    map[string]*trie // by loose key
 	entries []*Entry
 	// strict keys of one-word names: an article or a final ى decides there.
 	strict []string
@@ -73,8 +76,12 @@ func skip(t text.Token) bool {
 	return false
 }
 
-func (c *Catalog) index() {
-	c.names, c.guarded, c.adj = &trie{}, &trie{}, map[string]*Entry{}
+// opening is what names begin with one word.
+type opening struct{ plain, guarded *trie }
+
+func (c *Catalog) index() error {
+	plain, guarded := &trie{}, &trie{}
+	nations := map[string]*Entry{}
 	c.state = map[string]*Entry{}
 	for _, e := range c.entries {
 		if e.Capital != "" {
@@ -82,16 +89,40 @@ func (c *Catalog) index() {
 		}
 		for _, n := range e.Names() {
 			if !contains(e.Guarded, n) {
-				c.names.add(n, e)
+				plain.add(n, e)
 			}
 		}
 		for _, n := range e.Guarded {
-			c.guarded.add(n, e)
+			guarded.add(n, e)
 		}
 		for _, a := range e.Adjectives {
-			c.adj[strings.TrimPrefix(text.Fold(a), "ال")] = e
+			nations[strings.TrimPrefix(text.Fold(a), "ال")] = e
 		}
 	}
+	openings := map[string]*opening{}
+	for w, t := range plain.next {
+		openings[w] = &opening{plain: t, guarded: guarded.next[w]}
+	}
+	for w, t := range guarded.next {
+		if openings[w] == nil {
+			openings[w] = &opening{guarded: t}
+		}
+	}
+	var faults [2]error
+	c.openings, faults[0] = table(openings)
+	c.nations, faults[1] = table(nations)
+	return errors.Join(faults[:]...)
+}
+
+// table files what a map holds by the keys of its words.
+func table[V any](words map[string]V) (lookup.Table[V], error) {
+	t := lookup.NewTable[V](len(words))
+	for w, v := range words {
+		if !t.Put(lookup.Key(w), v) {
+			return t, fmt.Errorf("catalog: %q has the key of another word", w)
+		}
+	}
+	return t, nil
 }
 
 func contains(list []string, s string) bool {
@@ -107,38 +138,45 @@ func contains(list []string, s string) bool {
 // particles where the bare reading finds nothing, or false. A guarded name is
 // returned, flagged, only where no other is found.
 func (c *Catalog) Find(toks []text.Token, i int) (Match, bool) {
-	if i >= len(toks) || !toks[i].Arabic && toks[i].Kind == text.Word && !toks[i].Upper {
+	if i >= len(toks) || !opens(&toks[i]) || !toks[i].Arabic && toks[i].Kind == text.Word && !toks[i].Upper {
 		return Match{}, false // a Latin name begins with a capital
 	}
-	for _, guarded := range []bool{false, true} {
-		t := c.names
-		if guarded {
-			t = c.guarded
+	readings := text.Readings(toks[i])
+	for _, r := range readings {
+		if o := c.openings.Get(lookup.Key(r.Loose)); o != nil && o.plain != nil {
+			if last, entries := o.plain.longest(toks, i, r); last > 0 {
+				return Match{First: i, Last: last, Clitic: r.Clitic, Entries: entries}, true
+			}
 		}
-		for _, r := range text.Readings(toks[i]) {
-			if last, entries := t.longest(toks, i, r); last > 0 {
-				return Match{First: i, Last: last, Clitic: r.Clitic, Entries: entries, Guarded: guarded}, true
+	}
+	return c.findGuarded(toks, i, readings)
+}
+
+// FindGuarded returns the longest guarded name that starts at token i, or false.
+func (c *Catalog) FindGuarded(toks []text.Token, i int) (Match, bool) {
+	if !opens(&toks[i]) {
+		return Match{}, false
+	}
+	return c.findGuarded(toks, i, text.Readings(toks[i]))
+}
+
+// opens reports a token that a name may begin with.
+func opens(t *text.Token) bool { return t.Kind == text.Word || t.Kind == text.Number }
+
+func (c *Catalog) findGuarded(toks []text.Token, i int, readings []text.Reading) (Match, bool) {
+	for _, r := range readings {
+		if o := c.openings.Get(lookup.Key(r.Loose)); o != nil && o.guarded != nil {
+			if last, entries := o.guarded.longest(toks, i, r); last > 0 {
+				return Match{First: i, Last: last, Clitic: r.Clitic, Entries: entries, Guarded: true}, true
 			}
 		}
 	}
 	return Match{}, false
 }
 
-// FindGuarded returns the longest guarded name that starts at token i, or false.
-func (c *Catalog) FindGuarded(toks []text.Token, i int) (Match, bool) {
-	for _, r := range text.Readings(toks[i]) {
-		if last, entries := c.guarded.longest(toks, i, r); last > 0 {
-			return Match{First: i, Last: last, Clitic: r.Clitic, Entries: entries, Guarded: true}, true
-		}
-	}
-	return Match{}, false
-}
-
+// longest goes on from the first word of a name, token i read as r.
 func (t *trie) longest(toks []text.Token, i int, r text.Reading) (int, []*Entry) {
-	n := t.next[text.Loosen(r.Stem)]
-	if n == nil {
-		return 0, nil
-	}
+	n := t
 	last, entries := 0, []*Entry(nil)
 	if len(n.entries) > 0 && n.single(r.Stem) {
 		last, entries = i+1, n.entries

@@ -32,21 +32,32 @@ func KeyOf(parts ...string) uint64 {
 // bits and folds the halves. The length ends a part, so that parts do not run into
 // each other.
 func Extend(k uint64, part string) uint64 {
-	n := uint64(len(part))
-	for len(part) >= 8 {
-		k = fold(k^eight(part), stir)
-		part = part[8:]
+	n := len(part)
+	rest := part
+	for len(rest) > 8 {
+		k = fold(k^eight(rest), stir)
+		rest = rest[8:]
 	}
 	var tail uint64
-	for i := len(part) - 1; i >= 0; i-- {
-		tail = tail<<8 | uint64(part[i])
+	switch {
+	case n >= 8: // the last eight, whatever was read of them already
+		tail = eight(part[n-8:])
+	case n >= 4:
+		tail = four(part) | four(part[n-4:])<<32
+	case n > 0:
+		tail = uint64(part[0]) | uint64(part[n/2])<<8 | uint64(part[n-1])<<16
 	}
-	return fold(k^tail, length^n)
+	return fold(k^tail, length^uint64(n))
 }
 
 func fold(a, b uint64) uint64 {
 	hi, lo := bits.Mul64(a, b)
 	return hi ^ lo
+}
+
+func four(s string) uint64 {
+	_ = s[3]
+	return uint64(s[0]) | uint64(s[1])<<8 | uint64(s[2])<<16 | uint64(s[3])<<24
 }
 
 // eight reads the first eight bytes of s, which the compiler turns into one load.

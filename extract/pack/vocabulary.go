@@ -2,6 +2,7 @@ package pack
 
 import (
 	"fmt"
+	"strings"
 
 	"isnad/extract/lookup"
 )
@@ -20,6 +21,7 @@ type entry struct {
 	pairs     []PairTrigger
 	phrases   []Phrase
 	noise     []Phrase
+	opensHead bool
 }
 
 // listed is a word list that has a word.
@@ -57,8 +59,16 @@ func (l *Language) vocabulary(faults *[]error) {
 			entries[w].lists = append(entries[w].lists, listed{name, ambiguous})
 		}
 	}
+	openers := map[string]bool{} // of head nouns of two words, as hurried writing spells them
+	for w := range l.headsBy {
+		if first, _, two := strings.Cut(w, " "); two {
+			openers[Plain(first)] = true
+			know(entries, map[string]bool{first: true, Plain(first): true})
+		}
+	}
 	l.entries = lookup.NewTable[*entry](len(entries))
 	for w, e := range entries {
+		e.opensHead = openers[Plain(w)]
 		e.classes, e.role, e.head, e.titles, e.anonymous = l.findClasses(w), l.findRole(w), l.findHead(w), l.findTitles(w), l.findAnonymous(w)
 		e.noun, e.possessed = l.nounTriggers[w], l.possessed[w]
 		e.pairs, e.phrases, e.noise = l.pairTriggers[Plain(w)], l.phrases[Plain(w)], l.noisePhrases[Plain(w)]
@@ -153,6 +163,16 @@ func (l *Language) Head(strict string) *Head {
 		return e.head
 	}
 	return l.findHead(strict)
+}
+
+// OpensHead reports that a head noun of two words may begin with a strict word: سلاح
+// الجو.
+func (l *Language) OpensHead(strict string) bool {
+	if e, sure := l.entry(strict); sure {
+		return e.opensHead
+	}
+	e, _ := l.entry(Plain(strict))
+	return e.opensHead
 }
 
 // Titles returns the titles that begin with a strict word.

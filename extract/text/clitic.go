@@ -8,6 +8,7 @@ type Reading struct {
 	Clitic int    // letters taken off the head (an assimilated لل counts one)
 	Prefix string // the particles: و ف ب ل ك س and pairs of them
 	Stem   string // strict key of the rest, with the article where it is written
+	Loose  string // loose key of the rest
 }
 
 // minStem (but for ذي, which opens names: وذي قار) is the shortest rest, in letters, that a particle is taken off from:
@@ -18,12 +19,18 @@ const minStem = 3
 // verbs alone and is left to the verb tables.
 var prefixes = []string{"و", "ف", "ب", "ل", "ك", "وب", "ول", "وك", "فب", "فل", "فك"}
 
+// particles is how many of the prefixes are single: the first.
+const particles = 5
+
 // Readings lists the ways to read a token, the unstripped one first, as it is
 // right for the many words that begin with such a letter (بغداد، وزير، كتائب).
 func Readings(t Token) []Reading {
-	out := []Reading{{Stem: t.Strict}}
-	if t.Kind != Word || !t.Arabic {
+	out := []Reading{{Stem: t.Strict, Loose: t.Loose}}
+	if t.Kind != Word || !t.Arabic || !opensWithParticle(t.Strict) {
 		return out
+	}
+	add := func(letters int, prefix, stem string) {
+		out = append(out, Reading{Clitic: letters, Prefix: prefix, Stem: stem, Loose: Loosen(stem)})
 	}
 	for _, p := range prefixes {
 		rest, ok := strings.CutPrefix(t.Strict, p)
@@ -33,15 +40,25 @@ func Readings(t Token) []Reading {
 		n := len([]rune(p))
 		if strings.HasSuffix(p, "ل") && strings.HasPrefix(rest, "ل") && len([]rune(rest)) > minStem {
 			// للعراق = ل + العراق; the second ل stands for the article.
-			out = append(out, Reading{Clitic: n, Prefix: p, Stem: "ا" + rest})
+			add(n, p, "ا"+rest)
 			if p2 := "ال" + rest; len([]rune(rest)) > minStem {
-				out = append(out, Reading{Clitic: n, Prefix: p, Stem: p2}) // للواء = ل + اللواء
+				add(n, p, p2) // للواء = ل + اللواء
 			}
 			continue
 		}
 		if len([]rune(rest)) >= minStem || rest == "ذي" {
-			out = append(out, Reading{Clitic: n, Prefix: p, Stem: rest})
+			add(n, p, rest)
 		}
 	}
 	return out
+}
+
+// opensWithParticle reports a first letter that may be a particle.
+func opensWithParticle(strict string) bool {
+	for _, p := range prefixes[:particles] {
+		if strings.HasPrefix(strict, p) {
+			return true
+		}
+	}
+	return false
 }
