@@ -23,7 +23,8 @@ type analysis struct {
 	published time.Time // zero when unknown
 
 	words     []word
-	lookups   []lookup // see find and readings
+	lookups   []lookup       // see find and readings
+	read      []text.Reading // of all tokens, see readings
 	sentences []sentence
 
 	mentions   []mention

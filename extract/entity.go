@@ -171,17 +171,12 @@ func (a *analysis) nameWords(s string) []string {
 	if w, ok := a.folded[s]; ok {
 		return w
 	}
-	var out []string
-	for _, t := range text.Parse(s).Tokens {
-		if t.Kind == text.Word || t.Kind == text.Number {
-			out = append(out, t.Loose)
-		}
-	}
 	if a.folded == nil {
 		a.folded = map[string][]string{}
 	}
-	a.folded[s] = slices.Clip(out)
-	return out
+	w := slices.Clip(text.LooseWords(s))
+	a.folded[s] = w
+	return w
 }
 
 func samePlain(a, b []string) bool {

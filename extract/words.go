@@ -14,6 +14,7 @@ func (a *analysis) readWords() {
 	a.words = make([]word, len(a.doc.Tokens))
 	a.outer = make([]int, len(a.doc.Tokens))
 	a.lookups = make([]lookup, len(a.doc.Tokens))
+	a.read = make([]text.Reading, 0, 2*len(a.doc.Tokens))
 	for i := range a.doc.Tokens {
 		a.outer[i] = -1
 		t, w := &a.doc.Tokens[i], &a.words[i]
@@ -147,7 +148,9 @@ func (a *analysis) readings(i int) []text.Reading {
 	}
 	l := &a.lookups[i]
 	if l.readings == nil {
-		l.readings = text.Readings(a.doc.Tokens[i])
+		from := len(a.read)
+		a.read = text.AppendReadings(a.read, a.doc.Tokens[i])
+		l.readings = a.read[from:len(a.read):len(a.read)]
 	}
 	return l.readings
 }

@@ -80,9 +80,7 @@ type Language struct {
 	roleWords []RoleWord
 	lists     map[string]map[string]bool
 
-	forms        map[string][]Form
 	classes      map[string][]string
-	plainForms   map[string][]Form   // by Plain, for hurried spelling
 	plainClasses map[string][]string // by Plain
 	verbCues     map[string][]VerbCue
 	verbTriggers map[string][]VerbTrigger
@@ -102,15 +100,17 @@ type Language struct {
 	roles          map[string]string
 	plainRoles     map[string]string
 
-	entries lookup.Table[*entry] // by word, see vocabulary
+	forms      formTable
+	plainForms formTable            // by Plain, for hurried spelling
+	entries    lookup.Table[*entry] // by word, see vocabulary
 }
 
 func newLanguage(code string) *Language {
 	return &Language{
 		Code: code, lists: map[string]map[string]bool{},
-		forms: map[string][]Form{}, classes: map[string][]string{},
-		plainForms: map[string][]Form{}, plainClasses: map[string][]string{},
-		verbCues: map[string][]VerbCue{}, verbTriggers: map[string][]VerbTrigger{},
+		classes:      map[string][]string{},
+		plainClasses: map[string][]string{},
+		verbCues:     map[string][]VerbCue{}, verbTriggers: map[string][]VerbTrigger{},
 		nounTriggers: map[string]*Trigger{}, possessed: map[string]*Trigger{}, pairTriggers: map[string][]PairTrigger{}, phrases: map[string][]Phrase{}, noisePhrases: map[string][]Phrase{},
 		headsBy: map[string]*Head{}, titlesBy: map[string][]Phrase{}, titleClass: map[string]string{},
 		anonymousBy: map[string]*Anonymous{}, roles: map[string]string{}, plainRoles: map[string]string{},
@@ -119,17 +119,12 @@ func newLanguage(code string) *Language {
 
 // link builds the look-up tables from what the files hold.
 func (l *Language) link(faults *[]error) {
-	lemmas := l.linkVerbs()
+	lemmas := l.linkVerbs(faults)
 	for _, w := range l.words {
 		k := foldPhrase(w.Word)
 		l.classes[k] = append(l.classes[k], w.Class)
 	}
 	// In the order of the keys: equal files give equal tables on every run.
-	for _, k := range slices.Sorted(maps.Keys(l.forms)) {
-		if p := Plain(k); p != k {
-			l.plainForms[p] = append(l.plainForms[p], l.forms[k]...)
-		}
-	}
 	for _, k := range slices.Sorted(maps.Keys(l.classes)) {
 		if p := Plain(k); p != k {
 			l.plainClasses[p] = append(l.plainClasses[p], l.classes[k]...)
@@ -167,21 +162,6 @@ func (l *Language) link(faults *[]error) {
 		}
 	}
 	l.vocabulary(faults)
-}
-
-func (l *Language) linkVerbs() map[string]bool {
-	lemmas := map[string]bool{}
-	for i := range l.verbs {
-		v := &l.verbs[i]
-		lemmas[text.Fold(v.Lemma())] = true
-		add := func(form string, f Form) { l.forms[form] = append(l.forms[form], f) }
-		if l.Code == "ar" {
-			conjugate(v, add)
-		} else {
-			inflect(v, add)
-		}
-	}
-	return lemmas
 }
 
 func (l *Language) linkCues(lemmas map[string]bool, faults *[]error) {
@@ -279,23 +259,6 @@ func Plain(s string) string {
 		return r
 	}, s)
 	return s
-}
-
-// Forms returns the verb readings of a strict word. A word that no form is
-// spelt like is looked up once more as hurried spelling.
-func (l *Language) Forms(strict string) []Form {
-	if f := l.forms[strict]; f != nil || l.Code != "ar" {
-		return f
-	}
-	if strings.HasSuffix(strict, "ى") {
-		if f := l.forms[strings.TrimSuffix(strict, "ى")+"ي"]; f != nil {
-			return f
-		}
-	}
-	if !strings.ContainsAny(strict, "أإآ") {
-		return l.plainForms[Plain(strict)]
-	}
-	return nil
 }
 
 // findClasses returns the closed classes of a strict word, hurried spelling included.

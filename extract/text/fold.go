@@ -3,6 +3,7 @@ package text
 import (
 	"strings"
 	"unicode"
+	"unicode/utf8"
 
 	"golang.org/x/text/unicode/norm"
 )
@@ -45,6 +46,9 @@ func ignorable(r rune) bool {
 
 // mark reports signs that stand within a word and carry no letter of their own.
 func mark(r rune) bool {
+	if plainLetter(r) || r < 0x80 {
+		return false
+	}
 	return r == tatweel || unicode.Is(unicode.Mn, r) || ignorable(r)
 }
 
@@ -70,21 +74,27 @@ func digit(r rune) (rune, bool) {
 // typesetter, and nothing that changes the word. Hamza, teh marbuta and alef
 // maksura stay, since without them علي and على, or آب and أب, are one word.
 func Fold(s string) string {
-	var b strings.Builder
-	b.Grow(len(s))
+	var buf [64]byte
+	out := buf[:0]
 	for _, r := range s {
-		foldRune(&b, r)
+		out = foldRune(out, r)
 	}
-	return b.String()
+	if string(out) == s {
+		return s
+	}
+	return string(out)
 }
 
-func foldRune(b *strings.Builder, r rune) {
+// foldRune adds what a sign is in the strict key, if anything.
+func foldRune(out []byte, r rune) []byte {
+	if plainLetter(r) {
+		return utf8.AppendRune(out, r)
+	}
 	if mark(r) {
-		return
+		return out
 	}
 	if d, ok := digit(r); ok {
-		b.WriteRune(d)
-		return
+		return utf8.AppendRune(out, d)
 	}
 	switch r {
 	case farsiYeh, yehBarree:
@@ -99,15 +109,21 @@ func foldRune(b *strings.Builder, r rune) {
 		r = '\''
 	}
 	if r < 0x80 || isPlainArabic(r) {
-		b.WriteRune(unicode.ToLower(r))
-		return
+		return utf8.AppendRune(out, unicode.ToLower(r))
 	}
 	// Presentation forms and accented Latin letters come apart here.
 	for _, c := range norm.NFKD.String(string(r)) {
 		if !mark(c) {
-			b.WriteRune(unicode.ToLower(c))
+			out = utf8.AppendRune(out, unicode.ToLower(c))
 		}
 	}
+	return out
+}
+
+// plainLetter reports the letters that most Arabic text consists of, and small Latin
+// ones: they are no marks, and stay what they are.
+func plainLetter(r rune) bool {
+	return r >= '\u0621' && r <= '\u063A' || r >= '\u0641' && r <= '\u064A' || r >= 'a' && r <= 'z'
 }
 
 func isPlainArabic(r rune) bool { return r >= '\u0620' && r <= '\u06FF' }
@@ -119,6 +135,9 @@ func Loosen(strict string) string {
 	s := strings.TrimPrefix(strict, "ال")
 	if len([]rune(s)) < 2 {
 		s = strict
+	}
+	if !strings.ContainsFunc(s, varies) {
+		return s
 	}
 	return strings.Map(func(r rune) rune {
 		switch r {
@@ -135,4 +154,13 @@ func Loosen(strict string) string {
 		}
 		return r
 	}, s)
+}
+
+// varies reports a letter that Loosen changes.
+func varies(r rune) bool {
+	switch r {
+	case alefMadda, alefHamza, alefHamzaDown, wawHamza, yehHamza, alefMaksura, tehMarbuta, '\'':
+		return true
+	}
+	return false
 }

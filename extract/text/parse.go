@@ -7,14 +7,28 @@ import (
 
 // Parse tokenises a raw text and cuts it into lines and sentences.
 func Parse(raw string) *Document {
-	d := &Document{Raw: []rune(raw)}
-	d.tokenize()
+	d := &Document{}
+	d.tokenize(raw)
 	d.cutLines()
 	d.cutSentences()
 	return d
 }
 
-func (d *Document) tokenize() {
+// LooseWords gives the loose keys of the words and numbers of a text.
+func LooseWords(raw string) []string {
+	var d Document
+	d.tokenize(raw)
+	out := make([]string, 0, len(d.Tokens))
+	for i := range d.Tokens {
+		if t := &d.Tokens[i]; t.Kind == Word || t.Kind == Number {
+			out = append(out, t.Loose)
+		}
+	}
+	return out
+}
+
+func (d *Document) tokenize(text string) {
+	d.Raw = []rune(text)
 	raw := d.Raw
 	d.Tokens = make([]Token, 0, len(raw)/5+4)
 	for i := 0; i < len(raw); {
@@ -112,8 +126,8 @@ func initials(raw []rune, start, i int) bool {
 }
 
 func (d *Document) addWord(start, end int, arabic bool) int {
-	var b strings.Builder
-	b.Grow(end - start)
+	var buf [64]byte // enough for all but freak words
+	strict := buf[:0]
 	t := Token{Start: start, End: end, Kind: Word, Arabic: arabic}
 	letters := 0
 	for _, r := range d.Raw[start:end] {
@@ -123,9 +137,9 @@ func (d *Document) addWord(start, end int, arabic bool) int {
 		if !mark(r) {
 			letters++
 		}
-		foldRune(&b, r)
+		strict = foldRune(strict, r)
 	}
-	t.Strict = b.String()
+	t.Strict = string(strict)
 	t.Loose = Loosen(t.Strict)
 	t.Upper = unicode.IsUpper(d.Raw[start])
 	// Marks at the end of a word are part of its slice only when they are vowels.
