@@ -37,7 +37,7 @@ func (a *analysis) attribute() {
 			continue
 		}
 		if k := a.covering(h); k >= 0 {
-			if a.cues[k].class == "denial" && a.pastDenied(k, h) {
+			if a.cues[k].class == "denial" && (a.pastDenied(k, h) || a.deniesDetail(k)) {
 				continue
 			}
 			a.attributed(k, h, i)
@@ -46,7 +46,9 @@ func (a *analysis) attribute() {
 		}
 	}
 	for k := range a.cues {
-		a.cueAlone(k)
+		if !a.denyActs(k) {
+			a.cueAlone(k)
+		}
 		a.blame(k)
 	}
 }
@@ -84,7 +86,11 @@ func (a *analysis) covering(h *happening) int {
 		if c.sent != h.sent || !speaks(c.class) || len(c.sources) == 0 && !c.unknown || c.negated {
 			continue
 		}
-		if h.pos >= c.from && h.pos < c.to && (best < 0 || c.pos > a.cues[best].pos && c.pos < h.pos || a.cues[best].pos > h.pos) {
+		if c.class == "denial" && h.pos >= c.pos && h.pos < c.last {
+			return k // البيان مزور
+		}
+		told := h.pos >= c.from && h.pos < c.to || h.pos == c.pos && h.noun >= 0 && c.verb != nil // أعلنت العثور على
+		if told && (best < 0 || c.pos > a.cues[best].pos && c.pos < h.pos || a.cues[best].pos > h.pos) {
 			best = k
 		}
 	}
@@ -115,7 +121,7 @@ func (a *analysis) attributed(k int, h *happening, i int) {
 			st.kind, st.polarity = record.Denial, record.Negative
 		case "claim":
 			st.kind = record.Report
-			if a.mouthpiece(sp, speakers) {
+			if a.mouthpiece(sp, speakers) || a.admitsOfOthers(c, sp, h) {
 				break
 			}
 			st.kind = record.Claim
@@ -133,7 +139,7 @@ func (a *analysis) attributed(k int, h *happening, i int) {
 				}
 				break
 			}
-			if a.own(sp, h) || a.announcesOwn(c, h, sp) || len(a.namedDoers(h)) == 0 && h.nation == nil && a.speaksOfItself(c, h) && a.entities[sp].typ != record.Official {
+			if a.own(sp, h) || a.ownForce(sp, h) || a.announcesOwn(c, h, sp) || len(a.namedDoers(h)) == 0 && h.nation == nil && a.speaksOfItself(c, h) && a.entities[sp].typ != record.Official {
 				st.kind = record.Claim
 				e.agents = appendNew(e.agents, sp)
 			}

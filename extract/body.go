@@ -8,10 +8,12 @@ import (
 
 // bodySpeaks adds the body in whose name a spokesman denies: both deny.
 func (a *analysis) bodySpeaks(st *statement, speaker int) {
-	b := a.entities[speaker].body
+	b := a.bodyOf(speaker)
 	if st.kind == record.Denial && a.forCountry(st) {
-		b = a.countryOf(speaker)
-	} else if !a.spokesman(speaker) && !(st.kind == record.Claim && a.speaksFor(speaker)) && !(st.kind == record.Denial && a.roleIn(speaker, "deny-for-body")) {
+		if c := a.countryOf(speaker); c >= 0 {
+			b = c
+		}
+	} else if !a.spokesman(speaker) && !(st.kind == record.Claim && a.speaksFor(speaker)) && !(st.kind == record.Denial && a.deniesForBody(speaker, b)) {
 		return
 	}
 	if b < 0 || b == speaker {
@@ -25,6 +27,19 @@ func (a *analysis) bodySpeaks(st *statement, speaker int) {
 	}
 	twin.via = appendNew(append([]int(nil), st.via...), speaker)
 	a.statements = append(a.statements, &twin)
+}
+
+// deniesForBody reports an official whose denial is his body's too: anybody of its
+// own people, but for a state only who represents it.
+func (a *analysis) deniesForBody(speaker, body int) bool {
+	if body < 0 {
+		return false
+	}
+	switch a.entities[body].typ {
+	case record.Group, record.Actor:
+		return a.entities[speaker].typ == record.Official && !a.roleIn(speaker, "no-mouth") || a.roleIn(speaker, "deny-for-body")
+	}
+	return a.roleIn(speaker, "deny-for-body")
 }
 
 // insteadOf makes the body the doer where its spokesman spoke for it.

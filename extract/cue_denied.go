@@ -63,6 +63,27 @@ func (a *analysis) deniesEvent(c *cue) bool {
 	return words == 0 || a.story(a.unbound(c.last))
 }
 
+// deniesDetail reports a denial whose first words are a detail, not the event: نفت وقوع
+// ضحايا في القصف.
+func (a *analysis) deniesDetail(k int) bool {
+	c := &a.cues[k]
+	words := 0
+	for j := c.last; j < c.to && words < 2; j++ {
+		if m := a.at(j); m != nil {
+			j = m.last - 1
+			continue
+		}
+		if a.tok(j).Kind != text.Word {
+			continue
+		}
+		if in, _ := a.lang.In("denied-details", a.unbound(j)); in {
+			return true
+		}
+		words++
+	}
+	return false
+}
+
 // habitual reports a denial that is told as a standing one: تنفي عادة.
 func (a *analysis) habitual(c *cue) bool {
 	for j := c.pos - 4; j < min(c.to, c.last+6); j++ {

@@ -128,6 +128,7 @@ func (a *analysis) likeness(h *happening, e *event) int {
 	agents, targets, places := a.ids(a.namedDoers(h)), a.ids(h.targets), append(a.ids(h.places), a.ids(h.launch)...)
 	hit := overlap(targets, e.targets)
 	guests := overlap(targets, e.guests) + overlap(a.guests(targets), e.targets)
+	retold := a.retold(h)
 	score := 3 * (hit + guests)
 	score += 2*a.specificOverlap(places, e.places) + 2*a.specificOverlap(places, e.targets) + 2*a.specificOverlap(targets, e.places)
 	if h.typ == record.Interception && len(targets)+len(places) == 0 && h.sent-a.happenings[e.happenings[0]].sent <= 6 {
@@ -138,7 +139,7 @@ func (a *analysis) likeness(h *happening, e *event) int {
 	}
 	if n := overlap(agents, e.agents); n > 0 {
 		score++
-	} else if len(agents) > 0 && len(e.agents) > 0 {
+	} else if len(agents) > 0 && len(e.agents) > 0 && !retold {
 		score -= 3
 	}
 	if len(targets) > 0 && len(e.targets) > 0 && hit+guests == 0 {
@@ -162,10 +163,13 @@ func (a *analysis) likeness(h *happening, e *event) int {
 	if h.subkind == "disputed" && e.subkind == h.subkind {
 		score += 3 // the same communiqué, called forged further on
 	}
+	if h.typ == record.Announcement && a.calledForged(h) {
+		score += 3
+	}
 	if a.toll(h, e) {
 		score += 4
 	}
-	if a.continues(h, e) {
+	if a.continues(h, e) || retold && a.lastTold(e, h) {
 		score += 2
 	}
 	if !a.toldAs(e, h.typ) && !a.sameClause(h, e) {

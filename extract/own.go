@@ -27,7 +27,7 @@ func (a *analysis) speaksOfItself(c *cue, h *happening) bool {
 		if in, _ := a.lang.In("own-words", a.strict(j)); in && j < h.pos && a.tellsNext(j, h) {
 			return true
 		}
-		if a.ownPart(j) {
+		if a.ownPart(j) || a.standingForce(j) {
 			return true
 		}
 	}
@@ -67,6 +67,9 @@ func (a *analysis) announcesOwn(c *cue, h *happening, speaker int) bool {
 	t := a.entities[speaker].typ
 	if !h.nominal || len(a.namedDoers(h)) > 0 || h.nation != nil || c.verb == nil && !c.colon || t != record.Group && t != record.Actor {
 		return false
+	}
+	if in, _ := a.lang.In("suffered", a.unbound(h.pos)); in {
+		return false // أقر الجيش بسقوط صاروخين
 	}
 	if h.typ == record.Explosion || h.typ == record.Visit || h.typ == record.Meeting || !h.act && len(h.targets)+len(h.places) == 0 {
 		return false

@@ -46,6 +46,9 @@ func (a *analysis) pastQuote(i int) int {
 // topicSource takes the name that أما puts first, where the verb resumes it with
 // ف: أما الحركة فنفت.
 func (a *analysis) topicSource(c *cue) bool {
+	if m := a.at(c.last); m != nil && m.typ == record.Official && m.prefix == "" && a.pronounOffice(m) {
+		return false // أما الحركة فقال الناطق باسمها
+	}
 	first := a.sentences[c.sent].First
 	for j := c.pos - 1; j >= first; j-- {
 		if in, _ := a.lang.In("topic-openers", a.bare(j)); !in || a.outer[j] >= 0 {

@@ -1,0 +1,81 @@
+package extract
+
+import (
+	"isnad/extract/record"
+)
+
+// standingForce reports forces that need no owner where an army speaks, since they
+// are its own: أن القوات قصفت, أن الدفاعات الجوية أسقطت.
+func (a *analysis) standingForce(i int) bool {
+	if a.outer[i] >= 0 && !a.barelyNamed(i) {
+		return false
+	}
+	in, _ := a.lang.In("standing-forces", a.bare(i))
+	return in
+}
+
+// barelyNamed reports a token of a name that is nothing but such a noun: القوات.
+func (a *analysis) barelyNamed(i int) bool {
+	m := a.at(i)
+	return m.first == i && m.last == i+1 && m.entry == nil
+}
+
+// ownForce reports a body, or somebody who speaks for it, that tells what a branch
+// of it did which the text names by its kind alone: the army says that the border
+// guards shot down a drone.
+func (a *analysis) ownForce(speaker int, h *happening) bool {
+	body := speaker
+	if a.entities[speaker].typ == record.Official {
+		if body = a.bodyOf(speaker); body < 0 || !a.speaksFor(speaker) {
+			return false
+		}
+	}
+	doers := a.ids(a.namedDoers(h))
+	if len(doers) == 0 || !a.commands(body) || h.passive {
+		return false
+	}
+	for _, d := range doers {
+		if !a.branch(d) {
+			return false
+		}
+	}
+	return true
+}
+
+// commands reports a body that has forces: an army, a command, a ministry.
+func (a *analysis) commands(e int) bool {
+	x := a.entities[e]
+	if x.typ != record.Actor {
+		return false
+	}
+	kind := x.kind
+	if x.entry != nil {
+		kind = x.entry.Kind
+	}
+	switch kind {
+	case "army", "command", "ministry", "coalition", "security", "police":
+		return true
+	}
+	return false
+}
+
+// branch reports an entity that is told by nothing but the noun for a kind of
+// force: القوات البحرية, قوات حرس الحدود.
+func (a *analysis) branch(e int) bool {
+	x := a.entities[e]
+	if x.entry != nil || x.typ != record.Actor || x.nation != nil || len(x.mentions) == 0 {
+		return false
+	}
+	m := &a.mentions[x.mentions[0]]
+	in, _ := a.lang.In("branches", a.bare(m.first))
+	return in && a.at(m.last) == nil
+}
+
+// admitsOfOthers reports who admits what others did: أقر الجيش بقصف الحزب موقعه.
+func (a *analysis) admitsOfOthers(c *cue, speaker int, h *happening) bool {
+	if c.rule != "claim-admits" {
+		return false
+	}
+	doers := a.ids(a.namedDoers(h))
+	return len(doers) > 0 && !a.own(speaker, h)
+}
