@@ -2,18 +2,17 @@ package extract
 
 import (
 	"slices"
-	"strings"
 
 	"isnad/extract/pack"
 	"isnad/extract/record"
 )
 
 // accuse makes the statement of an accusation: the accused is the first name
-// behind the accuser.
+// behind the accuser, with those joined to it.
 func (a *analysis) accuse(k int) {
 	c := &a.cues[k]
 	accused, from := a.accusedBy(c)
-	if accused < 0 {
+	if len(accused) == 0 {
 		return
 	}
 	ev := -1
@@ -28,51 +27,20 @@ func (a *analysis) accuse(k int) {
 		ev = a.eventBefore(c)
 	}
 	for _, sp := range a.ids(c.sources) {
-		if sp == accused {
-			continue
-		}
-		st := &statement{kind: record.Accusation, speaker: sp, via: a.ids(c.via), event: ev, certainty: certainty(c), polarity: record.Positive,
-			rule: c.rule, cue: a.cueWords(c), names: []named{{"accused", accused}}}
-		st.from, st.to = a.cueQuote(c)
-		a.statements = append(a.statements, st)
-		if ev >= 0 {
-			a.events[ev].agents = appendNew(a.events[ev].agents, accused)
-		}
-		a.bodySpeaks(st, sp)
-	}
-}
-
-// accusedBy finds whom a cue accuses, or -1, and the token behind the accuser.
-func (a *analysis) accusedBy(c *cue) (accused, from int) {
-	from = c.last
-	for _, m := range c.sources {
-		if x := &a.mentions[m]; x.first > c.pos && x.first < a.sentences[c.sent].Last {
-			from = max(from, x.last)
+		for _, x := range accused {
+			if sp == x {
+				continue
+			}
+			st := &statement{kind: record.Accusation, speaker: sp, via: a.ids(c.via), event: ev, certainty: certainty(c), polarity: record.Positive,
+				rule: c.rule, cue: a.cueWords(c), names: []named{{"accused", x}}}
+			st.from, st.to = a.cueQuote(c)
+			a.statements = append(a.statements, st)
+			if ev >= 0 {
+				a.events[ev].agents = appendNew(a.events[ev].agents, x)
+			}
+			a.bodySpeaks(st, sp)
 		}
 	}
-	accused = a.accused(c, from)
-	if e := a.accusedBefore(c); e >= 0 {
-		accused = e
-	}
-	if a.lang.Code == "en" && c.verb == nil {
-		accused = a.englishAccused(c)
-	}
-	return accused, from
-}
-
-// accused finds the accused entity behind token from, or -1.
-func (a *analysis) accused(c *cue, from int) int {
-	for j := from; j < c.to && j < from+14; j++ {
-		m := a.at(j)
-		if m == nil {
-			continue
-		}
-		j = m.last - 1
-		if maySpeak(m.typ) && m.entity >= 0 && !strings.HasSuffix(m.prefix, "ب") && a.bare(m.first-1) != "في" {
-			return m.entity
-		}
-	}
-	return -1
 }
 
 // blame reads "X is the one who" and "X's hand in it", within what somebody

@@ -130,6 +130,12 @@ func (a *analysis) verbCues(i, si int) {
 		if a.lang.Code == "ar" && vc.Cue.Class == "accusation" && !v.Suffix && a.strict(i+1) != "" && vc.With[a.strict(i+1)] && a.lang.Is(a.strict(i+1), "prep") {
 			continue // ما نسب إلى الحركة: nobody is said to attribute it
 		}
+		if vc.Cue.Rule == "accuse-attribute-to" && a.quotes(i, s.Last) {
+			relay := *vc.Cue
+			relay.Class, relay.Rule = "relay", "relay-attribute"
+			a.fileVerbCue(i, si, v, &relay)
+			return
+		}
 		if vc.Cue.Class == "claim" && a.burdens(i, s.Last, v, vc.With) {
 			a.burden(i, si, v) // تحمّل الحكومة الجماعة مسؤولية
 			return

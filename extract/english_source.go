@@ -13,7 +13,9 @@ import (
 // its kind. The agency told or quoted by becomes the relay.
 func (a *analysis) englishSources(c *cue) {
 	s := a.sentences[c.sent]
-	if a.passiveSaying(c) {
+	if a.passivelyBlamed(c) {
+		a.blamedBy(c)
+	} else if a.passiveSaying(c) {
 		a.quotedBy(c)
 	} else if ms, next := a.inverted(c, s); len(ms) > 0 {
 		c.sources = ms
@@ -50,6 +52,29 @@ func turnedRound(lemma string) bool {
 		return true
 	}
 	return false
+}
+
+// passivelyBlamed reports an accusation told of the accused: JNIM was blamed by Mali.
+func (a *analysis) passivelyBlamed(c *cue) bool {
+	return c.class == "accusation" && c.verb != nil && a.englishPassive(c.pos, *c.verb)
+}
+
+// blamedBy takes the accusers behind "by"; without one nobody is told to accuse.
+func (a *analysis) blamedBy(c *cue) {
+	s := a.sentences[c.sent]
+	c.unknown = true
+	for j := c.last; j < s.Last && j < c.last+12; j++ {
+		m := a.at(j)
+		if m == nil {
+			continue
+		}
+		if p := a.prepositionBefore(m.first); p >= c.last && a.strict(p) == "by" && maySpeak(m.typ) {
+			c.sources, _ = a.sourcesFrom(j, s.Last)
+			c.unknown = false
+			return
+		}
+		j = m.last - 1
+	}
 }
 
 // quotedBy takes the speaker before a passive and the medium behind its by;
@@ -267,11 +292,11 @@ func (a *analysis) englishJoined(j int) int {
 
 // englishAccused gives whom a phrase like "was behind the attack" is said of: its
 // subject.
-func (a *analysis) englishAccused(c *cue) int {
+func (a *analysis) englishAccused(c *cue) []int {
 	s := a.subjectOf(c.pos, a.sentences[c.sent].First)
 	for _, k := range s.mentions {
-		if m := &a.mentions[k]; maySpeak(m.typ) && m.entity >= 0 {
-			return m.entity
+		if m := &a.mentions[k]; maySpeak(m.typ) && m.entity >= 0 && !slices.Contains(c.sources, k) {
+			return []int{m.entity}
 		}
 	}
 	return a.accused(c, c.last)

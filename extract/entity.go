@@ -22,6 +22,7 @@ type entity struct {
 	body      int // entity of the body that an official belongs to, or -1
 	nation    *catalog.Entry
 	dropped   bool
+	source    float64 // how likely the article gives it as a source, by weights
 }
 
 // resolve joins the mentions of one entity: by catalogue entry, by name, by a

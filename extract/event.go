@@ -20,6 +20,7 @@ type event struct {
 	rule       string
 	best       int // happening whose clause shows it best
 	dropped    bool
+	likely     float64 // that it happened, by weights
 }
 
 // family groups the event types that may be told of one happening.

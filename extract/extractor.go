@@ -174,14 +174,14 @@ func (x *Extractor) analyse(art Article, explain, keep bool) (*analysis, error) 
 		a.fillDays,
 		a.attribute,
 		a.weighEvents,
-		a.weighSpeakers,
 		a.weighAccusers,
+		a.weighSources,
+		a.weighSpeakers,
 		a.weighAttacks,
 		a.weighHosts,
 		a.weighVisits,
 		a.prune,
 		a.derive,
-		a.fillPlaces,
 	} {
 		stage()
 	}

@@ -29,7 +29,11 @@ func (a *analysis) passedOn(k int) bool {
 func (a *analysis) relay(c *cue, from int) {
 	end := min(a.sentences[c.sent].Last, from+8)
 	for j := from; j < end; j++ {
-		if in, _ := a.lang.In("relay-links", a.strict(j)); in {
+		in, _ := a.lang.In("relay-links", a.strict(j))
+		if c.rule == "relay-attribute" {
+			in, _ = a.lang.In("blame-links", a.strict(j))
+		}
+		if in {
 			if src, next := a.sourcesFrom(j+1, a.sentences[c.sent].Last); len(src) > 0 {
 				c.via = append(c.sources, c.via...)
 				c.sources = src
@@ -38,6 +42,31 @@ func (a *analysis) relay(c *cue, from int) {
 			return
 		}
 	}
+}
+
+// quotes reports that what the verb at i attributes to somebody are words rather
+// than deeds: نسبت الوكالة إلى مصدر أمني قوله إن.
+func (a *analysis) quotes(i, end int) bool {
+	to := -1
+	for j := i + 1; j < min(end, i+12); j++ {
+		if m := a.at(j); m != nil {
+			in, _ := a.lang.In("blame-links", a.bare(m.first-1))
+			if j = m.last - 1; in && maySpeak(m.typ) {
+				to = m.last
+				break
+			}
+			continue
+		}
+		if a.lang.NounTrigger(trimArticle(a.bare(j))) != nil {
+			return false
+		}
+	}
+	for j := to; to >= 0 && j < min(end, to+6); j++ {
+		if in, _ := a.lang.In("said-words", a.bare(j)); in {
+			return true
+		}
+	}
+	return false
 }
 
 // relayedAct gives a relay the class of what its source is told to have done: نقلت

@@ -114,15 +114,9 @@ func (a *analysis) excluded(t *pack.Trigger, i int) bool {
 	if i > 0 && a.tok(i-1).Kind == text.Word && t.Excludes(a.bare(i-1)) {
 		return true // منصة إطلاق
 	}
-	last := i + 2
-	for j := i + 1; j <= last; j++ {
-		kind := a.tok(j).Kind
-		if kind != text.Word && kind != text.Number {
+	for j := i + 1; j <= i+2; j++ {
+		if a.tok(j).Kind != text.Word {
 			return false
-		}
-		if kind == text.Number || a.outer[j] >= 0 {
-			last++ // استقبل 5 جثث, أوقفت سلطة الطيران المدني الرحلات
-			continue
 		}
 		for _, r := range a.readings(j) {
 			if t.Excludes(r.Stem) {

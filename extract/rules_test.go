@@ -23,7 +23,7 @@ import (
 //	          An empty list, as opposed to none, means that there is no event
 //	edges     "TYPE|from|to", or with a further "|status": to is an entity's name or
 //	          an event's type
-//	none      what must not occur: an edge type, "event:type", or "Type|name"
+//	none      what must not occur: an edge, an edge type, "event:type", or "Type|name"
 //	weighed   it takes weights to read this; all others are read by the rules
 type ruleCase struct {
 	Name      string   `json:"name"`
@@ -150,6 +150,10 @@ func (c *ruleCase) faults(r record.Record) []string {
 	for _, not := range c.None {
 		typ, isEvent := strings.CutPrefix(not, "event:")
 		switch {
+		case strings.Count(not, "|") > 1:
+			if slices.ContainsFunc(r.Edges, func(e record.Edge) bool { return edgeIs(r, e, not) }) {
+				out = append(out, "unwanted: "+not)
+			}
 		case isEvent && slices.ContainsFunc(r.Events, func(e record.Event) bool { return string(e.Type) == typ }),
 			!isEvent && strings.Contains(not, "|") && hasEntity(r, not),
 			!isEvent && slices.ContainsFunc(r.Edges, func(e record.Edge) bool { return string(e.Type) == not }):

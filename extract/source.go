@@ -3,6 +3,7 @@ package extract
 import (
 	"strings"
 
+	"isnad/extract/pack"
 	"isnad/extract/record"
 	"isnad/extract/text"
 )
@@ -55,7 +56,8 @@ func (a *analysis) findSources() {
 			c.unknown = true
 		}
 		if len(c.sources) == 0 && !c.unknown && last >= 0 && c.sent-a.cues[last].sent <= 2 && (a.cues[last].sent == c.sent || !a.bareDenial(c)) {
-			c.sources, c.via, c.inherit = a.cues[last].sources, a.cues[last].via, true
+			from := &a.cues[a.agreeing(c, last)]
+			c.sources, c.via, c.inherit = from.sources, from.via, true
 		}
 		if len(c.sources) > 0 {
 			last = k
@@ -109,6 +111,9 @@ func (a *analysis) arabicSources(c *cue) {
 	}
 	for in, _ := a.lang.In("bound-pronouns", a.bare(start)); in && start < end; in, _ = a.lang.In("bound-pronouns", a.bare(start)) {
 		start++ // يعلن فيه تنظيم, تبرأت منه الهيئة
+	}
+	if in, _ := a.lang.In("each-of", a.bare(start)+" "+a.strict(start+1)); in {
+		start += 2 // حمّلت كل من قطر والكويت
 	}
 	switch {
 	case c.verb.and == purpose:
@@ -368,13 +373,35 @@ func (a *analysis) subjectBefore(c *cue) []int {
 		}
 		if maySpeak(m.typ) && m.typ != record.Country && (m.prefix == "" || m.prefix == "و") {
 			_, verb := a.finite(m.first - 1)
-			if verb || a.topic(m, first) {
+			if (verb || a.topic(m, first)) && a.agrees(c, m) {
 				found = []int{a.outer[j]}
 			}
 		}
 		j = m.last - 1
 	}
 	return found
+}
+
+// agrees reports that a name may be the subject of a verb behind it: a man is none of
+// a feminine one (حمّلت), of which a crowd (مصادر) or he whom a pronoun behind it takes
+// up (مسؤول نقلت عنه) may be.
+func (a *analysis) agrees(c *cue, m *mention) bool {
+	if a.lang.Code != "ar" || c.verb == nil || c.verb.Tense != pack.Past || !c.verb.Feminine || m.typ != record.Official || m.plural || a.takesUp(c) {
+		return true
+	}
+	head, _, _ := strings.Cut(m.name, " ")
+	return feminineEnding(text.Fold(head))
+}
+
+// agreeing gives the cue, the last before c or one shortly before it, whose speaker
+// agrees with the verb of c; the last where none does.
+func (a *analysis) agreeing(c *cue, last int) int {
+	for k := last; k >= 0 && c.sent-a.cues[k].sent <= 2; k-- {
+		if d := &a.cues[k]; len(d.sources) > 0 && a.agrees(c, &a.mentions[d.sources[0]]) {
+			return k
+		}
+	}
+	return last
 }
 
 // behindPreposition reports a name within a phrase that a preposition opens behind

@@ -123,7 +123,7 @@ func (a *analysis) complains(j int, c *cue) bool {
 // relayedBefore reads a relay whose source stands before it and is taken up by a
 // pronoun: مصدران نقلت عنهما الوكالة.
 func (a *analysis) relayedBefore(c *cue) bool {
-	if in, _ := a.lang.In("relayed-pronouns", a.bare(c.last)); !in {
+	if !a.takesUp(c) {
 		return false
 	}
 	via, _ := a.sourcesFrom(c.last+1, a.sentences[c.sent].Last)
@@ -132,6 +132,12 @@ func (a *analysis) relayedBefore(c *cue) bool {
 	}
 	c.via = append(via, c.via...)
 	return true
+}
+
+// takesUp reports a pronoun behind a cue that stands for its source: نقلت عنهما.
+func (a *analysis) takesUp(c *cue) bool {
+	in, _ := a.lang.In("relayed-pronouns", a.bare(c.last))
+	return in
 }
 
 // phraseSources finds whom a phrase like "according to" names: right behind it,

@@ -55,7 +55,7 @@ func (a *analysis) weighAccusers() {
 				score := a.model.Score("accused", &c.question)
 				least := surely
 				if ruled[p] {
-					least = trusted * a.model.Threshold("accused")
+					least = leaning * a.model.Threshold("accused")
 				}
 				a.traceAnswer(x.start, x.end, "accused", &c, score > least, ruled[p], "by "+a.entityName(sp.entity))
 				if old, seen := told[p]; !seen || score > old.score {
@@ -125,13 +125,13 @@ func (a *analysis) speakersIn(s int, cues []int) []accuser {
 }
 
 // surely is how likely an accusation must be that no rule found.
-const surely = 0.5
+const surely = 0.35
 
 // settleAccusation makes the statements follow the answer.
 func (a *analysis) settleAccusation(p pair, told accusation, ruled bool) {
 	accused := told.score > surely
 	if ruled {
-		accused = told.score > trusted*a.model.Threshold("accused")
+		accused = told.score > leaning*a.model.Threshold("accused")
 	}
 	if ruled == accused {
 		return

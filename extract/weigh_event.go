@@ -31,7 +31,8 @@ func (a *analysis) weighEvents() {
 		} else if ev := a.events[v]; ev.day != "" && len(ev.targets) > 0 {
 			least *= leaning
 		}
-		if a.model.Has("event") && a.model.Score("event", &c.question) <= least {
+		ev.likely = a.model.Score("event", &c.question)
+		if a.model.Has("event") && ev.likely <= least {
 			h := &a.happenings[ev.best]
 			a.traceAnswer(a.tok(h.pos).Start, a.tok(h.last-1).End, "event", &c, false, true, ev.rule)
 			gone[v] = true

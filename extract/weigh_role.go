@@ -107,7 +107,7 @@ func (a *analysis) accusedIn(m int, h *happening) bool {
 		if c.class != "accusation" || c.sent != h.sent || c.pos >= h.pos || len(c.sources) == 0 {
 			continue
 		}
-		if e, _ := a.accusedBy(c); e >= 0 && e == a.mentions[m].entity {
+		if accused, _ := a.accusedBy(c); has(accused, a.mentions[m].entity) {
 			return true
 		}
 	}

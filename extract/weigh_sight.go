@@ -17,7 +17,12 @@ type sight struct {
 
 func (a *analysis) sightOf(k, v int, o *outline) sight {
 	c := &a.cues[k]
-	s := sight{cue: k, dist: 99}
+	return a.sightFrom(voice{k, c.sent, c.pos, c.from, c.to}, v, o)
+}
+
+// sightFrom tells how a voice stands to an event.
+func (a *analysis) sightFrom(c voice, v int, o *outline) sight {
+	s := sight{cue: c.cue, dist: 99}
 	ev := a.events[v]
 	for _, i := range ev.happenings {
 		h := &a.happenings[i]

@@ -23,6 +23,7 @@ func (a *analysis) weighSpeakers() {
 		if len(e.mentions) == 0 || e.dropped || !maySpeak(e.typ) {
 			continue
 		}
+		heard := a.hear(o, sp)
 		words := make([]wordOn, len(a.events))
 		for v, ev := range a.events {
 			if ev.dropped {
@@ -30,6 +31,7 @@ func (a *analysis) weighSpeakers() {
 			}
 			c := candidate{task: "speaker", from: sp, to: v, question: a.question()}
 			cue := a.speakerFeatures(&c.question, o, sp, v)
+			a.voiceFeatures(&c.question, o, heard, sp, v)
 			if a.keep {
 				a.candidates = append(a.candidates, c)
 			}

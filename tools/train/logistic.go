@@ -6,6 +6,15 @@ import "math"
 // of regularised logistic regression.
 const strength = 0.1
 
+// costOf is the strength for a task. Accusations are asked of with thousands of rare
+// words, which must weigh less each.
+func costOf(task string) float64 {
+	if task == "accused" {
+		return strength / 2
+	}
+	return strength
+}
+
 // rounds bounds the steps of the minimiser; it needs fewer.
 const rounds = 150
 
@@ -18,7 +27,7 @@ type row struct {
 // fit learns weights by L2-regularised logistic regression: it minimises
 // ½‖w‖² + C·Σ log(1+exp(-y·(w·x+b))) (Hastie, Tibshirani, Friedman, The Elements
 // of Statistical Learning, 4.4). The last weight is the bias.
-func fit(rows []row, features int) []float64 {
+func fit(rows []row, features int, strength float64) []float64 {
 	return minimise(features+1, rounds, func(w, grad []float64) float64 {
 		loss := 0.0
 		for i, x := range w {

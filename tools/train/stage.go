@@ -31,8 +31,9 @@ var stages = []stage{
 		{"role place", takesPart(func(e eval.Event) []string { return e.Places }), 1.6},
 	}},
 	{"event", []learned{{"event", happened, 1}}},
-	{"speaker", []learned{{"reported", edge("REPORTED"), 1}, {"claimed", edge("CLAIMED"), 1}, {"denied", edge("DENIED"), 1}}},
 	{"accuse", []learned{{"accused", edge("ACCUSED"), 0.5}}},
+	{"source", []learned{{"source", isSource, 1}}},
+	{"speaker", []learned{{"reported", edge("REPORTED"), 1}, {"claimed", edge("CLAIMED"), 1}, {"denied", edge("DENIED"), 1}}},
 	{"attack", []learned{{"attacked", edge("ATTACKED"), 1}}},
 	{"host", []learned{{"hosted", edge("HOSTED"), 1}}},
 	{"visit", []learned{{"visited", edge("VISITED"), 1}}},
@@ -175,6 +176,16 @@ func takesPart(list func(eval.Event) []string) func(*reading, extract.Candidate)
 // happened labels an event by whether the gold has it.
 func happened(h *reading, c extract.Candidate) (bool, bool) {
 	return h.partner[c.From] != "" || h.told[c.From] != "", true
+}
+
+// isSource labels an entity by whether the gold gives it as a source of any event.
+func isSource(h *reading, c extract.Candidate) (bool, bool) {
+	for e := range h.edges {
+		if e[0] == "REPORTED" && e[1] == h.partner[c.From] {
+			return true, true
+		}
+	}
+	return false, true
 }
 
 // edge labels a pair by whether the gold has such an edge between its partners.

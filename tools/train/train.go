@@ -129,7 +129,7 @@ func (t *training) learnTask(kind string, task learned, readings []*reading) {
 				rows = append(rows, row{q.features, q.yes})
 			}
 		}
-		return fit(rows, len(names))
+		return fit(rows, len(names), costOf(task.name))
 	}
 	var without [folds][]float64
 	var whole []float64

@@ -11,7 +11,7 @@ func TestFitSeparates(t *testing.T) {
 	for range 200 {
 		rows = append(rows, row{[]int{0}, true}, row{[]int{1}, false}, row{[]int{0, 1}, true})
 	}
-	w := fit(rows, 2)
+	w := fit(rows, 2, strength)
 	if w[0] <= 0 || w[1] >= 0 || w[0]+w[1]+w[2] <= 0 {
 		t.Errorf("weights %v do not tell the examples apart", w)
 	}

@@ -1,0 +1,217 @@
+package extract
+
+import (
+	"slices"
+	"strings"
+
+	"isnad/extract/text"
+)
+
+// accusedBy finds whom a cue accuses, and the token behind the accuser.
+func (a *analysis) accusedBy(c *cue) (accused []int, from int) {
+	from = c.last
+	for _, m := range c.sources {
+		if x := &a.mentions[m]; x.first > c.pos && x.first < a.sentences[c.sent].Last {
+			from = max(from, x.last)
+		}
+	}
+	if a.lang.Code == "en" && (c.verb == nil || a.passivelyBlamed(c)) {
+		return a.englishAccused(c), from
+	}
+	if e := a.accusedBefore(c); e >= 0 {
+		return []int{e}, from
+	}
+	if e := a.accusedPronoun(c); len(e) > 0 {
+		return e, from
+	}
+	return a.accused(c, from), from
+}
+
+// accused finds the accused entities behind token from: the first name that fits
+// the cue, and those that are joined to it.
+func (a *analysis) accused(c *cue, from int) []int {
+	if a.lang.Code == "ar" && ledTo(c) {
+		return a.accusedBehindLink(c, from)
+	}
+	for j := from; j < c.to && j < from+14; j++ {
+		m := a.at(j)
+		if m == nil {
+			if e := a.accusedNation(c, j); e >= 0 {
+				return []int{e}
+			}
+			if j = a.pastAside(j, c.to); j < 0 {
+				return nil
+			}
+			continue
+		}
+		j = m.last - 1
+		if !maySpeak(m.typ) || m.entity < 0 || strings.HasSuffix(m.prefix, "ب") || a.bare(m.first-1) == "في" {
+			continue
+		}
+		switch {
+		case condemns(c) && !a.doerOfDeed(m, from):
+		case a.lang.Code == "ar" && !condemns(c) && c.verb != nil && m.first > from && a.lang.Is(a.bare(m.first-1), "prep"):
+		default:
+			return a.withJoined(m, c.to)
+		}
+	}
+	return nil
+}
+
+// pastAside gives the token at which a relative clause in commas ends that begins
+// at j, or j: اتهمت الحركة، التي يقودها فلان، الجيش.
+func (a *analysis) pastAside(j, end int) int {
+	if !a.tok(j).Is(",") || !a.lang.Is(a.bare(j+1), "rel") {
+		return j
+	}
+	for k := j + 1; k < end; k++ {
+		if a.tok(k).Is(",") {
+			return k
+		}
+	}
+	return -1
+}
+
+// ledTo reports the accusations whose object a preposition leads to: ألقى باللائمة
+// على, عزا الهجوم إلى.
+func ledTo(c *cue) bool {
+	if c.verb == nil {
+		return false
+	}
+	return c.rule == "accuse-finger" || strings.HasPrefix(c.rule, "accuse-attribute")
+}
+
+// accusedBehindLink finds the name that a preposition leads to, behind the words of
+// blame rather than before them, where somebody is told to whom they were spoken.
+func (a *analysis) accusedBehindLink(c *cue, from int) []int {
+	end := min(c.to, from+20)
+	for j := end - 1; j >= from; j-- {
+		if a.outer[j] < 0 && a.blaming(c, j) {
+			if e := a.linkedName(c, j, end); len(e) > 0 {
+				return e
+			}
+		}
+	}
+	return a.linkedName(c, from, end)
+}
+
+// blaming reports a word that the verb of a cue needs: أصابع, باللائمة.
+func (a *analysis) blaming(c *cue, j int) bool {
+	for _, vc := range a.lang.VerbCues(c.verb.lemma) {
+		if vc.Cue.Rule == c.rule && vc.With[a.strict(j)] && !a.lang.Is(a.strict(j), "prep") {
+			return true
+		}
+	}
+	return false
+}
+
+// linkedName finds the first name in [from, end) that a preposition of direction
+// leads to.
+func (a *analysis) linkedName(c *cue, from, end int) []int {
+	for j := from; j < end; j++ {
+		m := a.at(j)
+		if m == nil {
+			if e := a.accusedNation(c, j); e >= 0 {
+				return []int{e}
+			}
+			continue
+		}
+		j = m.last - 1
+		k := m.first - 1
+		if a.tok(k).Is(`"`) {
+			k--
+		}
+		in, _ := a.lang.In("blame-links", a.bare(k))
+		if maySpeak(m.typ) && m.entity >= 0 && (in || strings.HasSuffix(m.prefix, "ل") || strings.HasSuffix(m.prefix, "ب") && c.rule == "accuse-finger") {
+			return a.withJoined(m, c.to)
+		}
+	}
+	return nil
+}
+
+// condemns reports a cue that is about a deed rather than about who did it.
+func condemns(c *cue) bool { return strings.HasPrefix(c.rule, "accuse-condemn") }
+
+// doerOfDeed reports the name of who did what is condemned: it stands behind the
+// deed, behind a verb or behind "by". Who is named as the victim or the place of it is
+// not accused: شجبت انتهاك أجواء العراق.
+func (a *analysis) doerOfDeed(m *mention, from int) bool {
+	j := m.first - 1
+	for j > from && (a.tok(j).Is(`"`) || a.lang.Code == "en" && a.strict(j) == "the") {
+		j--
+	}
+	if m.first == from {
+		return true
+	}
+	if a.lang.Code == "en" {
+		return !a.lang.Is(a.strict(j), "prep") || a.lang.Role(a.strict(j)) == "agent"
+	}
+	if _, ok := a.finite(j); ok || a.lang.Role(a.bare(j)) == "agent" {
+		return true
+	}
+	for _, r := range text.Readings(a.tok(j)) {
+		w := trimArticle(r.Stem)
+		if in, _ := a.lang.In("deeds", w); in || a.lang.NounTrigger(w) != nil {
+			return true
+		}
+	}
+	return false
+}
+
+// withJoined gives the entity of a mention and those that a conjunction joins to
+// it: روسيا والحكومة السورية.
+func (a *analysis) withJoined(m *mention, end int) []int {
+	out := []int{m.entity}
+	for n := 0; n < 4; n++ {
+		j := m.last
+		for a.tok(j).Is(`"`) || a.tok(j).Is(")") {
+			j++
+		}
+		if a.lang.Code == "en" {
+			if a.tok(j).Is(",") {
+				j++
+			}
+			if a.strict(j) == "and" {
+				j = a.englishJoined(j + 1)
+			}
+			if j == m.last {
+				return out
+			}
+		}
+		next := a.at(j)
+		if next == nil || j >= end || a.lang.Code == "ar" && !strings.HasPrefix(next.prefix, "و") || !maySpeak(next.typ) || next.entity < 0 {
+			return out
+		}
+		out = appendNew(out, next.entity)
+		m = next
+	}
+	return out
+}
+
+// accusedNation gives the country that an adjective accuses at token j, where it
+// is named elsewhere: الجانب التركي, العدوان الإسرائيلي. It is -1 for other words.
+func (a *analysis) accusedNation(c *cue, j int) int {
+	if a.lang.Code != "ar" || !a.nationality(j) || a.outer[j] >= 0 {
+		return -1
+	}
+	if in, _ := a.lang.In("accused-heads", a.bare(j-1)); !in {
+		return -1
+	}
+	nation := a.catalog.Nationality(a.strict(j))
+	for i, x := range a.entities {
+		if nation != nil && x.entry == nation && len(x.mentions) > 0 && !x.dropped && !slices.Contains(a.ids(c.sources), i) {
+			return i
+		}
+	}
+	return -1
+}
+
+// speaksIn reports an entity that a cue has for its speaker, or whose people do.
+func (a *analysis) speaksIn(c *cue, e int) bool {
+	for _, s := range a.ids(c.sources) {
+		if s == e || a.entities[s].body == e {
+			return true
+		}
+	}
+	return slices.Contains(a.ids(c.via), e)
+}

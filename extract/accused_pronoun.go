@@ -1,0 +1,97 @@
+package extract
+
+import (
+	"strings"
+
+	"isnad/extract/record"
+	"isnad/extract/text"
+)
+
+// accusedPronoun gives whom the pronoun of an accusation stands for: محملا إياها
+// المسؤولية, واتهمها بتسليح الجماعة.
+func (a *analysis) accusedPronoun(c *cue) []int {
+	if a.lang.Code != "ar" {
+		return nil
+	}
+	w, bound := a.strict(c.last), false
+	if c.verb != nil && c.verb.Suffix {
+		w, bound = a.strict(c.pos), true
+	} else if !strings.HasPrefix(w, "إيا") && !strings.HasPrefix(w, "ايا") {
+		return nil
+	}
+	if bound && a.lang.Is(a.bare(c.pos-1), "rel") {
+		return nil
+	}
+	switch {
+	case strings.HasSuffix(w, "هما"):
+		return a.twoBefore(c)
+	case strings.HasSuffix(w, "هم"):
+		return a.takenUp(c, func(m *mention) bool { return m.typ == record.Group || m.plural })
+	case strings.HasSuffix(w, "ها"):
+		return a.takenUp(c, a.feminineName)
+	case strings.HasSuffix(w, "ه"):
+		return a.takenUp(c, func(m *mention) bool { return !a.feminineName(m) })
+	}
+	return nil
+}
+
+// feminineName reports a name that a feminine pronoun takes up: one whose head is
+// feminine, or a state.
+func (a *analysis) feminineName(m *mention) bool {
+	if m.typ == record.Official {
+		return false
+	}
+	words := strings.Fields(text.Fold(m.name))
+	if len(words) == 0 {
+		return false
+	}
+	head := strings.TrimPrefix(words[0], "ال")
+	if m.typ == record.Country {
+		in, _ := a.lang.In("masculine-states", words[0])
+		return !in
+	}
+	return strings.HasSuffix(head, "ة") || strings.HasSuffix(head, "ه") || strings.HasSuffix(head, "ات") || brokenPlural(head) || a.feminineShort(words[0])
+}
+
+// feminineShort reports the short name of a movement, which is feminine: حماس.
+func (a *analysis) feminineShort(w string) bool {
+	in, _ := a.lang.In("feminine-names", w)
+	return in
+}
+
+// takenUp finds the name before a cue that a pronoun in it stands for, in its
+// sentence or the one before: the nearest that agrees and is not the accuser.
+func (a *analysis) takenUp(c *cue, agrees func(*mention) bool) []int {
+	for k := len(a.mentions) - 1; k >= 0; k-- {
+		m := &a.mentions[k]
+		if m.first >= c.pos || m.entity < 0 || m.parent >= 0 || !maySpeak(m.typ) || m.anonymous {
+			continue
+		}
+		s := a.sentenceOf(m.first)
+		if s < 0 || c.sent-s > 1 || a.sentences[s].noise != "" {
+			continue
+		}
+		if agrees(m) && !a.speaksIn(c, m.entity) {
+			return []int{m.entity}
+		}
+	}
+	return nil
+}
+
+// twoBefore finds the two joined names before a cue that a dual stands for.
+func (a *analysis) twoBefore(c *cue) []int {
+	first := a.sentences[max(c.sent-1, 0)].First
+	for j := c.pos - 1; j >= first; j-- {
+		m := a.at(j)
+		if m == nil {
+			continue
+		}
+		j = m.first
+		if maySpeak(m.typ) && m.entity >= 0 && !a.speaksIn(c, m.entity) {
+			if two := a.withJoined(m, c.pos); len(two) == 2 {
+				return two
+			}
+		}
+	}
+	return nil
+}

@@ -1,0 +1,207 @@
+package extract
+
+import (
+	"slices"
+	"strconv"
+
+	"isnad/extract/quantity"
+	"isnad/extract/weights"
+)
+
+// voice is a stretch of text in which somebody is heard, or merely named.
+type voice struct {
+	cue      int // by which he speaks or is relayed, or -1
+	sent     int
+	pos      int // token of the cue or name
+	from, to int // tokens of what is said
+}
+
+// voicesOf lists where an entity is heard; a sentence that names it without a
+// cue counts as one about it.
+func (a *analysis) voicesOf(o *outline, e int) []voice {
+	var out []voice
+	in := map[int]bool{}
+	for _, k := range slices.Concat(o.cuesOf[e], o.viaOf[e]) {
+		c := &a.cues[k]
+		in[c.sent] = true
+		out = append(out, voice{k, c.sent, c.pos, c.from, c.to})
+	}
+	for _, m := range a.entities[e].mentions {
+		s := a.sentenceOf(a.mentions[m].first)
+		if s < 0 || in[s] || a.sentences[s].noise != "" {
+			continue
+		}
+		in[s] = true
+		x := voice{-1, s, a.mentions[m].first, a.sentences[s].First, a.sentences[s].Last}
+		if k := a.conveyed(&a.mentions[m], s); k >= 0 {
+			x.from, x.to = a.cues[k].from, a.cues[k].to
+		}
+		out = append(out, x)
+	}
+	return out
+}
+
+// conveyed returns the cue of the sentence whose words an agency or paper that is
+// named beside it passes on, the nearest, or -1: قال المدير لقناة محلية.
+func (a *analysis) conveyed(m *mention, sent int) int {
+	if !isMedium(m) {
+		return -1
+	}
+	best := -1
+	for k := range a.cues {
+		c := &a.cues[k]
+		if c.sent == sent && speaks(c.class) && len(c.sources) > 0 && (best < 0 || abs(c.pos-m.first) < abs(a.cues[best].pos-m.first)) {
+			best = k
+		}
+	}
+	return best
+}
+
+// heard is how an entity's voices stand to every event.
+type heard struct {
+	voices []voice
+	best   []sight // event → the voice nearest to it
+	value  []int
+	near   []int // event → which of the voices that is, or -1
+	covers int   // events that its words tell of
+}
+
+// hear compares the voices of an entity with the events.
+func (a *analysis) hear(o *outline, e int) *heard {
+	n := len(a.events)
+	h := &heard{voices: a.voicesOf(o, e), best: make([]sight, n), value: make([]int, n), near: make([]int, n)}
+	for v, ev := range a.events {
+		h.near[v] = -1
+		if ev.dropped {
+			continue
+		}
+		for i, x := range h.voices {
+			s := a.sightFrom(x, v, o)
+			val := s.value()
+			if x.cue < 0 {
+				val -= 50
+			}
+			if h.near[v] < 0 || val > h.value[v] {
+				h.best[v], h.value[v], h.near[v] = s, val, i
+			}
+		}
+		if h.near[v] >= 0 && h.best[v].covers && h.best[v].cue >= 0 {
+			h.covers++
+		}
+	}
+	return h
+}
+
+// rank counts the events to which the entity's voices stand nearer.
+func (h *heard) rank(v int) int {
+	n := 0
+	for x := range h.value {
+		if x != v && h.near[x] >= 0 && h.value[x] > h.value[v] {
+			n++
+		}
+	}
+	return n
+}
+
+// voiceFeatures puts what tells which event somebody's words are about: how he
+// stands to it beside the other events, who else speaks between, what he says.
+func (a *analysis) voiceFeatures(q *weights.Question, o *outline, h *heard, sp, v int) {
+	e, ev := a.entities[sp], a.events[v]
+	typ := a.kindOf(sp)
+	likely := strconv.Itoa(int(ev.likely * 5))
+	q.Add("likely", likely)
+	q.Add("shown", yes(len(ev.targets) > 0), yes(len(ev.places) > 0), yes(ev.day != ""))
+	if h.near[v] < 0 {
+		return
+	}
+	s, x := h.best[v], h.voices[h.near[v]]
+	cl := "named"
+	if x.cue >= 0 {
+		cl = a.cueClass(x.cue)
+	}
+	rank := bucket(h.rank(v))
+	q.Add("rank", rank)
+	q.Add("rank", rank, cl)
+	q.Add("rank", rank, yes(s.covers), cl)
+	q.Add("rank", rank, bucket(s.dist))
+	q.Add("rank", rank, likely)
+	q.Add("rank", rank, yes(o.main == v))
+	q.Add("covers events", bucket(h.covers), yes(s.covers), cl)
+	q.Add("near", cl, yes(s.covers), typ)
+	q.Add("near", cl, bucket(s.dist), bucket(s.between))
+	q.Add("near", cl, yes(s.recent), yes(s.another), bucket(s.dist))
+	q.Add("near names", cl, bucket(s.names), yes(s.word), bucket(s.dist))
+	q.Add("near likely", cl, yes(s.covers), likely)
+	between := a.voicesBetween(v, x, sp)
+	q.Add("voices between", bucket(between), cl)
+	q.Add("voices between", bucket(between), yes(s.recent), bucket(s.dist))
+	q.Add("same line", yes(a.sameLine(v, x.sent)), cl)
+	q.Add("counts", yes(a.countsIn(x.from, x.to)), cl, yes(s.covers))
+	q.Add("title", yes(a.sentences[x.sent].title), cl)
+	if x.cue < 0 {
+		conveys := "no"
+		for _, m := range e.mentions {
+			if k := a.conveyed(&a.mentions[m], x.sent); k >= 0 && a.sentenceOf(a.mentions[m].first) == x.sent {
+				conveys = a.cueClass(k)
+			}
+		}
+		q.Add("conveys", conveys, yes(s.covers))
+		q.Add("conveys", conveys, rank)
+	}
+	source := strconv.Itoa(int(e.source * 8))
+	q.Add("source", source)
+	q.Add("source", source, rank)
+	q.Add("source", source, rank, yes(o.main == v))
+	q.Add("source", source, likely)
+	q.Add("source", source, cl, yes(s.covers))
+	q.Add("source", source, bucket(s.dist))
+	q.Add("source", source, yes(s.recent), rank)
+	q.Add("source", source, bucket(o.order[v]))
+}
+
+// voicesBetween counts those who speak between the last telling of an event
+// before a voice and that voice.
+func (a *analysis) voicesBetween(v int, x voice, sp int) int {
+	last := -1
+	for _, i := range a.events[v].happenings {
+		if p := a.happenings[i].pos; p < x.pos && p > last {
+			last = p
+		}
+	}
+	if last < 0 {
+		return -1
+	}
+	seen := map[int]bool{}
+	for k := range a.cues {
+		c := &a.cues[k]
+		if !speaks(c.class) || c.pos <= last || c.pos >= x.pos {
+			continue
+		}
+		for _, e := range a.ids(c.sources) {
+			if e != sp {
+				seen[e] = true
+			}
+		}
+	}
+	return len(seen)
+}
+
+// sameLine reports an event told in the paragraph of a sentence.
+func (a *analysis) sameLine(v, sent int) bool {
+	for _, i := range a.events[v].happenings {
+		if a.sentences[a.happenings[i].sent].Line == a.sentences[sent].Line {
+			return true
+		}
+	}
+	return false
+}
+
+// countsIn reports the dead, wounded or weapons counted in what is said.
+func (a *analysis) countsIn(from, to int) bool {
+	for _, n := range a.quantities {
+		if n.First >= from && n.First < to && (n.Class == quantity.Harm || n.Class == quantity.Weapon) {
+			return true
+		}
+	}
+	return false
+}
