@@ -52,6 +52,21 @@ func (n *node) Labels() ([]string, error) {
 	return n.v.labelSet(n.labels), nil
 }
 
+// HasLabel knows from the number of a node the label that it is kept under.
+func (n *node) HasLabel(label string) (bool, error) {
+	id, ok := n.v.symbols.labels.id(label)
+	if !ok {
+		return false, nil
+	}
+	if home := n.v.symbols.home(id); home == id || home != kindOf(n.id) {
+		return id == kindOf(n.id), nil
+	}
+	if err := n.load(); err != nil {
+		return false, err
+	}
+	return n.labels&bit(id) != 0, nil
+}
+
 func (n *node) Property(key string) (value.Value, error) {
 	if err := n.load(); err != nil {
 		return value.Value{}, err

@@ -157,18 +157,10 @@ func (c *Compiler) hasLabels(e *bind.HasLabels) (Cond, error) {
 }
 
 func nodeHas(n value.Node, wanted []string) (value.Truth, error) {
-	labels, err := n.Labels()
-	if err != nil {
-		return value.Unknown, err
-	}
-next:
-	for _, want := range wanted {
-		for _, label := range labels {
-			if label == want {
-				continue next
-			}
+	for _, label := range wanted {
+		if has, err := n.HasLabel(label); err != nil || !has {
+			return value.False, err
 		}
-		return value.False, nil
 	}
 	return value.True, nil
 }

@@ -12,7 +12,7 @@ import (
 )
 
 func textFunctions() []Function {
-	lower, upper := onText(toLower), onText(toUpper)
+	lower, upper := onText(value.Lower), onText(toUpper)
 	return []Function{
 		{Name: "toLower", Parameters: "text", MinArgs: 1, MaxArgs: 1, Doc: "the text in lower case", body: lower},
 		{Name: "lower", Parameters: "text", MinArgs: 1, MaxArgs: 1, Doc: "the same as toLower()", body: lower},
@@ -54,20 +54,8 @@ func onText(f func(string) string) func(call) (value.Value, error) {
 	}
 }
 
-// The case of letters beyond ASCII follows Unicode's full mapping, as Java's
-// does: two letters may come of one.
-
-func toLower(text string) string {
-	if !strings.ContainsFunc(text, lowersOddly) {
-		return strings.ToLower(text)
-	}
-	return cases.Lower(language.Und).String(text)
-}
-
-// lowersOddly tells whether the lower case of a letter is two letters, or
-// depends on where it stands.
-func lowersOddly(r rune) bool { return r == '\u0130' || r == '\u03a3' }
-
+// toUpper is the upper case by Unicode's full mapping, as value.Lower is the
+// lower one.
 func toUpper(text string) string {
 	if !strings.ContainsFunc(text, mayGrow) {
 		return strings.ToUpper(text)

@@ -99,6 +99,9 @@ func (n *Node) ElementID() string { return "n" + strconv.FormatInt(n.id, 10) }
 // Labels implements value.Node.
 func (n *Node) Labels() ([]string, error) { return n.labels, nil }
 
+// HasLabel implements value.Node.
+func (n *Node) HasLabel(label string) (bool, error) { return slices.Contains(n.labels, label), nil }
+
 // Property implements value.Node.
 func (n *Node) Property(key string) (value.Value, error) { return n.props[key], nil }
 

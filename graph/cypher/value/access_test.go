@@ -23,6 +23,8 @@ func (n testNode) Labels() ([]string, error) {
 	return []string{n.label}, nil
 }
 
+func (n testNode) HasLabel(label string) (bool, error) { return label == n.label, nil }
+
 func (n testNode) Property(key string) (Value, error) {
 	if key != n.key {
 		return Value{}, nil

@@ -10,6 +10,8 @@ type Node interface {
 	ElementID() string
 	// Labels come in the order that labels() shows them.
 	Labels() ([]string, error)
+	// HasLabel tells whether the label is among them; it may cost less.
+	HasLabel(label string) (bool, error)
 	// Property returns the property of that key, null if there is none.
 	Property(key string) (Value, error)
 	// Properties returns all properties; the caller must not change them.

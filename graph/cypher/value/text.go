@@ -3,7 +3,23 @@ package value
 import (
 	"strconv"
 	"strings"
+
+	"golang.org/x/text/cases"
+	"golang.org/x/text/language"
 )
+
+// Lower is the lower case of a text by Unicode's full mapping, which Java has
+// too: two letters may come of one. What is in lower case stays as it is.
+func Lower(text string) string {
+	if !strings.ContainsFunc(text, lowersOddly) {
+		return strings.ToLower(text)
+	}
+	return cases.Lower(language.Und).String(text)
+}
+
+// lowersOddly tells whether the lower case of a letter is two letters, or
+// depends on where it stands.
+func lowersOddly(r rune) bool { return r == '\u0130' || r == '\u03a3' }
 
 // StartsWith is the STARTS WITH operator. It is Unknown unless both sides are
 // texts, as in Neo4j.
