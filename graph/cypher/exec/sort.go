@@ -1,6 +1,7 @@
 package exec
 
 import (
+	"cmp"
 	"slices"
 
 	"isnad/graph/cypher/eval"
@@ -8,21 +9,28 @@ import (
 	"isnad/graph/cypher/value"
 )
 
-// sorter keeps rows to put in order: the values of the sort keys, then of the
-// slots that are needed later.
+// sorter keeps rows to put in order.
 type sorter struct {
 	*run
 	p    *plan.Sort
 	keys []eval.Func
-	rows [][]value.Value
+	rows []sortRow
+	came int // rows so far
 	// most is how many rows are wanted, -1 for all. Up to twice as many are
 	// kept between two cuts.
 	most int64
 	// bar is the last of the wanted rows at the latest cut, nil before one.
 	bar  []value.Value
 	size int64
-	// spare is memory for a row, left by one that was not wanted.
-	spare []value.Value
+	// spare is memory for rows, left by those that were not wanted.
+	spare [][]value.Value
+}
+
+// sortRow is the values of the sort keys, then of the slots that are needed
+// later.
+type sortRow struct {
+	values []value.Value
+	place  int // in which it came: equal rows stay in order
 }
 
 func (r *run) sort(input op, p *plan.Sort) (op, error) {
@@ -49,7 +57,7 @@ func (r *run) sort(input op, p *plan.Sort) (op, error) {
 		defer r.release(s.size)
 		for _, row := range s.rows {
 			for i, slot := range p.Keep {
-				r.row[slot] = row[len(keys)+i]
+				r.row[slot] = row.values[len(keys)+i]
 			}
 			if err := emit(); err != nil {
 				return err
@@ -90,11 +98,10 @@ func (r *run) most(p *plan.Sort) (func() (int64, error), error) {
 // add takes in the row.
 func (s *sorter) add() error {
 	width := len(s.keys) + len(s.p.Keep)
-	row := s.spare
-	if row == nil {
-		row = make([]value.Value, width)
+	if len(s.spare) == 0 {
+		s.spare = append(s.spare, make([]value.Value, width))
 	}
-	s.spare = row
+	row := s.spare[len(s.spare)-1]
 	size := int64(width*valueSize + 24)
 	for i, key := range s.keys {
 		v, err := key(s.row)
@@ -110,7 +117,8 @@ func (s *sorter) add() error {
 		row[len(s.keys)+i] = s.row[slot]
 		size += sizeOf(s.row[slot])
 	}
-	s.rows, s.spare = append(s.rows, row), nil
+	s.rows, s.spare = append(s.rows, sortRow{row, s.came}), s.spare[:len(s.spare)-1]
+	s.came++
 	s.size += size
 	if err := s.hold(size); err != nil {
 		return err
@@ -128,21 +136,25 @@ func (s *sorter) hopeless(row []value.Value) bool {
 
 // cut sorts the rows and leaves out those that are not wanted.
 func (s *sorter) cut() {
-	slices.SortStableFunc(s.rows, s.compare)
+	// Much faster than a stable sort, and the same.
+	slices.SortFunc(s.rows, func(a, b sortRow) int {
+		return cmp.Or(s.compare(a.values, b.values), cmp.Compare(a.place, b.place))
+	})
 	if s.most < 0 || int64(len(s.rows)) <= s.most {
 		return
 	}
 	for _, row := range s.rows[s.most:] {
-		size := int64(len(row)*valueSize + 24)
-		for _, v := range row[len(s.keys):] {
+		size := int64(len(row.values)*valueSize + 24)
+		for _, v := range row.values[len(s.keys):] {
 			size += sizeOf(v)
 		}
 		s.size -= size
 		s.release(size)
+		s.spare = append(s.spare, row.values)
 	}
 	clear(s.rows[s.most:])
 	s.rows = s.rows[:s.most]
-	s.bar = s.rows[s.most-1]
+	s.bar = s.rows[s.most-1].values
 }
 
 func (s *sorter) compare(a, b []value.Value) int {

@@ -5,6 +5,7 @@ import (
 	"maps"
 	"math"
 	"slices"
+	"strings"
 
 	"isnad/graph/cypher/temporal"
 )
@@ -53,7 +54,7 @@ func compare(a, b Value) (c int, known Truth) {
 	case KindString:
 		s, _ := a.AsString()
 		t, _ := b.AsString()
-		return cmp.Compare(s, t), True
+		return strings.Compare(s, t), True
 	case KindBool, KindDate, KindLocalTime:
 		return cmp.Compare(int64(a.num), int64(b.num)), True
 	case KindTime, KindLocalDateTime, KindDateTime:
