@@ -42,7 +42,13 @@ func (s Schema) WriteMarkdown(w io.Writer) error {
 			}
 		}
 	}
-	fmt.Fprintf(&b, "## Constraints and indexes\n\n```cypher\n%s;\n```\n", strings.Join(s.DDL(), ";\n"))
+	fmt.Fprintf(&b, "## Constraints and indexes\n\n```cypher\n%s;\n```\n\n", strings.Join(s.DDL(), ";\n"))
+	b.WriteString("A graph file also finds nodes by a text, in whatever case, in any of several properties:\n\n")
+	for _, n := range s.Nodes {
+		for _, list := range n.Texts {
+			fmt.Fprintf(&b, "- `%s`: `%s`\n", n.Label, strings.Join(list, "`, `"))
+		}
+	}
 	_, err := io.WriteString(w, b.String())
 	return err
 }

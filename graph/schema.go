@@ -20,6 +20,9 @@ type NodeSchema struct {
 	Key     string // what the unique id is made of; empty for labels that stand beside Entity
 	Props   []Property
 	Indexes []string // properties with a range index
+	// Texts lists sets of properties by whose texts, in whatever case, nodes
+	// are asked for. Neo4j has no such index.
+	Texts [][]string
 }
 
 // RelSchema declares one relationship type.

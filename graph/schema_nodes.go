@@ -21,6 +21,7 @@ func nodeSchemas() []NodeSchema {
 				{"sources", "list of string", "what the catalogue entry was taken from"},
 				{"entry", "string", "hash of the catalogue entry; one with the same is not written again"},
 			},
+			Texts: [][]string{{"id", "name", "nameAr", "nameEn", "aliases"}},
 		},
 		{Label: Actor, Doc: "State body, army, command, coalition, monitor, agency or outlet (`kind`)."},
 		{Label: Group, Doc: "Armed or political non-state group, umbrella or front name."},
@@ -118,6 +119,7 @@ func nodeSchemas() []NodeSchema {
 				{"lastSeen", "string", "latest publication day"},
 			},
 			Indexes: []string{"date", "kind", "attribution"},
+			Texts:   [][]string{{"date", "dates"}},
 		},
 		{
 			Label: Run, Key: "run id",

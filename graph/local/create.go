@@ -91,6 +91,20 @@ func ensureSchema(ctx context.Context, c *conn, schema graph.Schema) error {
 		if err := addSymbols(c, symbols, schema); err != nil {
 			return err
 		}
-		return ensureIndexes(c, symbols, schema)
+		if err := ensureIndexes(c, symbols, schema); err != nil {
+			return err
+		}
+		return raiseFormat(c)
 	})
+}
+
+// raiseFormat marks a file of an earlier format, which now holds what this one
+// has, so that an earlier program does not come upon indexes that are none to
+// it.
+func raiseFormat(c *conn) error {
+	format, _, err := c.number("PRAGMA user_version")
+	if err != nil || format >= formatVersion {
+		return err
+	}
+	return c.exec(fmt.Sprintf("PRAGMA user_version = %d", formatVersion))
 }

@@ -14,8 +14,10 @@ import (
 const (
 	// applicationID marks an SQLite file as a graph of Isnad: "Isnd".
 	applicationID = 0x49736e64
-	// formatVersion is that of tables.sql. A file of a later one is refused.
-	formatVersion = 1
+	// formatVersion is that of tables.sql and of the kinds of indexes. A file of
+	// a later one is refused. One of an earlier one is read as it is, and
+	// brought up to this one by its first writer: 1 lacks the indexes over texts.
+	formatVersion = 2
 )
 
 // Beside the file lie, while it is in use, the log of what is committed but

@@ -2,16 +2,19 @@ package local
 
 import (
 	"fmt"
-	"math"
 	"slices"
 	"strings"
 
 	"isnad/graph"
 )
 
-// kindFullText marks an index over words; those over the value of a property
-// have the kind of what they belong to, kindLabel or kindType.
-const kindFullText = "fulltext"
+// The kinds of indexes over several properties of a label: over their words, and
+// over their texts in lower case. One over the value of a property has the kind
+// of what it belongs to, kindLabel or kindType.
+const (
+	kindFullText = "fulltext"
+	kindTexts    = "texts"
+)
 
 // index is one of the indexes that the file keeps. Writers keep all of those,
 // whatever their own schema says.
@@ -28,8 +31,11 @@ type index struct {
 
 // indexes are those of the file, by their kind.
 type indexes struct {
-	labels, types, fullText []index
+	labels, types, texts, fullText []index
 }
+
+// ofNodes lists those that nodes are entered in.
+func (x *indexes) ofNodes() [][]index { return [][]index{x.labels, x.texts, x.fullText} }
 
 const selectIndexes = "SELECT id, kind, name, label, properties FROM indexed ORDER BY id"
 
@@ -49,6 +55,8 @@ func loadIndexes(c *conn, s *symbols) (*indexes, error) {
 			out.labels = append(out.labels, x)
 		case kindType:
 			out.types = append(out.types, x)
+		case kindTexts:
+			out.texts = append(out.texts, x)
 		case kindFullText:
 			out.fullText = append(out.fullText, x)
 		}
@@ -59,7 +67,7 @@ func loadIndexes(c *conn, s *symbols) (*indexes, error) {
 // resolve finds the numbers of what the index is over.
 func (x *index) resolve(s *symbols) (ok bool) {
 	switch x.kind {
-	case kindLabel:
+	case kindLabel, kindTexts:
 		x.owner, ok = s.labels.id(x.name)
 	case kindType:
 		x.owner, ok = s.types.id(x.name)
@@ -87,6 +95,9 @@ func declaredIndexes(schema graph.Schema) []index {
 		for _, p := range n.Indexes {
 			out = append(out, index{kind: kindLabel, name: string(n.Label), properties: []string{p}})
 		}
+		for _, list := range n.Texts {
+			out = append(out, index{kind: kindTexts, name: string(n.Label), properties: list})
+		}
 	}
 	for _, r := range schema.Rels {
 		if r.Indexed {
@@ -106,7 +117,7 @@ func ensureIndexes(c *conn, s *symbols, schema graph.Schema) error {
 	if err != nil {
 		return err
 	}
-	have, want := slices.Concat(kept.labels, kept.types, kept.fullText), declaredIndexes(schema)
+	have, want := slices.Concat(kept.labels, kept.types, kept.texts, kept.fullText), declaredIndexes(schema)
 	for _, x := range have {
 		if !slices.ContainsFunc(want, func(y index) bool { return x.same(&y) }) {
 			if err := x.drop(c); err != nil {
@@ -180,22 +191,18 @@ func (x *index) add(c *conn, item int64, props string) error {
 	if x.kind == kindFullText {
 		return x.addText(c, item, props)
 	}
-	v, err := x.entry(props)
-	if err != nil || v == nil {
-		return err
-	}
-	return c.exec("INSERT OR IGNORE INTO entry (indexed, value, item) VALUES (?, ?, ?)", x.id, v, item)
+	return x.each(props, func(v any) error {
+		return c.exec("INSERT OR IGNORE INTO entry (indexed, value, item) VALUES (?, ?, ?)", x.id, v, item)
+	})
 }
 
 func (x *index) remove(c *conn, item int64, props string) error {
 	if x.kind == kindFullText {
 		return x.removeText(c, item)
 	}
-	v, err := x.entry(props)
-	if err != nil || v == nil {
-		return err
-	}
-	return c.exec("DELETE FROM entry WHERE indexed = ? AND value = ? AND item = ?", x.id, v, item)
+	return x.each(props, func(v any) error {
+		return c.exec("DELETE FROM entry WHERE indexed = ? AND value = ? AND item = ?", x.id, v, item)
+	})
 }
 
 // change brings the index from the former properties to the new ones.
@@ -231,19 +238,4 @@ func sameValue(a, b any) bool {
 		return ok == ok2 && slices.Equal(list, other)
 	}
 	return a == b
-}
-
-// entry is what stands in the index for an item, nil when nothing does, as for
-// lists.
-func (x *index) entry(props string) (any, error) {
-	v, err := property(props, x.symbols[0])
-	switch v := v.(type) {
-	case []string:
-		return nil, err
-	case float64:
-		if math.IsNaN(v) { // equal to nothing
-			return nil, err
-		}
-	}
-	return v, err
 }

@@ -2,12 +2,30 @@ package local
 
 import (
 	"iter"
+	"slices"
 	"strings"
 
 	"zombiezen.com/go/sqlite"
 
 	"isnad/graph/cypher/storage"
 	"isnad/graph/cypher/value"
+)
+
+// seek is a statement that finds rows by a value or by a range of values.
+type seek struct {
+	any    string // without the condition on the value
+	column string // that holds the value
+	exact  string // for one value, as most seeks are
+}
+
+func newSeek(sql, column string) seek { return seek{sql, column, sql + " AND " + column + " = ?"} }
+
+// The nodes and relationships come with all that they hold: the executor tests
+// what was sought.
+var (
+	nodesByID = newSeek("SELECT node.id, labels, props FROM identity CROSS JOIN node ON node.id = identity.node WHERE label = ?", "name")
+	nodesBy   = newSeek("SELECT node.id, labels, props FROM entry CROSS JOIN node ON node.id = item WHERE indexed = ?", "value")
+	relsBy    = newSeek("SELECT rel.id, source, target, props FROM entry CROSS JOIN rel ON rel.id = item WHERE indexed = ?", "value")
 )
 
 // SeekNodes yields the nodes with the label whose property lies in bounds, from
@@ -20,47 +38,59 @@ func (v *view) SeekNodes(label, property string, bounds storage.Bounds) iter.Seq
 	case !ok:
 		return func(func(value.Node, error) bool) {}
 	case keyed && property == idProperty:
-		return v.seekID(id, r)
+		return v.found(nodesByID, v.symbols.home(id), r, id) // ids are kept under that label
 	case !keyed || !indexed:
 		return v.Nodes(label)
 	}
+	return v.found(nodesBy, x.id, r, id)
+}
+
+// found yields the nodes with the label that a seek finds under a number.
+func (v *view) found(by seek, under int64, r valueRange, label int64) iter.Seq2[value.Node, error] {
 	return func(yield func(value.Node, error) bool) {
-		for row, err := range r.rows(v.c, "SELECT item FROM entry WHERE indexed = ?", "value", x.id) {
+		for row, err := range r.rows(v.c, by, under) {
 			if err != nil {
 				yield(nil, err)
 				return
 			}
-			if !yield(v.node(row.ColumnInt64(0)), nil) {
+			n := v.node(row.ColumnInt64(0))
+			if !n.loaded {
+				n.loaded, n.labels, n.props = true, row.ColumnInt64(1), row.ColumnText(2)
+			}
+			if n.labels&bit(label) != 0 && !yield(n, nil) {
 				return
 			}
 		}
 	}
 }
 
-// seekID finds nodes by the id that they have under their home label.
-func (v *view) seekID(label int64, r valueRange) iter.Seq2[value.Node, error] {
-	home := v.symbols.home(label)
-	return func(yield func(value.Node, error) bool) {
-		for row, err := range r.rows(v.c, "SELECT node FROM identity WHERE label = ?", "name", home) {
-			if err != nil {
-				yield(nil, err)
-				return
-			}
-			n := v.node(row.ColumnInt64(0))
-			if home != label {
-				if err := n.load(); err != nil {
-					yield(nil, err)
-					return
-				}
-				if n.labels&bit(label) == 0 {
-					continue
-				}
-			}
-			if !yield(n, nil) {
-				return
-			}
-		}
+// SeekTexts yields the nodes with the label that have a text in one of the
+// properties.
+func (v *view) SeekTexts(label string, properties []string, lower string) iter.Seq2[value.Node, error] {
+	x, ok := v.textIndex(label, properties)
+	if !ok {
+		return v.Nodes(label)
 	}
+	id, _ := v.symbols.labels.id(label)
+	r, _ := rangeOf(storage.Exactly(value.String(lower)))
+	return v.found(nodesBy, x.id, r, id)
+}
+
+// textIndex finds the index over these properties, or more, of the label that
+// the nodes of a label are kept under.
+func (v *view) textIndex(label string, properties []string) (index, bool) {
+	id, ok := v.symbols.labels.id(label)
+	if !ok {
+		return index{}, false
+	}
+	i := slices.IndexFunc(v.indexes.texts, func(x index) bool {
+		return x.owner == v.symbols.home(id) &&
+			!slices.ContainsFunc(properties, func(p string) bool { return !slices.Contains(x.properties, p) })
+	})
+	if i < 0 {
+		return index{}, false
+	}
+	return v.indexes.texts[i], true
 }
 
 // SeekRelationships yields the relationships of the type whose key property
@@ -73,8 +103,7 @@ func (v *view) SeekRelationships(typ, property string, bounds storage.Bounds) it
 		return v.Relationships(typ)
 	}
 	return func(yield func(value.Relationship, error) bool) {
-		const sql = "SELECT rel.id, source, target, props FROM entry CROSS JOIN rel ON rel.id = item WHERE indexed = ?"
-		for row, err := range r.rows(v.c, sql, "value", x.id) {
+		for row, err := range r.rows(v.c, relsBy, x.id) {
 			if err != nil {
 				yield(nil, err)
 				return
@@ -100,7 +129,7 @@ func find1(list []index, owner int64, property string) (index, bool) {
 // valueRange is a condition on a column in SQLite's order of values: numbers
 // come before texts.
 type valueRange struct {
-	where string // with "#" for the column
+	where string // with "#" for the column; empty for a single value
 	args  []any
 }
 
@@ -109,7 +138,7 @@ type valueRange struct {
 func rangeOf(b storage.Bounds) (r valueRange, ok bool) {
 	if exact, is := b.Exact(); is {
 		arg, ok := argument(exact)
-		return valueRange{" AND # = ?", []any{arg}}, ok
+		return valueRange{args: []any{arg}}, ok
 	}
 	text := false
 	add := func(v value.Value, out bool, closed, open string) {
@@ -156,8 +185,11 @@ func argument(v value.Value) (any, bool) {
 	return nil, false
 }
 
-// rows runs sql with the condition on the column added; its own parameters come
-// first.
-func (r valueRange) rows(c *conn, sql, column string, args ...any) iter.Seq2[*sqlite.Stmt, error] {
-	return c.rows(sql+strings.ReplaceAll(r.where, "#", column), append(args, r.args...)...)
+// rows runs a seek under a number: that of a label or index.
+func (r valueRange) rows(c *conn, by seek, under int64) iter.Seq2[*sqlite.Stmt, error] {
+	sql := by.exact
+	if r.where != "" {
+		sql = by.any + strings.ReplaceAll(r.where, "#", by.column)
+	}
+	return c.rows(sql, append([]any{under}, r.args...)...)
 }

@@ -148,7 +148,7 @@ func TestIndexLater(t *testing.T) {
 	s := openAt(t, path)
 	narrow := graph.CurrentSchema()
 	for i := range narrow.Nodes {
-		narrow.Nodes[i].Indexes = nil
+		narrow.Nodes[i].Indexes, narrow.Nodes[i].Texts = nil, nil
 	}
 	for i := range narrow.Rels {
 		narrow.Rels[i].Indexed = false

@@ -62,6 +62,16 @@ func (v *view) NodeIndex(label, property string) (storage.Index, bool) {
 	return storage.Index{Distinct: v.distinct(x, v.CountNodes(label)), Ranges: true}, true
 }
 
+// TextIndex knows the declared indexes, which serve the labels beside theirs
+// as well.
+func (v *view) TextIndex(label string, properties []string) (storage.Index, bool) {
+	x, ok := v.textIndex(label, properties)
+	if !ok {
+		return storage.Index{}, false
+	}
+	return storage.Index{Distinct: v.distinct(x, v.CountNodes(v.symbols.labels.name(x.owner)))}, true
+}
+
 // RelationshipIndex knows the declared indexes over key properties.
 func (v *view) RelationshipIndex(typ, property string) (storage.Index, bool) {
 	id, _ := v.symbols.types.id(typ)

@@ -61,13 +61,14 @@ CREATE TABLE arriving (
 ) WITHOUT ROWID;
 
 -- Indexes that the file keeps: over a property of a label, over the key
--- property of a type, and over the words in several properties of a label.
+-- property of a type, over the texts of several properties of a label in lower
+-- case, and over the words in several properties of a label.
 CREATE TABLE indexed (
   id         INTEGER PRIMARY KEY,
-  kind       TEXT NOT NULL, -- label, type, fulltext
+  kind       TEXT NOT NULL, -- label, type, texts, fulltext
   name       TEXT NOT NULL, -- of the label or type, or of the full-text index
   label      TEXT NOT NULL, -- of a full-text index, else empty
-  properties TEXT NOT NULL, -- one, or for full text several with a space between
+  properties TEXT NOT NULL, -- one, or for texts and full text several with a space between
   UNIQUE (kind, name, properties)
 );
 

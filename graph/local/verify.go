@@ -100,7 +100,7 @@ func (v *view) verifyTypes() error {
 
 // verifyIndexes counts what each index should hold.
 func (v *view) verifyIndexes() error {
-	for _, list := range [][]index{v.indexes.labels, v.indexes.types, v.indexes.fullText} {
+	for _, list := range append(v.indexes.ofNodes(), v.indexes.types) {
 		for _, x := range list {
 			want, err := v.entries(x)
 			if err != nil {
@@ -133,10 +133,8 @@ func (v *view) entries(x index) (n int64, err error) {
 		}
 		props := row.ColumnText(0)
 		if x.kind != kindFullText {
-			if e, err := x.entry(props); err != nil {
+			if err := x.each(props, func(any) error { n++; return nil }); err != nil {
 				return n, err
-			} else if e != nil {
-				n++
 			}
 			continue
 		}

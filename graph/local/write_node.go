@@ -144,7 +144,7 @@ func (t *transaction) indexNode(id int64, former, now stored) error {
 	}
 	t.countLabels(former.labels, -1)
 	t.countLabels(now.labels, 1)
-	for _, list := range [][]index{t.indexes.labels, t.indexes.fullText} {
+	for _, list := range t.indexes.ofNodes() {
 		for i := range list {
 			x := &list[i]
 			had, has := former.labels&bit(x.owner) != 0, now.labels&bit(x.owner) != 0

@@ -26,6 +26,9 @@ func (s *memStore) EnsureSchema(context.Context) error {
 		for _, p := range n.Indexes {
 			s.graph.IndexNodes(string(n.Label), p, false)
 		}
+		for _, list := range n.Texts {
+			s.graph.IndexTexts(string(n.Label), list...)
+		}
 	}
 	for _, r := range graph.CurrentSchema().Rels {
 		if r.Indexed {

@@ -20,6 +20,8 @@ func (r *run) build(p plan.Op) (op, error) {
 		return r.nodeScan(input, p), nil
 	case *plan.NodeSeek:
 		return r.nodeSeek(input, p)
+	case *plan.TextSeek:
+		return r.textSeek(input, p)
 	case *plan.RelScan:
 		return r.relScan(input, p), nil
 	case *plan.RelSeek:

@@ -14,14 +14,22 @@ func (r *run) expand(input op, p *plan.Expand) op {
 			if err != nil || !ok {
 				return err
 			}
-			for rel, err := range r.graph.Expand(from, p.Direction, p.Rel.Types) {
+			found := r.graph.Expand(from, p.Direction, p.Rel.Types)
+			if p.Into {
+				to, ok, err := r.node(p.To)
+				if err != nil || !ok {
+					return err
+				}
+				found = r.graph.Between(from, to, p.Direction, p.Rel.Types)
+			}
+			for rel, err := range found {
 				if err != nil {
 					return err
 				}
 				if err := r.tick(); err != nil {
 					return err
 				}
-				if !r.place(p.To, otherEnd(rel, from, p.Direction), p.Into) || r.among(rel, p.Differ) {
+				if r.among(rel, p.Differ) || !r.place(p.To, otherEnd(rel, from, p.Direction), p.Into) {
 					continue
 				}
 				r.row[p.Rel.Slot] = value.FromRelationship(rel)

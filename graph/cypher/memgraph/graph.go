@@ -19,6 +19,7 @@ type Graph struct {
 	rels   []*Rel
 	// indexes are the declared ones, by label or type and property.
 	nodeIndexes, relIndexes map[[2]string]*index
+	textIndexes             []textIndex
 	fullText                map[string]fullText
 }
 
@@ -58,6 +59,9 @@ func (g *Graph) AddNode(labels []string, props map[string]value.Value) *Node {
 				x.add(v, n)
 			}
 		}
+	}
+	for _, x := range g.textIndexes {
+		x.add(n)
 	}
 	return n
 }

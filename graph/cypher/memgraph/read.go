@@ -59,6 +59,24 @@ func (g *Graph) Expand(from value.Node, dir storage.Direction, types []string) i
 	}
 }
 
+// Between implements storage.Graph.
+func (g *Graph) Between(from, to value.Node, dir storage.Direction, types []string) iter.Seq2[value.Relationship, error] {
+	return func(yield func(value.Relationship, error) bool) {
+		for r, err := range g.Expand(from, dir, types) {
+			if err != nil {
+				yield(nil, err)
+				return
+			}
+			start, end := r.Start().ID(), r.End().ID()
+			leads := dir != storage.Incoming && start == from.ID() && end == to.ID() ||
+				dir != storage.Outgoing && start == to.ID() && end == from.ID()
+			if leads && !yield(r, nil) {
+				return
+			}
+		}
+	}
+}
+
 func fits(r *Rel, types []string) bool { return len(types) == 0 || slices.Contains(types, r.typ) }
 
 // CountNodes implements storage.Statistics.

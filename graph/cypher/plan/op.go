@@ -41,6 +41,17 @@ type NodeSeek struct {
 	Key             Key
 }
 
+// TextSeek finds nodes by texts that one of some properties is or holds, in an
+// index that does not tell small from large letters. A filter behind it tests
+// the condition.
+type TextSeek struct {
+	Info
+	Slot       int
+	Label      string
+	Properties []string
+	Texts      []bind.Expr
+}
+
 // RelScan takes every relationship of some types, of all for none, and both of
 // its ends.
 type RelScan struct {

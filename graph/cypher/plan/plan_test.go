@@ -18,6 +18,7 @@ func news() *memgraph.Graph {
 	g.IndexNodes("Statement", "article", false)
 	g.IndexRels("CLAIMED", "event")
 	g.IndexText("names", "Town", "name")
+	g.IndexTexts("Town", "id", "name", "aliases")
 	text := func(prefix string, i int) map[string]value.Value {
 		return map[string]value.Value{
 			"id": value.String(fmt.Sprint(prefix, i)), "kind": value.String(fmt.Sprint("k", i%20)),
@@ -73,6 +74,20 @@ func TestPlans(t *testing.T) {
 			[]string{"NodesByLabel     e:Event"}, "Filter"},
 		{"a parameter that is set", "MATCH (e:Event) WHERE $id IS NULL OR e.id = $id RETURN e",
 			[]string{"NodesByIndex     e:Event(id) = 'e3'"}, "NodesByLabel"},
+		{"a name in any case", "MATCH (t:Town) WHERE toLower(t.name) = toLower($id) RETURN t",
+			[]string{"NodesByText      t:Town(name) = 'e3'", "Filter"}, "NodesByLabel"},
+		{"a name among several", "MATCH (t:Town) WHERE any(n IN [t.id, t.name] + coalesce(t.aliases, []) WHERE toLower(n) = toLower($id)) RETURN t",
+			[]string{"NodesByText      t:Town(id, name, aliases) = 'e3'", "Filter           t:Town AND any("}, "NodesByLabel"},
+		{"one name or the other", "MATCH (t:Town) WHERE t.name = 'a' OR 'b' IN t.aliases RETURN t",
+			[]string{"NodesByText      t:Town(name, aliases) = 'a' or 'b'"}, "NodesByLabel"},
+		{"a name from another clause", "MATCH (e:Event {id: 'e7'}) MATCH (t:Town) WHERE toLower(t.name) = e.place RETURN t",
+			[]string{"NodesByIndex     e:Event", "NodesByText      t:Town(name) = e.place"}, "NodesByLabel"},
+		{"a name or something else", "MATCH (t:Town) WHERE t.name = 'a' OR t.kind = 'b' RETURN t",
+			[]string{"NodesByLabel     t:Town"}, "NodesByText"},
+		{"a name of another node", "MATCH (t:Town)-[:LOCATED_IN]->(u:Base) WHERE any(n IN [t.id, u.id] WHERE n = 'a') RETURN t",
+			[]string{"NodesByLabel     u:Base"}, "NodesByText"},
+		{"EXISTS from a name", "MATCH (e:Event) WHERE EXISTS { MATCH (e)-[:TARGETED]->(t:Town) WHERE toLower(t.name) = 't9' } RETURN e",
+			[]string{"exists, found once for all rows by", "NodesByText", "Expand"}, ""},
 		{"an index over relationships", "MATCH (t:Town)-[r:CLAIMED]->(e) WHERE r.event = 'e7' RETURN t",
 			[]string{"RelsByIndex      (t)-[r:CLAIMED]->(e) (event) = 'e7'"}, "Expand"},
 		{"a rare type", "MATCH (t:Town)-[r:CLAIMED]->(e:Event) RETURN r",

@@ -30,6 +30,7 @@ func (mt *matching) start(s *state, i int, n *bind.Node) []*state {
 			}
 			next = append(next, seek)
 		}
+		next = append(next, mt.textSeeks(s, n.Slot, label)...)
 	}
 	if !mt.reachable(s, n) { // behind the seeks, which win where they cost the same
 		next = append(next, mt.scan(s, n, labels))

@@ -68,6 +68,8 @@ func (w *printer) op(op Op) {
 		w.line("NodesByLabel", w.name(op.Slot)+":"+op.Label, rows)
 	case *NodeSeek:
 		w.line("NodesByIndex", fmt.Sprintf("%s:%s(%s) %s", w.name(op.Slot), op.Label, op.Property, keyText(op.Key)), rows)
+	case *TextSeek:
+		w.line("NodesByText", fmt.Sprintf("%s:%s(%s) = %s", w.name(op.Slot), op.Label, strings.Join(op.Properties, ", "), w.exprs(op.Texts, " or ")), rows)
 	case *RelScan:
 		w.line("RelsByType", w.rel(op.Rel, op.Rel.From, op.Rel.To, op.Rel.Direction), rows)
 	case *RelSeek:

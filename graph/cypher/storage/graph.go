@@ -35,6 +35,9 @@ type Graph interface {
 	// types mean any type. A loop is yielded once in every direction. The
 	// caller does not change types and passes the same slice again and again.
 	Expand(node value.Node, dir Direction, types []string) iter.Seq2[value.Relationship, error]
+	// Between yields those of them that lead to the other node. It costs no
+	// more where either node has many others.
+	Between(node, other value.Node, dir Direction, types []string) iter.Seq2[value.Relationship, error]
 
 	Indexes
 	Statistics
@@ -50,6 +53,11 @@ type Indexes interface {
 	// SeekRelationships yields the relationships of the type whose property
 	// lies in bounds.
 	SeekRelationships(typ, property string, bounds Bounds) iter.Seq2[value.Relationship, error]
+	// SeekTexts yields the nodes with the label that have a text, in whatever
+	// case, in one of the properties: as its value or as an element of a list.
+	// The text is given in lower case, as [value.Lower] has it. Values that are
+	// no texts count for nothing.
+	SeekTexts(label string, properties []string, lower string) iter.Seq2[value.Node, error]
 	// Search yields what a full-text index finds for a text, the best first.
 	// It gives an error for an index that there is not and for a text that
 	// cannot be read as a search.
@@ -66,6 +74,9 @@ type Statistics interface {
 	CountRelationships(typ string) int64
 	// NodeIndex tells whether nodes of the label are indexed by a property.
 	NodeIndex(label, property string) (Index, bool)
+	// TextIndex tells whether nodes of the label are indexed by the texts of
+	// all these properties together. Other properties may be in the index too.
+	TextIndex(label string, properties []string) (Index, bool)
 	// RelationshipIndex tells whether relationships of the type are indexed by
 	// a property.
 	RelationshipIndex(typ, property string) (Index, bool)
