@@ -49,6 +49,8 @@ func (a *analysis) resolve() {
 	a.joinUnnamedBases()
 	a.findShortForms()
 	a.settleTypes()
+	a.weighTypes()
+	a.weighTwins()
 	for i := range a.mentions {
 		m := &a.mentions[i]
 		if m.entity >= 0 && m.body >= 0 && a.mentions[m.body].entity >= 0 {

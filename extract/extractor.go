@@ -173,6 +173,7 @@ func (x *Extractor) analyse(art Article, explain, keep bool) (*analysis, error) 
 		a.joinHappenings,
 		a.fillDays,
 		a.attribute,
+		a.weighNames,
 		a.weighEvents,
 		a.weighAccusers,
 		a.weighSources,

@@ -278,10 +278,14 @@ func (a *analysis) pairFeatures(q *weights.Question, s, l, r int, ruled bool) {
 
 // finer gives the finer kind of an entity.
 func (a *analysis) finer(e int) string {
-	if x := a.entities[e]; x.entry != nil {
-		return x.entry.Kind
+	return a.finerOf(a.entities[e])
+}
+
+func (a *analysis) finerOf(e *entity) string {
+	if e.entry != nil {
+		return e.entry.Kind
 	}
-	return a.entities[e].kind
+	return e.kind
 }
 
 // partIn names the part that an entity has in a happening.

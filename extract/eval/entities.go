@@ -19,6 +19,9 @@ func accepted(gold string) []string {
 	return []string{gold}
 }
 
+// Accepts reports that a type which was found counts as right for a gold type.
+func Accepts(gold, found string) bool { return slices.Contains(accepted(gold), found) }
+
 // likeness is how similar a gold entity and a found one are by name.
 type likeness struct {
 	best float64 // of any two names

@@ -25,11 +25,15 @@ type learned struct {
 }
 
 var stages = []stage{
+	{"group", []learned{{"group", ofType("Group"), 1}}},
+	{"base", []learned{{"base", ofType("Base"), 1}}},
+	{"twin", []learned{{"twin", oneEntity, 0.7}}},
 	{"role", []learned{
 		{"role agent", takesPart(func(e eval.Event) []string { return e.Agents }), 0.8},
 		{"role target", takesPart(func(e eval.Event) []string { return e.Targets }), 1},
 		{"role place", takesPart(func(e eval.Event) []string { return e.Places }), 1.6},
 	}},
+	{"name", []learned{{"name", named, 1}}},
 	{"event", []learned{{"event", happened, 1}}},
 	{"accuse", []learned{{"accused", edge("ACCUSED"), 0.5}}},
 	{"source", []learned{{"source", isSource, 1}}},
@@ -47,6 +51,9 @@ type reading struct {
 	told    map[string]string // found event → gold event that its words show
 	events  map[string]eval.Event
 	edges   map[[3]string]bool
+	types   map[string]string // gold entity → type
+	meant   map[string]string // found entity → gold entity one of whose names it bears
+	found   map[string]string // found entity → type
 }
 
 func hold(e example, r extract.Reading) *reading {
@@ -60,6 +67,7 @@ func hold(e example, r extract.Reading) *reading {
 		h.edges[[3]string{x.Type, x.From, x.To}] = true
 	}
 	h.told = h.pairByWords()
+	h.pairByNames()
 	return h
 }
 
@@ -194,4 +202,27 @@ func edge(kind string) func(*reading, extract.Candidate) (bool, bool) {
 		from, to := h.partner[c.From], h.partner[c.To]
 		return from != "" && to != "" && h.edges[[3]string{kind, from, to}], true
 	}
+}
+
+// ofType labels a found entity by whether the gold has it under a type.
+func ofType(typ string) func(*reading, extract.Candidate) (bool, bool) {
+	return func(h *reading, c extract.Candidate) (bool, bool) {
+		g, ok := h.meant[c.From]
+		return h.types[g] == typ, ok
+	}
+}
+
+// oneEntity labels two found entities by whether they are one in the gold.
+func oneEntity(h *reading, c extract.Candidate) (yes, known bool) {
+	x, y := h.meant[c.From], h.meant[c.To]
+	return x == y, x != "" && y != ""
+}
+
+// named labels a found entity by whether the gold has it.
+func named(h *reading, c extract.Candidate) (yes, known bool) {
+	g := h.partner[c.From]
+	if g == "" {
+		return false, true
+	}
+	return true, eval.Accepts(h.types[g], h.found[c.From])
 }

@@ -1,0 +1,339 @@
+package extract
+
+import (
+	"slices"
+	"strings"
+
+	"isnad/extract/record"
+	"isnad/extract/weights"
+)
+
+// weighTwins asks of each two entities that may be one, whether they are: a short
+// form and its full name, an office and who holds it, a state and its capital. The
+// likeliest pairs are joined first.
+func (a *analysis) weighTwins() {
+	if !a.keep && !a.model.Has("twin") {
+		return
+	}
+	type answer struct {
+		score float64
+		pair  pair
+	}
+	var yes []answer
+	for i, x := range a.entities {
+		if len(x.mentions) == 0 || x.dropped {
+			continue
+		}
+		for j := i + 1; j < len(a.entities); j++ {
+			y := a.entities[j]
+			if len(y.mentions) == 0 || y.dropped || !a.maybeTwins(x, y) {
+				continue
+			}
+			c := candidate{task: "twin", from: i, to: j, pairs: true, question: a.question()}
+			a.twinFeatures(&c.question, x, y)
+			if a.keep {
+				a.candidates = append(a.candidates, c)
+			}
+			if !a.model.Has("twin") {
+				continue
+			}
+			score := a.model.Score("twin", &c.question)
+			m := &a.mentions[y.mentions[0]]
+			a.traceAnswer(m.start, m.end, "twin", &c, score > a.model.Threshold("twin"), false, a.entityName(i))
+			if score > a.model.Threshold("twin") {
+				yes = append(yes, answer{score, pair{i, j}})
+			}
+		}
+	}
+	slices.SortStableFunc(yes, func(p, q answer) int {
+		switch {
+		case p.score > q.score:
+			return -1
+		case p.score < q.score:
+			return 1
+		}
+		return 0
+	})
+	for _, p := range yes {
+		x, y := a.entities[p.pair.from], a.entities[p.pair.to]
+		if len(x.mentions) == 0 || len(y.mentions) == 0 {
+			continue // joined already
+		}
+		into, from := p.pair.from, p.pair.to
+		if a.fuller(y, x) {
+			into, from = from, into
+		}
+		a.join(into, from)
+		for _, e := range a.entities {
+			if e.body == from {
+				e.body = into
+			}
+		}
+	}
+}
+
+// fuller reports which of two twins gives the type and the finer kind: a country
+// before its capital, a listed name before one made by rule, a name before an office.
+func (a *analysis) fuller(x, y *entity) bool {
+	switch {
+	case x.typ == record.Country || y.typ == record.Country:
+		return x.typ == record.Country && y.typ != record.Country
+	case (x.entry != nil) != (y.entry != nil):
+		return x.entry != nil
+	case x.anonymous != y.anonymous:
+		return !x.anonymous
+	case x.typ == record.Official:
+		return !a.officeOnly(x) && a.officeOnly(y)
+	}
+	return false
+}
+
+// maybeTwins reports two entities that have something in common which one and the
+// same may have: words, a country, or the place in the text.
+func (a *analysis) maybeTwins(x, y *entity) bool {
+	switch {
+	case x.typ == y.typ:
+	case forceType(x.typ) && forceType(y.typ), x.typ == record.Base && y.typ == record.Town, x.typ == record.Town && y.typ == record.Base:
+		if x.entry != nil && y.entry != nil {
+			return false
+		}
+	case x.typ == record.Country && y.typ == record.Town, x.typ == record.Town && y.typ == record.Country:
+		return capitalAnd(a, x, y) || capitalAnd(a, y, x)
+	default:
+		return false
+	}
+	if x.entry != nil && y.entry != nil {
+		return x.typ == record.Actor && x.entry.Country != "" && x.entry.Country == y.entry.Country || x.entry.Parent == y.entry.ID || y.entry.Parent == x.entry.ID || x.typ == record.Town && a.shareWord(x, y)
+	}
+	if a.beside(x, y) || a.shareWord(x, y) {
+		return true
+	}
+	if x.nation != nil && (x.nation == y.nation || ofCountry(y, x.nation.Country)) || y.nation != nil && ofCountry(x, y.nation.Country) {
+		return true
+	}
+	return x.typ == record.Official && !x.anonymous && !y.anonymous && a.officeOnly(x) != a.officeOnly(y)
+}
+
+func capitalAnd(a *analysis, state, town *entity) bool {
+	return state.typ == record.Country && town.entry != nil && state.entry != nil && a.catalog.StateOf(town.entry) == state.entry
+}
+
+func ofCountry(e *entity, country string) bool {
+	return country != "" && e.entry != nil && e.entry.Country == country
+}
+
+func forceType(t record.EntityType) bool { return t == record.Actor || t == record.Group }
+
+// shareWord reports a word that is a part of names of both.
+func (a *analysis) shareWord(x, y *entity) bool {
+	for _, w := range a.wordsOf(x) {
+		if slices.Contains(a.wordsOf(y), w) && !a.lang.Closed(w) {
+			return true
+		}
+	}
+	return false
+}
+
+// wordsOf gives the loose words of an entity's fullest name.
+func (a *analysis) wordsOf(e *entity) []string {
+	var out []string
+	for _, k := range e.mentions {
+		if w := a.nameWords(a.mentions[k].name); len(w) > len(out) {
+			out = w
+		}
+	}
+	return out
+}
+
+// beside reports mentions of both with nothing but a mark or a verb of calling
+// between: A (B), A، B.
+func (a *analysis) beside(x, y *entity) bool { return a.between(x, y) != "" }
+
+// between names what stands between two neighbouring mentions, or "".
+func (a *analysis) between(x, y *entity) string {
+	for _, k := range x.mentions {
+		for _, l := range y.mentions {
+			p, q := &a.mentions[k], &a.mentions[l]
+			order := "forth"
+			if p.first > q.first {
+				p, q, order = q, p, "back"
+			}
+			switch d := q.first - p.last; {
+			case d < 0:
+				return "nested " + order
+			case d == 0:
+				return "touching " + order
+			case d == 1 && (a.tok(p.last).Is("(") || a.tok(p.last).Is(",") || a.tok(p.last).Is(`"`) || a.tok(p.last).Is("-") || a.tok(p.last).Is("/")):
+				return a.tok(p.last).Strict + " " + order
+			}
+		}
+	}
+	return ""
+}
+
+// twinFeatures puts what two entities have in common and what sets them apart.
+func (a *analysis) twinFeatures(q *weights.Question, x, y *entity) {
+	if a.mentions[y.mentions[0]].first < a.mentions[x.mentions[0]].first {
+		x, y = y, x
+	}
+	mx, my := &a.mentions[x.mentions[0]], &a.mentions[y.mentions[0]]
+	types := string(x.typ)
+	if y.typ != x.typ {
+		types += "+" + string(y.typ)
+	}
+	add := func(parts ...string) {
+		q.Add(parts...)
+		q.Add(append([]string{types}, parts...)...)
+	}
+	q.Add("lang", a.lang.Code)
+	add("types")
+	add("unnamed", yes(x.anonymous), yes(y.anonymous))
+	add("definite", yes(mx.definite), yes(my.definite))
+	add("listed", yes(x.entry != nil), yes(y.entry != nil))
+	add("rules", ruleClass(mx.rule), ruleClass(my.rule))
+	add("kinds", a.finerOf(x), a.finerOf(y))
+	add("same kind", yes(a.finerOf(x) == a.finerOf(y)))
+	add("between", a.between(x, y))
+	add("told", bucket(len(x.mentions)), bucket(len(y.mentions)))
+	add("gap", bucket(a.sentenceOf(my.first)-a.sentenceOf(mx.first)))
+	a.sharedWords(add, x, y)
+	a.twinNation(add, x, y)
+	if x.typ == record.Official {
+		add("offices", yes(a.officeOnly(x)), yes(a.officeOnly(y)))
+		add("body", yes(x.body >= 0), yes(y.body >= 0), yes(x.body >= 0 && x.body == y.body))
+		add("role", bucket(common(a.nameWords(x.role), a.wordsOf(y))), bucket(common(a.nameWords(y.role), a.wordsOf(x))))
+		add("plural", yes(mx.plural), yes(my.plural))
+		q.Add("nouns", firstOf(a.nameWords(mx.name)), firstOf(a.nameWords(my.name)))
+	}
+	rivals := 0
+	for _, e := range a.entities {
+		if e != x && e != y && len(e.mentions) > 0 && e.typ == y.typ && firstOf(a.wordsOf(e)) == firstOf(a.wordsOf(y)) {
+			rivals++
+		}
+	}
+	add("rivals", bucket(rivals))
+	add("prefixes", my.prefix, ruleClass(my.rule))
+	add("before", a.classBefore(my.first-1))
+}
+
+// sharedWords puts which words two names have in common, and what the longer has
+// besides.
+func (a *analysis) sharedWords(add func(...string), x, y *entity) {
+	v, w := a.wordsOf(x), a.wordsOf(y)
+	n := common(v, w)
+	add("common", bucket(n), bucket(len(v)-n), bucket(len(w)-n))
+	within := "neither"
+	switch {
+	case n == len(v) && n == len(w):
+		within = "equal"
+	case n == len(w):
+		within = "second in first"
+	case n == len(v):
+		within = "first in second"
+	}
+	add("within", within)
+	add("within", within, a.finerOf(x), a.finerOf(y))
+	add("first word", yes(firstOf(v) == firstOf(w)), within)
+	add("last word", yes(len(v) > 0 && len(w) > 0 && v[len(v)-1] == w[len(w)-1]), within)
+	for k, side := range [][]string{v, w} {
+		other := w
+		if k == 1 {
+			other = v
+		}
+		for _, s := range side {
+			if slices.Contains(other, s) {
+				add("common word", s)
+				continue
+			}
+			where := "first has"
+			if k == 1 {
+				where = "second has"
+			}
+			add(where, s)
+			add(where, a.sort(s), within)
+		}
+	}
+}
+
+// sort names a loose word coarsely.
+func (a *analysis) sort(w string) string {
+	switch {
+	case a.catalog.Nationality(w) != nil || a.catalog.Nationality("ال"+w) != nil:
+		return "nationality"
+	case a.lang.Closed(w):
+		return "closed"
+	case a.lang.Head(w) != nil:
+		return "head"
+	case len(a.lang.Titles(w)) > 0:
+		return "title"
+	}
+	if in, _ := a.lang.In("ordinals", w); in {
+		return "ordinal"
+	}
+	if in, _ := a.lang.In("given-names", w); in {
+		return "given name"
+	}
+	if in, _ := a.lang.In("generic", w); in {
+		return "generic"
+	}
+	return "word"
+}
+
+// twinNation puts whether two entities are of one country.
+func (a *analysis) twinNation(add func(...string), x, y *entity) {
+	p, q := a.stateOf(x), a.stateOf(y)
+	switch {
+	case p == "" && q == "":
+		add("nation", "neither")
+	case p == "" || q == "":
+		add("nation", "one", yes(p == ""))
+	default:
+		add("nation", yes(p == q))
+	}
+	add("countries told", bucket(len(a.theatre())))
+}
+
+// stateOf gives the ISO code of the country that an entity is told to be of.
+func (a *analysis) stateOf(e *entity) string {
+	switch {
+	case e.nation != nil:
+		return strings.TrimPrefix(e.nation.ID, "country/")
+	case e.entry != nil && e.entry.Country != "":
+		return e.entry.Country
+	case e.entry != nil:
+		return strings.TrimPrefix(e.entry.ID, "country/")
+	}
+	return ""
+}
+
+// ruleClass gives the sort of rule that found a name: head, catalogue, office.
+func ruleClass(rule string) string {
+	first, _, _ := strings.Cut(rule, " ")
+	switch first {
+	case "head", "catalogue":
+		if strings.Contains(rule, " + ") {
+			return first + " with a known name"
+		}
+		return first
+	}
+	return rule
+}
+
+func firstOf(words []string) string {
+	if len(words) == 0 {
+		return ""
+	}
+	return words[0]
+}
+
+// common counts the words of one list that the other has.
+func common(v, w []string) int {
+	n := 0
+	for _, s := range v {
+		if slices.Contains(w, s) {
+			n++
+		}
+	}
+	return n
+}
+
