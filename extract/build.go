@@ -5,6 +5,7 @@ import (
 	"slices"
 	"sort"
 	"strings"
+	"unicode/utf8"
 
 	"isnad/extract/quantity"
 	"isnad/extract/record"
@@ -96,6 +97,9 @@ func (a *analysis) entityRecords(r *record.Record) map[int]string {
 			if (e.typ == record.Official || a.bareNameStands(m)) && m.core != m.name {
 				addName(m.core)
 			}
+			if a.bareNameStands(m) {
+				addName(quoted(m.name))
+			}
 		}
 		out.Name = out.Names[0]
 		for _, n := range out.Names {
@@ -108,6 +112,17 @@ func (a *analysis) entityRecords(r *record.Record) map[int]string {
 		r.Entities = append(r.Entities, out)
 	}
 	return ids
+}
+
+// quoted gives what stands in quotation marks within a name: حركة “حماس”; or "".
+func quoted(name string) string {
+	from := strings.IndexAny(name, "\"“«”")
+	to := strings.LastIndexAny(name, "\"”»“")
+	if from < 0 || to <= from {
+		return ""
+	}
+	_, size := utf8.DecodeRuneInString(name[from:])
+	return strings.TrimSpace(name[from+size : to])
 }
 
 // withoutPossessor gives the proper name behind a possessive, which is no part of it:

@@ -78,7 +78,7 @@ func (a *analysis) standForState(m *mention) {
 	}
 	switch a.lang.Role(before) {
 	case "place", "launch", "target":
-		if !a.lang.Is(before, "rel") && before != "بين" && before != "على" {
+		if !a.lang.Is(before, "rel") && before != "بين" && before != "على" || before == "على" && a.struckAt(m) {
 			return
 		}
 	}

@@ -221,7 +221,13 @@ func (a *analysis) catalogueName(i, end int) (span, bool) {
 	if e.Type == record.Actor && m.Last == i+2 && a.weaponOfNation(i) {
 		return span{}, false
 	}
+	if e.Type == record.Country && m.Last == i+1 && m.Clitic == 0 && a.accusativeNation(i) {
+		return span{}, false
+	}
 	s := span{mention: mention{first: i, last: m.Last, typ: e.Type, kind: e.Kind, entry: e, rule: "catalogue " + e.ID}}
+	if e.Type == record.Actor || e.Type == record.Group {
+		s.inner = a.seats(i, m.Last)
+	}
 	if m.Clitic > 0 {
 		s.prefix = string([]rune(a.strict(i))[:m.Clitic])
 	}
@@ -229,6 +235,39 @@ func (a *analysis) catalogueName(i, end int) (span, bool) {
 		s.last++
 	}
 	return s, true
+}
+
+// seats lists the places in a body's name, behind في: السفارة التركية في بغداد.
+func (a *analysis) seats(i, last int) []span {
+	for k := i + 2; k < last-1; k++ {
+		if a.strict(k) != "في" {
+			continue
+		}
+		if m, ok := a.catalogueName(k+1, last); ok && m.typ == record.Town {
+			return []span{m}
+		}
+	}
+	return nil
+}
+
+// accusativeNation reports an adjective of nationality in the accusative that is spelt
+// like its country: قصفا تركيا, مواطنا سوريا.
+func (a *analysis) accusativeNation(i int) bool {
+	if a.tanwin(i) {
+		return true
+	}
+	if i == 0 || a.tok(i-1).Kind != text.Word || !strings.HasSuffix(a.strict(i), "ا") {
+		return false
+	}
+	noun, ok := strings.CutSuffix(a.bare(i-1), "ا")
+	if !ok || len([]rune(noun)) < 3 || hasArticle(noun) {
+		return false
+	}
+	if a.tanwin(i - 1) {
+		return true
+	}
+	in, _ := a.lang.In("nouns", noun)
+	return in || a.lang.NounTrigger(noun) != nil || a.lang.Head(noun) != nil || a.lang.Anonymous(noun) != nil
 }
 
 // weaponOfNation reports aircraft told by an adjective of nationality (مقاتلات

@@ -120,6 +120,10 @@ func (a *analysis) officeHolder(i, end int) (span, bool) {
 			j++
 			continue
 		}
+		if m, ok := a.catalogueName(j, end); ok && m.last > j+1 && m.prefix == "" && forces(&m.mention) { // باسم الخارجية القطرية
+			s.inner, j, complement, plain = append(s.inner, m), m.last, true, false
+			continue
+		}
 		if a.descriptive(a.strict(j)) && a.tok(j).Kind == text.Word && !a.lang.Closed(a.strict(j)) || a.nationality(j) {
 			if a.nationality(j) {
 				s.nationality = a.catalog.Nationality(a.strict(j))

@@ -95,6 +95,9 @@ func (a *analysis) nameWord(i int, inside bool) bool {
 		return false
 	}
 	for _, v := range a.words[i].verbs {
+		if inside && hasArticle(s) && (v.First || v.Suffix) {
+			continue // المحنا is a family name, and no ألمحنا
+		}
 		if v.and != "" || v.Tense == pack.Masdar && !inside || v.Finite() && !v.homograph() {
 			return false
 		}

@@ -336,4 +336,3 @@ func common(v, w []string) int {
 	}
 	return n
 }
-

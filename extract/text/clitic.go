@@ -11,7 +11,7 @@ type Reading struct {
 	Loose  string // loose key of the rest
 }
 
-// minStem (but for ذي, which opens names: وذي قار) is the shortest rest, in letters, that a particle is taken off from:
+// minStem (but for an opener) is the shortest rest, in letters, that a particle is taken off from:
 // below it the particle is nearly always a letter of the word itself.
 const minStem = 3
 
@@ -49,7 +49,7 @@ func AppendReadings(out []Reading, t Token) []Reading {
 			}
 			continue
 		}
-		if len([]rune(rest)) >= minStem || rest == "ذي" {
+		if len([]rune(rest)) >= minStem || opener(rest) {
 			add(n, p, rest)
 		}
 	}
@@ -62,6 +62,16 @@ func opensWithParticle(strict string) bool {
 		if strings.HasPrefix(strict, p) {
 			return true
 		}
+	}
+	return false
+}
+
+// opener reports the words of two letters that open names of places, so that a
+// particle may stand before them: وذي قار, وتل تمر, بأم قصر.
+func opener(stem string) bool {
+	switch stem {
+	case "ذي", "تل", "أم", "ام":
+		return true
 	}
 	return false
 }
