@@ -28,8 +28,9 @@ type analysis struct {
 	sentences []sentence
 
 	mentions   []mention
-	outer      []int   // token → outermost mention that covers it, or -1
-	inSent     [][]int // sentence → mentions in it
+	doubts     []doubtful // names that are ordinary words too, not taken by rules
+	outer      []int      // token → outermost mention that covers it, or -1
+	inSent     [][]int    // sentence → mentions in it
 	entities   []*entity
 	times      []when.Time
 	quantities []quantity.Quantity

@@ -77,6 +77,9 @@ func (a *analysis) headTail(s *span, j, end int) bool {
 		}
 	}
 	if !s.definite {
+		if a.ledBy(s, j, end) {
+			return true
+		}
 		if m, ok := a.catalogueName(j, end); ok && m.prefix == "" && a.headTakes(s, &m) {
 			return true
 		}

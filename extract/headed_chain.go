@@ -105,6 +105,27 @@ func (a *analysis) belonging(s *span, j, end int) int {
 	return j
 }
 
+// ledBy takes the person behind a body that is told by who leads it: حكومة معين عبد
+// الملك, إدارة الرئيس جو بايدن. The name ends with his.
+func (a *analysis) ledBy(s *span, j, end int) bool {
+	if !a.inList(s, "led-heads") || a.tok(j).Kind != text.Word {
+		return false
+	}
+	for _, find := range []func(int, int) (span, bool){a.officeHolder, a.catalogueName, a.person} {
+		m, ok := find(j, end)
+		if !ok || m.typ != record.Official || m.prefix != "" || m.anonymous || m.rule == "office" || m.rule == "rank" {
+			continue
+		}
+		inner := m.inner
+		m.inner = nil
+		s.inner = append(append(s.inner, m), inner...)
+		s.last = m.last
+		s.rule += " + " + m.rule
+		return true
+	}
+	return false
+}
+
 // unitNumber passes over the number of a military unit and the arm behind it:
 // اللواء 92, الفرقة ١٩ مشاة, الفرقة الثامنة عشرة. It returns the token behind, or j.
 func (a *analysis) unitNumber(s *span, j, end int) int {

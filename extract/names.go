@@ -25,10 +25,12 @@ func (a *analysis) findNames() {
 				}
 				i = m.last
 			} else {
+				a.doubt(i, s.Last)
 				i++
 			}
 		}
 	}
+	a.weighDoubts()
 }
 
 // bylineHead is the number of tokens at the head of an article in which its own
@@ -226,7 +228,7 @@ func (a *analysis) catalogueName(i, end int) (span, bool) {
 	}
 	s := span{mention: mention{first: i, last: m.Last, typ: e.Type, kind: e.Kind, entry: e, rule: "catalogue " + e.ID}}
 	if e.Type == record.Actor || e.Type == record.Group {
-		s.inner = a.seats(i, m.Last)
+		s.inner = a.nestedNames(i, m.Last)
 	}
 	if m.Clitic > 0 {
 		s.prefix = string([]rune(a.strict(i))[:m.Clitic])
@@ -237,13 +239,15 @@ func (a *analysis) catalogueName(i, end int) (span, bool) {
 	return s, true
 }
 
-// seats lists the places in a body's name, behind في: السفارة التركية في بغداد.
-func (a *analysis) seats(i, last int) []span {
-	for k := i + 2; k < last-1; k++ {
-		if a.strict(k) != "في" {
+// nestedNames lists the place in a body's name, behind في (السفارة التركية في بغداد), and
+// who leads it (مكتب بنيامين نتنياهو).
+func (a *analysis) nestedNames(i, last int) []span {
+	led, _ := a.lang.In("led-heads", a.strict(i))
+	for k := i + 1; k < last; k++ {
+		if !led && a.strict(k-1) != "في" {
 			continue
 		}
-		if m, ok := a.catalogueName(k+1, last); ok && m.typ == record.Town {
+		if m, ok := a.catalogueName(k, last); ok && (m.typ == record.Town && a.strict(k-1) == "في" || m.typ == record.Official && led) {
 			return []span{m}
 		}
 	}

@@ -11,8 +11,8 @@ import (
 // against it. It is what the models are trained on.
 type Candidate struct {
 	Task     string   `json:"task"`
-	From     string   `json:"from"` // entity or event id of the record
-	To       string   `json:"to"`
+	From     string   `json:"from"` // entity or event id of the record; for a doubtful name, the name
+	To       string   `json:"to"`   // and the type that it may have
 	Features []string `json:"features"`
 	At       [2]int   `json:"at"` // code points of the trigger, for a question about one telling
 }
@@ -21,7 +21,9 @@ type Candidate struct {
 type candidate struct {
 	task     string
 	from, to int
-	pairs    bool // both ends are entities
+	pairs    bool   // both ends are entities
+	name     string // of a doubtful name, in place of both ends
+	typ      record.EntityType
 	event    bool // from is an event and to an entity, else the other way round
 	mention  int
 	pos      int // token of the telling, for a question about one
@@ -62,6 +64,10 @@ func (a *analysis) traceAnswer(start, end int, task string, c *candidate, yes, r
 func (a *analysis) asked(ids recordIDs) []Candidate {
 	var out []Candidate
 	for _, c := range a.candidates {
+		if c.name != "" {
+			out = append(out, Candidate{Task: c.task, From: c.name, To: string(c.typ), Features: c.question.Texts})
+			continue
+		}
 		from, to := ids.entity[c.from], ids.event[c.to]
 		if c.task == "event" {
 			from = to

@@ -12,6 +12,7 @@ import (
 func (h *reading) pairByNames() {
 	h.types, h.found, h.meant = map[string]string{}, map[string]string{}, map[string]string{}
 	bearer := map[string]string{}
+	h.bearer = bearer
 	for _, g := range h.gold.Entities {
 		h.types[g.ID] = g.Type
 		for _, n := range g.Names {

@@ -25,6 +25,7 @@ type learned struct {
 }
 
 var stages = []stage{
+	{"doubtful", []learned{{"doubtful", bears, 0.8}}},
 	{"group", []learned{{"group", ofType("Group"), 1}}},
 	{"base", []learned{{"base", ofType("Base"), 1}}},
 	{"twin", []learned{{"twin", oneEntity, 0.7}}},
@@ -54,6 +55,7 @@ type reading struct {
 	types   map[string]string // gold entity → type
 	meant   map[string]string // found entity → gold entity one of whose names it bears
 	found   map[string]string // found entity → type
+	bearer  map[string]string // name in one spelling → gold entity
 }
 
 func hold(e example, r extract.Reading) *reading {
@@ -210,6 +212,13 @@ func ofType(typ string) func(*reading, extract.Candidate) (bool, bool) {
 		g, ok := h.meant[c.From]
 		return h.types[g] == typ, ok
 	}
+}
+
+// bears labels a name that is an ordinary word too by whether an entity of the gold
+// bears it.
+func bears(h *reading, c extract.Candidate) (yes, known bool) {
+	g, ok := h.bearer[nameKey(c.From)]
+	return ok && eval.Accepts(h.types[g], c.To), true
 }
 
 // oneEntity labels two found entities by whether they are one in the gold.

@@ -1,0 +1,155 @@
+package extract
+
+import (
+	"slices"
+
+	"isnad/extract/catalog"
+	"isnad/extract/record"
+	"isnad/extract/weights"
+)
+
+// doubtful is a place in the text where a name of the catalogue that is an ordinary
+// word too stands with nothing that announces it: القائم, صور, العيون.
+type doubtful struct {
+	span
+	why string // guarded, or a homograph
+}
+
+// doubt keeps a name of the catalogue at token i that the rules did not take.
+func (a *analysis) doubt(i, end int) {
+	if !a.keep && !a.model.Has("doubtful") {
+		return
+	}
+	m, ok := a.find(i, end)
+	if !ok {
+		return
+	}
+	e := a.chooseNear(m.Entries)
+	why := "homograph"
+	if m.Guarded {
+		why = "guarded"
+	}
+	s := span{mention: mention{first: i, last: m.Last, typ: e.Type, kind: e.Kind, entry: e, rule: "catalogue, by weights " + e.ID}}
+	if m.Clitic > 0 {
+		s.prefix = string([]rune(a.strict(i))[:m.Clitic])
+	}
+	a.doubts = append(a.doubts, doubtful{s, why})
+}
+
+// chooseNear picks among entries that share a name one of a country that the article
+// is about.
+func (a *analysis) chooseNear(entries []*catalog.Entry) *catalog.Entry {
+	best := a.choose(entries)
+	if a.theatre()[best.Country] {
+		return best
+	}
+	for _, e := range entries {
+		if a.theatre()[e.Country] {
+			return e
+		}
+	}
+	return best
+}
+
+// weighDoubts asks of each doubtful name whether it is meant as one.
+func (a *analysis) weighDoubts() {
+	for i := range a.doubts {
+		d := &a.doubts[i]
+		if slices.ContainsFunc(a.outer[d.first:d.last], func(m int) bool { return m >= 0 }) {
+			continue
+		}
+		name := a.doc.Slice(a.tok(d.first).Start, a.tok(d.last-1).End)
+		if n := len([]rune(d.prefix)); n > 0 {
+			name = a.doc.Slice(a.skipLetters(a.tok(d.first), n), a.tok(d.last-1).End)
+		}
+		c := candidate{task: "doubtful", name: name, typ: d.typ, question: a.question()}
+		a.doubtFeatures(&c.question, d)
+		if a.keep {
+			a.candidates = append(a.candidates, c)
+		}
+		yes := a.model.Has("doubtful") && a.model.Score("doubtful", &c.question) > a.model.Threshold("doubtful")
+		a.traceAnswer(a.tok(d.first).Start, a.tok(d.last-1).End, "doubtful", &c, yes, false, d.entry.ID)
+		if yes {
+			a.addMention(d.span)
+		}
+	}
+}
+
+func (a *analysis) doubtFeatures(q *weights.Question, d *doubtful) {
+	e := d.entry
+	typ := string(d.typ)
+	i, end := d.first, len(a.doc.Tokens)
+	add := func(f ...string) {
+		q.Add(f...)
+		q.Add(append(f, typ)...)
+	}
+	q.Add("lang", a.lang.Code)
+	add("why", d.why)
+	add("kind", e.Kind)
+	add("prefix", d.prefix)
+	add("words", bucket(d.last-i))
+	near := e.Country != "" && a.theatre()[e.Country]
+	add("near", yes(near))
+	add("near", yes(near), bucket(len(a.theatre())))
+	q.Add("word", a.looseKey(a.slice1(i, d.last)))
+	bare := trimArticle(a.strict(i)[len(d.prefix):])
+	add("article", yes(hasArticle(a.strict(i)[len(d.prefix):])))
+	in, _ := a.lang.In("nouns", bare)
+	add("noun", yes(in))
+	in, _ = a.lang.In("generic", bare)
+	given, _ := a.lang.In("given-names", bare)
+	add("generic", yes(in))
+	add("given name", yes(given))
+	add("head", yes(a.lang.Head(bare) != nil))
+	add("act", yes(a.masdar(bare)))
+	add("adjective", yes(a.adjectival(bare)))
+	add("closed", yes(a.lang.Closed(bare)))
+	_, verb := a.finiteWord(i)
+	add("verb", yes(verb))
+	context := a.placeContext(i, d.prefix)
+	ends := a.endsPhrase(d.last, end)
+	add("context", yes(context), yes(ends), yes(near))
+	add("context", yes(context), yes(ends), yes(near), e.Kind)
+	add("before", a.classBefore(i-1), d.prefix)
+	add("word before", a.wordBefore(i-1), d.prefix)
+	add("word before2", a.wordBefore(i-2))
+	add("after", a.classBefore(d.last))
+	add("word after", a.wordBefore(d.last))
+	add("after", yes(d.last < end && hasArticle(a.strict(d.last))), yes(hasArticle(a.strict(i))))
+	h := a.headBefore(i)
+	if h != nil {
+		add("head before", h.Type)
+		add("head before", h.Word)
+	}
+	told, parent := 0, false
+	for k := range a.doubts {
+		if a.doubts[k].entry == e {
+			told++
+		}
+	}
+	taken := false
+	for k := range a.mentions {
+		x := a.mentions[k].entry
+		taken = taken || x == e
+		parent = parent || x != nil && e.Parent != "" && x.ID == e.Parent
+	}
+	add("told", bucket(told))
+	add("taken elsewhere", yes(taken))
+	add("parent told", yes(parent), yes(context))
+	s := a.sentenceOf(i)
+	add("sentence", bucket(s))
+	places := 0
+	for k := range a.mentions {
+		if m := &a.mentions[k]; a.sentenceOf(m.first) == s && m.typ == record.Town {
+			places++
+		}
+	}
+	add("places beside", bucket(places))
+	add("joined", yes(a.placeJustBefore(i)), d.prefix)
+}
+
+// slice1 gives the raw text of tokens [i, j).
+func (a *analysis) slice1(i, j int) string {
+	s, _, _ := a.slice(i, j)
+	return s
+}
