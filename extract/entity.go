@@ -49,6 +49,7 @@ func (a *analysis) resolve() {
 	a.joinUnnamedBases()
 	a.findShortForms()
 	a.settleTypes()
+	a.dropPublisher()
 	a.weighTypes()
 	a.weighTwins()
 	for i := range a.mentions {

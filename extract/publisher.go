@@ -1,0 +1,163 @@
+package extract
+
+import (
+	"slices"
+	"strings"
+
+	"isnad/extract/record"
+	"isnad/extract/text"
+)
+
+// The outlet that published an article is no source in it. It shows itself in the
+// lines around the article's own text: a dateline (بيروت – صحيفة "كذا" – الاثنين), the
+// brackets behind a city (ERBIL (Levant Wire) -), a line of its own at the head, the
+// notice of rights at the foot.
+
+// headLines is the number of lines at the head of an article that may name the outlet,
+// footLines of those at its foot, and headerLength the number of tokens of such a line.
+const (
+	headLines    = 7
+	headerLength = 22
+	footLines    = 4
+)
+
+// dropPublisher takes the article's own outlet out of its entities.
+func (a *analysis) dropPublisher() {
+	var marks [][]string
+	for _, e := range a.entities {
+		if len(e.mentions) == 0 || e.typ != record.Actor || !a.maybeOutlet(e) {
+			continue
+		}
+		if marks == nil {
+			marks = a.publisherLines()
+		}
+		if a.namesItself(e, marks) || a.toldToSite(e) {
+			e.dropped = true
+			m := &a.mentions[e.mentions[0]]
+			a.trace.reject(m.start, m.end, "name", "the outlet that published the article")
+		}
+	}
+}
+
+// maybeOutlet reports a medium, or a body that stands nowhere but in a header.
+func (a *analysis) maybeOutlet(e *entity) bool {
+	header := true
+	for _, k := range e.mentions {
+		m := &a.mentions[k]
+		if isMedium(m) {
+			return true
+		}
+		header = header && a.inHeader(m.first)
+	}
+	return header || a.lang.Code == "en" && e.entry == nil
+}
+
+// inHeader reports a token in a short line at the head that is no prose.
+func (a *analysis) inHeader(i int) bool {
+	l := a.lineOf(i)
+	return l < headLines && a.headerLine(l)
+}
+
+// headerLine reports a short line with a bar, a dash, a date or nothing but a name:
+// the headline has verbs, and a dateline has none.
+func (a *analysis) headerLine(l int) bool {
+	line := a.doc.Lines[l]
+	n := line.Last - line.First
+	if n == 0 || n > headerLength {
+		return false
+	}
+	marked, bar := n <= 4 && (l == 0 || a.doc.Lines[l-1].Last == a.doc.Lines[l-1].First), false
+	for i := line.First; i < line.Last; i++ {
+		t := a.tok(i)
+		bar = bar || t.Is("|") || t.Is("»") || t.Is(">")
+		marked = marked || bar || t.Is("/") || i > line.First && t.Is("-") || t.Is("–") || t.Is("—")
+	}
+	for i := line.First; i < line.Last && !bar; i++ {
+		if _, verb := a.finite(i); verb {
+			return false
+		}
+	}
+	return marked
+}
+
+// publisherLines gives the words of the lines and brackets that name the outlet.
+func (a *analysis) publisherLines() [][]string {
+	out := [][]string{}
+	words := func(first, last int) {
+		var w []string
+		for i := first; i < last; i++ {
+			if t := a.tok(i); t.Kind == text.Word {
+				for _, r := range a.readings(i) {
+					w = append(w, text.Loosen(r.Stem))
+				}
+			}
+		}
+		out = append(out, w)
+	}
+	for l, line := range a.doc.Lines {
+		switch {
+		case l < headLines && a.headerLine(l), (line.Noise != "" || l >= len(a.doc.Lines)-footLines) && a.rights(line):
+			words(line.First, line.Last)
+		case l < headLines:
+			for i := line.First; i < min(line.Last, line.First+bylineHead/2); i++ {
+				if !a.tok(i).Is("(") {
+					continue
+				}
+				for j := i + 1; j < min(line.Last-1, i+6); j++ {
+					if a.tok(j).Is(")") {
+						if next := a.tok(j + 1); next.Is("-") || next.Is("–") || next.Is("—") || next.Is(":") {
+							words(i+1, j)
+						}
+						break
+					}
+				}
+			}
+		}
+	}
+	return out
+}
+
+// rights reports a line with a notice of rights or of where the text was taken from.
+func (a *analysis) rights(l text.Line) bool {
+	for i := l.First; i < min(l.Last, l.First+headerLength); i++ {
+		if in, _ := a.lang.In("rights", text.Fold(strings.ToLower(a.strict(i)))); in {
+			return true
+		}
+	}
+	return false
+}
+
+// namesItself reports that a line of the outlet has all words of a name.
+func (a *analysis) namesItself(e *entity, marks [][]string) bool {
+	for _, k := range e.mentions {
+		m := &a.mentions[k]
+		var own []string
+		for _, w := range a.nameWords(m.core) {
+			if a.lang.Head(w) == nil && !a.lang.Closed(w) {
+				own = append(own, w)
+			}
+		}
+		if len(own) == 0 {
+			continue
+		}
+		for _, mark := range marks {
+			if !slices.ContainsFunc(own, func(w string) bool { return !slices.Contains(mark, w) }) {
+				return true
+			}
+		}
+	}
+	return false
+}
+
+// toldToSite reports a site that only ever is spoken to, as a reporter tells of his own:
+// قال للجزيرة نت.
+func (a *analysis) toldToSite(e *entity) bool {
+	for _, k := range e.mentions {
+		m := &a.mentions[k]
+		w := a.strict(m.last - 1)
+		if m.prefix != "ل" || w != "نت" && w != "أونلاين" && w != "اونلاين" {
+			return false
+		}
+	}
+	return true
+}
