@@ -154,8 +154,7 @@ func (a *analysis) namesItself(e *entity, marks [][]string) bool {
 func (a *analysis) toldToSite(e *entity) bool {
 	for _, k := range e.mentions {
 		m := &a.mentions[k]
-		w := a.strict(m.last - 1)
-		if m.prefix != "ل" || w != "نت" && w != "أونلاين" && w != "اونلاين" {
+		if site, _ := a.lang.In("web-words", a.strict(m.last-1)); !site || m.prefix != "ل" {
 			return false
 		}
 	}
