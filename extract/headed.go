@@ -84,6 +84,11 @@ func (a *analysis) headTail(s *span, j, end int) bool {
 			return true
 		}
 	}
+	if n := a.placeOfTwo(s, j, end); n > j {
+		s.core, _, _ = a.slice(j, n)
+		s.last = n
+		return true
+	}
 	words, closedBy := 0, s.definite
 	named, described := false, false
 	if n := a.unitNumber(s, j, end); n > j {
@@ -132,7 +137,7 @@ func (a *analysis) headTail(s *span, j, end int) bool {
 				break
 			}
 		}
-		if a.lang.Head(w) != nil && words > 0 && !def || a.attached(w) || a.actBehind(j) {
+		if a.lang.Head(w) != nil && words > 0 && !def || a.attached(w) || a.actBehind(j) || a.andAct(j) {
 			break
 		}
 		if _, class, _, _ := a.titleAt(j); class == "rank" && def || class == "title" && def {
@@ -290,7 +295,7 @@ func (a *analysis) headTakes(s, m *span) bool {
 			s.last = at.last
 		}
 	}
-	for s.last < len(a.doc.Tokens) && a.tok(s.last).Kind == text.Word && hasArticle(a.strict(s.last)) && !a.closed(s.last) &&
+	for s.last < len(a.doc.Tokens) && a.tok(s.last).Kind == text.Word && hasArticle(a.strict(s.last)) && !a.closed(s.last) && !a.describes(s.last) &&
 		(a.nationality(s.last) || a.descriptive(a.strict(s.last)) && s.typ != record.Country) {
 		s.last++
 	}
@@ -368,6 +373,13 @@ func (a *analysis) holds(s *span, verb, end int) bool {
 		s.name = string([]rune(s.name)[n:])
 	}
 	return true
+}
+
+// andAct reports و attached to the noun of an act, which goes on with the sentence:
+// الانتماء إلى منظمة إرهابية ومهاجمة ضابط.
+func (a *analysis) andAct(i int) bool {
+	rest, ok := strings.CutPrefix(a.strict(i), "و")
+	return ok && len([]rune(rest)) > 3 && !a.masdar(a.strict(i)) && a.masdar(rest)
 }
 
 // actBehind reports ب or ل attached to the noun of an act, which goes on with

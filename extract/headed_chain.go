@@ -11,6 +11,25 @@ import (
 // This file holds the parts of a headed name behind its first words: adjectives,
 // numbers of units, names within the name, and second nouns.
 
+// placeOfTwo takes a place's own name of two words: one that opens such names with the
+// word behind it (منطقة بيت عنون), or a person's, after whom the place is called (قرية
+// علي كمار). It returns the token behind, or j.
+func (a *analysis) placeOfTwo(s *span, j, end int) int {
+	if s.typ != record.Town || s.definite || s.plural || j+1 >= end || a.tok(j).Kind != text.Word {
+		return j
+	}
+	w := a.strict(j)
+	if a.compoundPlace(w) && a.tok(j+1).Kind == text.Word && !a.closed(j+1) && !a.attached(a.strict(j+1)) {
+		if _, ok := a.find(j+1, end); !ok || w != "حي" && w != "دار" && w != "قصر" && w != "مخيم" {
+			return j + 2
+		}
+	}
+	if ok, _ := a.given(j); ok {
+		return a.personName(j, end, true)
+	}
+	return j
+}
+
 // adjective reports a definite word that can be an adjective within a headed name.
 // Behind a definite head it must agree in gender: in لم يعلّق الجهاز العملية the
 // second noun is the verb's object. Behind a closed genitive it may go with either

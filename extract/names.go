@@ -220,6 +220,9 @@ func (a *analysis) catalogueName(i, end int) (span, bool) {
 	if m.Last == i+1 && !a.announced(i, e) && a.homograph(i, m.Clitic) {
 		return span{}, false
 	}
+	if e.Type == record.Town && m.Last == i+1 && m.Clitic == 0 && a.adjectiveBehind(i) {
+		return span{}, false
+	}
 	if e.Type == record.Actor && m.Last == i+2 && a.weaponOfNation(i) {
 		return span{}, false
 	}
@@ -252,6 +255,26 @@ func (a *analysis) nestedNames(i, last int) []span {
 		}
 	}
 	return nil
+}
+
+// adjectiveBehind reports a word in the shape of an adjective of relation that goes
+// with the definite noun of things before it: القنابل الغازية is not the town.
+func (a *analysis) adjectiveBehind(i int) bool {
+	w := a.strict(i)
+	if i == 0 || !hasArticle(w) || !strings.HasSuffix(w, "ية") || a.tok(i-1).Kind != text.Word {
+		return false
+	}
+	before := a.strict(i - 1)
+	for _, p := range []string{"و", "ب", "ل"} {
+		if rest, ok := strings.CutPrefix(before, p); ok && hasArticle(rest) {
+			before = rest
+		}
+	}
+	bare, ok := strings.CutPrefix(before, "ال")
+	in, _ := a.lang.In("nouns", bare)
+	r := []rune(bare)
+	plural := strings.HasSuffix(bare, "ات") || (len(r) == 5 || len(r) == 6) && r[2] == 'ا' // قنابل, قذائف
+	return ok && a.lang.Head(bare) == nil && !a.lang.Closed(before) && (in || plural || a.lang.NounTrigger(bare) != nil)
 }
 
 // accusativeNation reports an adjective of nationality in the accusative that is spelt

@@ -132,7 +132,7 @@ func (a *analysis) officeHolder(i, end int) (span, bool) {
 			complement = complement || s.nationality != nil
 			continue
 		}
-		if n := a.personName(j, end, true); n > j && (!office || j > last || a.startsGiven(j)) && !a.opensBody(j, end) && !a.nounOfBody(j, end) {
+		if n := a.personName(j, end, true); n > j && (!office || j > last || a.startsGiven(j) || complement && n > j+1 && a.unlisted(j)) && !a.opensBody(j, end) && !a.nounOfBody(j, end) {
 			break
 		}
 		if definite && j == i+1 && hasArticle(a.strict(j)) && !a.adjective(&span{}, a.strict(j)) {
@@ -330,6 +330,13 @@ func (a *analysis) complement(i, end int, office bool) (*span, int, bool) {
 		return nil, i, false
 	}
 	return nil, i + 1, true
+}
+
+// unlisted reports a word without the article that no list or pattern of the language
+// knows, behind an office that is told in full: وزير الدفاع ساديو كامارا.
+func (a *analysis) unlisted(j int) bool {
+	w := a.strict(j)
+	return hasArticle(a.strict(j-1)) && !hasArticle(w) && !a.attachedWord(j) && a.unknownWord(j, text.Reading{Stem: w})
 }
 
 // nounOfBody reports a word that is a name and a noun, with a body behind it:

@@ -28,10 +28,10 @@ func (a *analysis) given(i int) (ok, ambiguous bool) {
 // personName returns the token behind a person's bare name that starts at i, or
 // i itself. Behind a title any word that can be part of a name opens one.
 func (a *analysis) personName(i, end int, titled bool) int {
-	if a.lang.Closed(a.strict(i)) && !a.nameParticle(i) {
+	ok, ambiguous := a.given(i)
+	if a.lang.Closed(a.strict(i)) && !a.nameParticle(i) && !(ok && titled && a.familyName(i+1)) {
 		return i
 	}
-	ok, ambiguous := a.given(i)
 	if !ok && !a.nameParticle(i) && !(titled && a.nameWord(i, false)) {
 		return i
 	}
@@ -57,10 +57,10 @@ func (a *analysis) personName(i, end int, titled bool) int {
 			j++
 			continue
 		}
-		if j > i && (!a.nameWord(j, words > 0) || a.placeBehind(j, end) || words > 1 && hasArticle(a.strict(j)) && a.masdar(a.strict(j))) {
+		if j > i && (!a.nameWord(j, words > 0) || a.verbOfClause(j) || a.placeBehind(j, end) || words > 1 && hasArticle(a.strict(j)) && a.masdar(a.strict(j))) {
 			break
 		}
-		closing := hasArticle(a.strict(j)) && words >= 1 && !(a.ofGod(j) && j+1 < end && (a.startsGiven(j+1) || hasArticle(a.strict(j+1)) && nisba(a.strict(j+1))))
+		closing := hasArticle(a.strict(j)) && words >= 1 && !(a.ofGod(j) && j+1 < end && (a.startsGiven(j+1) || hasArticle(a.strict(j+1)) && nisba(a.strict(j+1)))) && !a.familyBehind(j, end)
 		j++
 		words++
 		if closing && !a.nameParticle(j) { // الدليمي: a family name closes the name
@@ -74,6 +74,31 @@ func (a *analysis) personName(i, end int, titled bool) int {
 		return i // a lone given name is no one
 	}
 	return j
+}
+
+// familyName reports a word in the shape of a family name: الجرداوي.
+func (a *analysis) familyName(i int) bool {
+	w := a.strict(i)
+	return hasArticle(w) && nisba(w) && !strings.HasSuffix(w, "ة") && !a.descriptive(w)
+}
+
+// familyBehind reports a given name with the article that the family name follows, a word of
+// no list: محمد الأمين سويف, عبد الحسن كاظم.
+func (a *analysis) familyBehind(j, end int) bool {
+	if ok, _ := a.given(j); !ok || j+1 >= end || hasArticle(a.strict(j+1)) || !a.nameWord(j+1, true) || a.noun(a.strict(j+1)) {
+		return false
+	}
+	_, verb := a.finiteWord(j + 1)
+	return !verb
+}
+
+// verbOfClause reports a word with a form of a verb that a demonstrative or a clause
+// follows, as a name never does: فلان رفض هذه الرواية, فلان ذكر أن.
+func (a *analysis) verbOfClause(j int) bool {
+	if ok, _ := a.given(j); ok || len(a.words[j].verbs) == 0 {
+		return false
+	}
+	return a.lang.Is(a.strict(j+1), "dem", "sub")
 }
 
 // ofGod reports the second half of a given name of two words: صلاح الدين, عبد الله.
@@ -101,7 +126,7 @@ func (a *analysis) kunya(j int) bool {
 
 // person takes a bare name that begins with a known given name.
 func (a *analysis) person(i, end int) (span, bool) {
-	if _, cue := a.phraseCue(i, end); cue {
+	if _, cue := a.phraseCue(i, end); cue || a.verbBeforeTitle(i) {
 		return span{}, false
 	}
 	last := a.personName(i, end, false)
@@ -109,6 +134,16 @@ func (a *analysis) person(i, end int) (span, bool) {
 		return a.personBehindAnd(i, end)
 	}
 	return span{mention: mention{first: i, last: last, typ: record.Official, rule: "given name"}}, true
+}
+
+// verbBeforeTitle reports a given name that is a verb too, with a title behind it as
+// its subject: دان الأمين العام.
+func (a *analysis) verbBeforeTitle(i int) bool {
+	if _, verb := a.finiteWord(i); !verb {
+		return false
+	}
+	_, class, prefix, definite := a.titleAt(i + 1)
+	return class == "office" && prefix == "" && definite
 }
 
 // personBehindAnd takes a person whose given name has و attached: أحمد سويلم ومحمود
@@ -125,6 +160,9 @@ func (a *analysis) personBehindAnd(i, end int) (span, bool) {
 		return span{}, false
 	}
 	last := a.personName(i+1, end, true)
+	if last == i+1 && hasArticle(a.strict(i+1)) && a.secondName(i+1, end) {
+		last++ // وقصي العلي
+	}
 	if last == i+1 {
 		return span{}, false
 	}

@@ -107,7 +107,7 @@ func (a *analysis) nameWord(i int, inside bool) bool {
 	}
 	// A word behind و, ب, ل or with an object pronoun goes on with the sentence.
 	for _, p := range []string{"وال", "بال", "لل", "كال", "فال"} {
-		if strings.HasPrefix(s, p) {
+		if strings.HasPrefix(s, p) && !(inside && p != "وال" && a.foreignWord(i)) {
 			return false
 		}
 	}
@@ -116,6 +116,28 @@ func (a *analysis) nameWord(i int, inside bool) bool {
 		return a.ofGod(i) || !a.descriptive(s) && !in
 	}
 	return !hasArticle(s)
+}
+
+// foreignWord reports a word that is nothing with its first letters taken for particles
+// and the article: فالتر, فالكوني, بالفور.
+func (a *analysis) foreignWord(i int) bool {
+	for _, r := range a.readings(i) {
+		bare, ok := strings.CutPrefix(r.Stem, "ال")
+		if ok && len([]rune(bare)) > 2 && (a.noun(bare) || a.knownStem(bare) || a.adjectival(bare)) {
+			return false
+		}
+	}
+	return true
+}
+
+// knownStem reports a stem that a list of the language's words has.
+func (a *analysis) knownStem(bare string) bool {
+	for _, list := range []string{"nouns", "parts", "adjectives", "given-names"} {
+		if in, _ := a.lang.In(list, bare); in {
+			return true
+		}
+	}
+	return len(a.lang.Forms(bare)) > 0 || a.lang.Head(bare) != nil || len(a.lang.Titles(bare)) > 0 || a.lang.Anonymous(bare) != nil
 }
 
 // descriptive reports a word with the article that describes rather than names:

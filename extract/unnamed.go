@@ -53,6 +53,10 @@ func (a *analysis) unnamedSource(i, end int) (span, bool) {
 			described = true
 			j = next
 		}
+		if n := a.fromAmong(j, end); n > j {
+			s.short, _, _ = a.slice(i, j)
+			j, described = n, true
+		}
 		if n := a.sourcePlace(j, end); n > j && len(s.inner) == 0 && !definite {
 			s.short, _, _ = a.slice(i, j)
 			j, described = n, true
@@ -71,7 +75,7 @@ func (a *analysis) unnamedSource(i, end int) (span, bool) {
 		if h.Weak && !described && !definite {
 			return span{}, false
 		}
-		if n := a.personName(j, end, false); n > j {
+		if n := a.personName(j, end, definite && described && a.tok(j-1).Is(`"`)); n > j {
 			s.core, _, _ = a.slice(j, n)
 			s.role, _, _ = a.slice(i, j)
 			s.last, s.anonymous, s.definite, s.rule = n, false, false, "role and name"
@@ -85,6 +89,24 @@ func (a *analysis) unnamedSource(i, end int) (span, bool) {
 		return s, true
 	}
 	return span{}, false
+}
+
+// fromAmong takes the people of whom somebody is one, where no name says which: شاهد
+// من سكان الحي, شهود من أهل الناحية.
+func (a *analysis) fromAmong(j, end int) int {
+	if a.strict(j) != "من" || j+2 >= end {
+		return j
+	}
+	if in, _ := a.lang.In("dwellers", a.strict(j+1)); !in {
+		return j
+	}
+	if a.tok(j+2).Kind != text.Word || !strings.HasPrefix(a.strict(j+2), "ال") && !a.opensBody(j+2, end) {
+		return j
+	}
+	if m, ok := a.catalogueName(j+2, end); ok {
+		return m.last
+	}
+	return j + 3
 }
 
 // sourcePlace takes a noun phrase that no list knows, of which a source is told to

@@ -271,6 +271,9 @@ func (l *Language) findClasses(strict string) []string {
 			return c // فى، التى
 		}
 	}
+	if ambiguous, given := l.lists["given-names"][strict]; given && !ambiguous {
+		return nil // علي is somebody, though some write على so
+	}
 	return l.plainClasses[Plain(strict)]
 }
 
