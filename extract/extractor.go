@@ -183,6 +183,7 @@ func (x *Extractor) analyse(art Article, explain, keep bool) (*analysis, error) 
 		a.weighVisits,
 		a.prune,
 		a.derive,
+		a.fillPlaces,
 	} {
 		stage()
 	}

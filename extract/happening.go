@@ -98,6 +98,9 @@ func (a *analysis) verbTrigger(i, si int, taken map[int]bool) (happening, bool) 
 	if !ok || a.articled(i) || a.lang.Code == "ar" && (a.afterPreposition(i) || a.isTime(i)) {
 		return happening{}, false
 	}
+	if a.lang.Code == "ar" && a.lang.Closed(a.strict(i)) && !v.Verb.Aux {
+		return happening{}, false // لاحقا: later, and not "the two pursued"
+	}
 	if v.homograph() && a.resumed(i) {
 		return happening{}, false // استئناف قصف: the noun
 	}
@@ -187,11 +190,14 @@ func (a *analysis) objectNoun(i, end int, vt pack.VerbTrigger) int {
 		if a.lang.Code == "en" && a.lang.NounTrigger(a.strict(j+1)) != nil && t.Strict == "that" {
 			continue // mounted that raid
 		}
-		if a.lang.Is(t.Strict, "sub") || a.lang.Is(t.Strict, "rel") && !vt.TargetFirst {
-			return -1
+		if a.lang.Is(t.Strict, "sub") || a.lang.Is(t.Strict, "rel") && !a.lang.Is(t.Strict, "prep") && !vt.TargetFirst {
+			return -1 // من is "from" far more often than "who"
 		}
-		if a.outer[j] >= 0 && vt.Trigger.Type != string(record.Meeting) {
-			continue // only whom one meets may be part of a name: استدعى السفير فلان
+		if m := a.at(j); m != nil && vt.Trigger.Type != string(record.Meeting) && (m.first != j || m.typ != record.Official) {
+			continue // only the head of a person may be the noun: استدعى السفير فلان, أطاحت بالإرهابي فلان
+		}
+		if a.lang.Code == "ar" && a.imitated(j) {
+			return -1
 		}
 		for _, r := range a.readings(j) {
 			if vt.Object[r.Stem] || vt.Object[strings.TrimPrefix(r.Stem, "ال")] {
@@ -200,6 +206,16 @@ func (a *analysis) objectNoun(i, end int, vt pack.VerbTrigger) int {
 		}
 	}
 	return -1
+}
+
+// imitated reports a verb of play at token j: تمرينا يحاكي هجوما.
+func (a *analysis) imitated(j int) bool {
+	v, ok := a.finite(j)
+	if !ok {
+		return false
+	}
+	in, _ := a.lang.In("imitating", v.lemma)
+	return in
 }
 
 // nounBefore finds the object of a light verb as its subject, right before it:

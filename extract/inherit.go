@@ -58,3 +58,49 @@ func (a *analysis) continues(h *happening, e *event) bool {
 	d := h.sent - last.sent
 	return d >= 0 && d <= 1 && (len(h.agents) == 0 || len(e.agents) == 0 || overlap(a.ids(h.agents), e.agents) > 0)
 }
+
+// fillPlaces gives an event that is told without any place that of the story: of
+// an event of its day in the sentence or shortly before. What the text recalls
+// from another time keeps none.
+func (a *analysis) fillPlaces() {
+	filled := map[*event][]int{}
+	for _, e := range a.events {
+		if e.dropped || len(e.happenings) == 0 || e.typ == record.Announcement || a.placed(e.targets) || a.placed(e.places) || a.vaguelyDated(e) {
+			continue
+		}
+		h := &a.happenings[e.happenings[0]]
+		if h.title || a.pluperfect(h) {
+			continue
+		}
+		if x := a.scene(h, e); x != nil {
+			for _, list := range [][]int{x.places, x.targets} {
+				for _, p := range list {
+					if a.placed([]int{p}) {
+						filled[e] = appendNew(filled[e], p)
+					}
+				}
+			}
+		}
+	}
+	for e, places := range filled {
+		e.places = append(e.places, places...)
+	}
+}
+
+// scene finds the event told nearest to a happening, in its sentence or shortly
+// before, that has a place and no other day, or nil.
+func (a *analysis) scene(h *happening, e *event) *event {
+	var best *event
+	distance := storyReach + 1
+	for _, x := range a.events {
+		if x == e || x.dropped || len(x.happenings) == 0 || !a.placed(x.targets) && !a.placed(x.places) || e.day != "" && x.day != "" && e.day != x.day {
+			continue
+		}
+		for _, i := range x.happenings {
+			if d := h.sent - a.happenings[i].sent; d >= 0 && d < distance {
+				best, distance = x, d
+			}
+		}
+	}
+	return best
+}

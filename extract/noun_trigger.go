@@ -114,7 +114,12 @@ func (a *analysis) excluded(t *pack.Trigger, i int) bool {
 	if i > 0 && a.tok(i-1).Kind == text.Word && t.Excludes(a.bare(i-1)) {
 		return true // منصة إطلاق
 	}
-	for j := i + 1; j <= i+2; j++ {
+	last := i + 2
+	for j := i + 1; j <= last; j++ {
+		if a.tok(j).Kind == text.Number || a.outer[j] >= 0 && a.tok(j).Kind == text.Word {
+			last++ // استقبل 5 جثث, أوقفت سلطة الطيران المدني الرحلات
+			continue
+		}
 		if a.tok(j).Kind != text.Word {
 			return false
 		}

@@ -68,7 +68,7 @@ func (a *analysis) threatened(i, first int) string {
 		if !ok || !a.verbHere(j) {
 			continue
 		}
-		if in, _ := a.lang.In("unreal-verbs", v.lemma); in {
+		if in, _ := a.lang.In("unreal-verbs", v.lemma); in || a.imitated(j) {
 			return "threatened, planned or called for: " + a.strict(j)
 		}
 		return ""
