@@ -116,12 +116,13 @@ func (a *analysis) excluded(t *pack.Trigger, i int) bool {
 	}
 	last := i + 2
 	for j := i + 1; j <= last; j++ {
-		if a.tok(j).Kind == text.Number || a.outer[j] >= 0 && a.tok(j).Kind == text.Word {
+		kind := a.tok(j).Kind
+		if kind != text.Word && kind != text.Number {
+			return false
+		}
+		if kind == text.Number || a.outer[j] >= 0 {
 			last++ // استقبل 5 جثث, أوقفت سلطة الطيران المدني الرحلات
 			continue
-		}
-		if a.tok(j).Kind != text.Word {
-			return false
 		}
 		for _, r := range a.readings(j) {
 			if t.Excludes(r.Stem) {
