@@ -40,10 +40,12 @@ type Extract struct {
 	TrustFileTime bool
 }
 
-// Limits bound what hostile input can use up.
+// Limits bound what hostile input, or a careless query, can use up.
 type Limits struct {
-	ArticleBytes int64 // largest article, unpacked
-	GzipRatio    int   // how many times larger than its .gz file a text may grow
+	ArticleBytes int64         // largest article, unpacked
+	GzipRatio    int           // how many times larger than its .gz file a text may grow
+	QueryTime    time.Duration // longest query of a graph file
+	QueryBytes   int64         // most memory that the rows of such a query hold
 }
 
 // Log says what is logged, and how. Logs go to standard error.
@@ -76,6 +78,9 @@ func Default() Config {
 			ArticleBytes: 16 << 20,
 			// News text packs to a fifth, a crafted bomb to a thousandth.
 			GzipRatio: 200,
+			// Longer than anyone waits at a terminal; what a small box has to give.
+			QueryTime:  10 * time.Minute,
+			QueryBytes: 1 << 30,
 		},
 		Log: Log{Level: "info", Format: "console"},
 	}

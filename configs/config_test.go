@@ -52,7 +52,7 @@ func TestGood(t *testing.T) {
 		Neo4j: Neo4j{User: "reader", Password: NewSecret("sesame"), Database: "news", Timeout: time.Minute},
 		Packs: "testdata", Workers: 3, Batch: 10,
 		Extract: Extract{TrustFileTime: true},
-		Limits:  Limits{ArticleBytes: 1_000_000, GzipRatio: 50},
+		Limits:  Limits{ArticleBytes: 1_000_000, GzipRatio: 50, QueryTime: 30 * time.Second, QueryBytes: 64 << 20},
 		Log:     Log{Level: "debug", Format: "json"},
 	}
 	if diff := cmp.Diff(want, got, secrets); diff != "" {

@@ -34,6 +34,8 @@ func settings(c *Config) []setting {
 		{"extract.trust_file_time", boolean(&c.Extract.TrustFileTime)},
 		{"limits.article_bytes", number(&c.Limits.ArticleBytes, 1<<10, 1<<30)},
 		{"limits.gzip_ratio", number(&c.Limits.GzipRatio, 2, 2000)},
+		{"limits.query_time", duration(&c.Limits.QueryTime, 100*time.Millisecond, 24*time.Hour)},
+		{"limits.query_bytes", number(&c.Limits.QueryBytes, 1<<20, 1<<40)},
 		{"log.level", oneOf(&c.Log.Level, "debug", "info", "warn", "error")},
 		{"log.format", oneOf(&c.Log.Format, "console", "json")},
 	}

@@ -7,6 +7,7 @@ import (
 
 	"isnad/configs"
 	"isnad/graph"
+	"isnad/graph/cypher"
 	"isnad/graph/local"
 	"isnad/graph/neo4j"
 )
@@ -24,7 +25,10 @@ func (a *app) askStore(ctx context.Context) (graph.Store, error) {
 
 func (a *app) open(ctx context.Context, store string, create bool) (graph.Store, error) {
 	if !configs.IsAddress(store) {
-		s, err := local.Open(ctx, local.Config{Path: store, Create: create})
+		s, err := local.Open(ctx, local.Config{
+			Path: store, Create: create,
+			Limits: cypher.Limits{Time: a.config.Limits.QueryTime, Memory: a.config.Limits.QueryBytes},
+		})
 		if err != nil {
 			return nil, err
 		}
