@@ -7,7 +7,13 @@
 // (reading articles in parallel) and exit.go (errors to text and exit codes).
 package main
 
-import "os"
+import (
+	"os"
+
+	// Time zones by name, as datetime() of a query takes them: not every machine
+	// carries the table, and none with Windows does.
+	_ "time/tzdata"
+)
 
 func main() {
 	os.Exit(run(os.Args[1:], os.Stdin, os.Stdout, os.Stderr))
