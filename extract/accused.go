@@ -50,7 +50,7 @@ func (a *analysis) accused(c *cue, from int) []int {
 		}
 		switch {
 		case condemns(c) && !a.doerOfDeed(m, from):
-		case a.lang.Code == "ar" && !condemns(c) && c.verb != nil && m.first > from && a.lang.Is(a.bare(m.first-1), "prep"):
+		case a.lang.Code == "ar" && !condemns(c) && c.verb != nil && m.first > from && a.lang.Is(a.bare(m.first-1), "prep") && !a.eachOf(m.first-2):
 		default:
 			return a.withJoined(m, c.to)
 		}
@@ -129,6 +129,12 @@ func (a *analysis) linkedName(c *cue, from, end int) []int {
 	return nil
 }
 
+// eachOf reports the words at token i that open a list: كلا من.
+func (a *analysis) eachOf(i int) bool {
+	in, _ := a.lang.In("each-of", a.bare(i)+" "+a.strict(i+1))
+	return in
+}
+
 // condemns reports a cue that is about a deed rather than about who did it.
 func condemns(c *cue) bool { return strings.HasPrefix(c.rule, "accuse-condemn") }
 
@@ -167,6 +173,10 @@ func (a *analysis) withJoined(m *mention, end int) []int {
 		for a.tok(j).Is(`"`) || a.tok(j).Is(")") {
 			j++
 		}
+		and := a.strict(j) == "و" && a.tok(j+1).Is(`"`) // و«الفرقة الرابعة»
+		if and {
+			j += 2
+		}
 		if a.lang.Code == "en" {
 			if a.tok(j).Is(",") {
 				j++
@@ -179,7 +189,7 @@ func (a *analysis) withJoined(m *mention, end int) []int {
 			}
 		}
 		next := a.at(j)
-		if next == nil || j >= end || a.lang.Code == "ar" && !strings.HasPrefix(next.prefix, "و") || !maySpeak(next.typ) || next.entity < 0 {
+		if next == nil || j >= end || a.lang.Code == "ar" && !and && !strings.HasPrefix(next.prefix, "و") || !maySpeak(next.typ) || next.entity < 0 {
 			return out
 		}
 		out = appendNew(out, next.entity)

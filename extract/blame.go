@@ -55,13 +55,13 @@ func (a *analysis) blame(k int) {
 	}
 	over := a.speakerOver(c)
 	ev := a.eventBefore(c)
-	if over < 0 || ev < 0 {
+	if over < 0 {
 		return
 	}
 	o := &a.cues[over]
 	m := a.blamed(c)
 	if m == nil || a.ownerBefore(c) && slices.Contains(a.ids(o.sources), m.entity) {
-		if a.ownerBefore(c) {
+		if ev >= 0 && a.ownerBefore(c) {
 			a.claimOwn(c, o, ev)
 		}
 		return
@@ -74,7 +74,9 @@ func (a *analysis) blame(k int) {
 			rule: c.rule, cue: a.cueWords(c), names: []named{{"accused", m.entity}}}
 		st.from, st.to = a.cueQuote(o)
 		a.statements = append(a.statements, st)
-		a.events[ev].agents = appendNew(a.events[ev].agents, m.entity)
+		if ev >= 0 {
+			a.events[ev].agents = appendNew(a.events[ev].agents, m.entity)
+		}
 	}
 }
 
@@ -84,13 +86,14 @@ func (a *analysis) speakerOver(c *cue) int {
 	over := -1
 	for n := range a.cues {
 		o := &a.cues[n]
-		if o.sent != c.sent || !speaks(o.class) || len(o.sources) == 0 || c.pos < o.from || c.pos >= o.to {
-			continue
+		if o.sent == c.sent && speaks(o.class) && len(o.sources) > 0 && c.pos >= o.from && c.pos < o.to {
+			over = n
 		}
-		if o.class == "denial" || o.class == "no-comment" || o.negated {
+	}
+	if over >= 0 {
+		if o := &a.cues[over]; o.class == "denial" || o.class == "no-comment" || o.negated {
 			return -1
 		}
-		over = n
 	}
 	return over
 }

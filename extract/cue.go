@@ -25,6 +25,7 @@ type cue struct {
 	after   bool  // the name that it is about stands behind it
 	relays  bool  // its subject passes on the words of another, named behind عن
 	seek    int   // token from which its subject is sought, where that is not last
+	given   bool  // its speaker was found with it
 	colon   bool  // a headline's "X: …": the speaker stands before it, what is said behind
 
 	from, to int // tokens of what is said, [from, to)
@@ -52,6 +53,10 @@ func (a *analysis) findCues() {
 				c.sent = si
 				a.cues = append(a.cues, c)
 				i = c.last - 1
+				continue
+			}
+			if c, ok := a.accusingNoun(i, si); ok {
+				a.cues = append(a.cues, c)
 				continue
 			}
 			if !a.lightCue(i, si) {

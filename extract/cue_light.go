@@ -117,7 +117,7 @@ func (a *analysis) colonCue(i, si int) (cue, bool) {
 		quoted && !a.opensLine(m.first, s.First) && (strings.HasSuffix(m.prefix, "ل") || a.spokenIn(si) && m.prefix == "") {
 		return cue{}, false
 	}
-	return cue{pos: i, last: i + 1, sent: si, class: "report", strength: "neutral", rule: "report-colon", object: -1, colon: true, sources: []int{a.outer[j]}}, true
+	return cue{pos: i, last: i + 1, sent: si, class: "report", strength: "neutral", rule: "report-colon", object: -1, given: true, colon: true, sources: []int{a.outer[j]}}, true
 }
 
 // opensLine reports that token i opens its sentence but for a word like "breaking".

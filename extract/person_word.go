@@ -98,9 +98,12 @@ func (a *analysis) nameWord(i int, inside bool) bool {
 		if inside && hasArticle(s) && (v.First || v.Suffix) {
 			continue // المحنا is a family name, and no ألمحنا
 		}
-		if v.and != "" || v.Tense == pack.Masdar && !inside || v.Finite() && !v.homograph() {
+		if v.and != "" || v.Tense == pack.Masdar && !inside || v.Finite() && !v.homograph() || inside && a.tellingObject(v.lemma, i+1) {
 			return false
 		}
+	}
+	if a.complaint(i) {
+		return false
 	}
 	if a.lang.Head(s) != nil || len(a.lang.Titles(s)) > 0 {
 		return false
@@ -138,6 +141,26 @@ func (a *analysis) knownStem(bare string) bool {
 		}
 	}
 	return len(a.lang.Forms(bare)) > 0 || a.lang.Head(bare) != nil || len(a.lang.Titles(bare)) > 0 || a.lang.Anonymous(bare) != nil
+}
+
+// tellingObject reports a word that makes a cue of the verb before it: وجّه الاتهام.
+func (a *analysis) tellingObject(lemma string, i int) bool {
+	for _, vc := range a.lang.VerbCues(lemma) {
+		if vc.With[a.strict(i)] && !a.lang.Closed(a.strict(i)) {
+			return true
+		}
+	}
+	return false
+}
+
+// complaint reports a word of blame, behind which no name goes on.
+func (a *analysis) complaint(i int) bool {
+	for _, r := range a.readings(i) {
+		if in, _ := a.lang.In("complaints", strings.TrimPrefix(r.Stem, "ال")); in {
+			return true
+		}
+	}
+	return false
 }
 
 // descriptive reports a word with the article that describes rather than names:

@@ -95,10 +95,39 @@ func (a *analysis) objectOnly(c *cue) bool {
 		return false
 	}
 	if strings.HasPrefix(c.rule, "accuse-responsibility") {
-		return a.complains(j, c)
+		return a.complains(j, c) && !a.laidOn(j+1)
 	}
 	for _, r := range a.readings(j) {
 		if r.Prefix == "ب" && c.rule == "accuse" {
+			return true
+		}
+	}
+	return false
+}
+
+// sameSubject gives a verb that و joins to a cue of its sentence the speaker of that:
+// نفى اللواء القصف، واتهم الهيئة.
+func (a *analysis) sameSubject(c *cue) bool {
+	if c.verb.and != "و" {
+		return false
+	}
+	for k := len(a.cues) - 1; k >= 0; k-- {
+		d := &a.cues[k]
+		if d.sent == c.sent && d.pos < c.pos && d.verb != nil && speaks(d.class) && len(d.sources) > 0 && d.verb.Tense == c.verb.Tense && d.verb.Feminine == c.verb.Feminine {
+			c.sources, c.via, c.inherit = d.sources, d.via, true
+			return true
+		}
+	}
+	return false
+}
+
+// laidOn reports a name to which "to" leads at token i: حمّلت الحكومة مسؤوليته للجماعة.
+func (a *analysis) laidOn(i int) bool {
+	for j := i; j < i+3; j++ {
+		if m := a.at(j); m != nil {
+			return m.first == j && strings.HasPrefix(m.prefix, "ل") && maySpeak(m.typ)
+		}
+		if a.strict(j) == purpose || a.lang.Anonymous(strings.TrimPrefix(a.bare(j), purpose)) != nil {
 			return true
 		}
 	}

@@ -1,0 +1,106 @@
+package extract
+
+import (
+	"strings"
+
+	"isnad/extract/text"
+)
+
+// accusingNoun files the accusation that a noun tells of with who accuses and whom:
+// اتهام بغداد للحزب بقصف القرية, اتهامه لها, الاتهامات التي وجهتها تل أبيب إلى دمشق. Where one
+// name alone stands behind it, that is the accused, and nobody accuses him.
+func (a *analysis) accusingNoun(i, si int) (cue, bool) {
+	pronoun, ok := a.nounOfAccusing(i)
+	if !ok {
+		return cue{}, false
+	}
+	end := a.sentences[si].Last
+	c := cue{pos: i, last: i + 1, sent: si, class: "accusation", rule: "accuse-noun", object: -1, given: true}
+	if pronoun {
+		if c.sources = a.doerBefore(i, si); len(c.sources) == 0 {
+			return cue{}, false
+		}
+		return c, a.accusedAt(i+1, end)
+	}
+	j := i + 1
+	if a.lang.Is(a.bare(j), "rel") {
+		j++
+	}
+	if v, ok := a.finite(j); ok {
+		if in, _ := a.lang.In("levelling", v.lemma); !in || v.Passive {
+			return cue{}, false
+		}
+		j++
+	}
+	j = a.pastQuote(j)
+	m := a.at(j)
+	if m == nil || m.prefix != "" || !maySpeak(m.typ) {
+		return cue{}, false
+	}
+	c.sources = []int{a.outer[j]}
+	return c, a.accusedAt(a.pastAsideBehind(m.last, end), end)
+}
+
+// nounOfAccusing reports the noun, and whether a pronoun in it is who accuses.
+func (a *analysis) nounOfAccusing(i int) (pronoun, ok bool) {
+	for _, r := range a.readings(i) {
+		stem := strings.TrimPrefix(r.Stem, "ال")
+		if in, _ := a.lang.In("accusing-nouns", stem); in {
+			return false, true
+		}
+		for _, p := range []string{"هما", "ها", "هم", "ه"} {
+			if w, cut := strings.CutSuffix(stem, p); cut {
+				if in, _ := a.lang.In("accusing-nouns", w); in {
+					return true, true
+				}
+			}
+		}
+	}
+	return false, false
+}
+
+// accusedAt reports a name at token j that may be the object of accusing.
+func (a *analysis) accusedAt(j, end int) bool {
+	if in, _ := a.lang.In("blame-links", a.bare(j)); in {
+		j++
+	}
+	if j = a.pastQuote(j); j >= end {
+		return false
+	}
+	m := a.at(j)
+	return m != nil && maySpeak(m.typ) && (m.prefix == "" || m.prefix == "ل")
+}
+
+// pastAsideBehind gives the token behind an aside in commas that stands at j, or j
+// without the mark that closes a quotation: اتهام الحركة، على لسان ناطقها، الحكومة.
+func (a *analysis) pastAsideBehind(j, end int) int {
+	j = a.pastQuote(j)
+	if !a.tok(j).Is(",") {
+		return j
+	}
+	for k := j + 1; k < min(end, j+14); k++ {
+		if a.tok(k).Is(",") {
+			return k + 1
+		}
+	}
+	return j
+}
+
+// doerBefore finds who does what the sentence tells of before token i: the name
+// behind its first verb, or the topic that opens it.
+func (a *analysis) doerBefore(i, si int) []int {
+	for j := a.sentences[si].First; j < i; j++ {
+		m := a.at(j)
+		if m == nil {
+			if a.tok(j).Kind == text.Word && a.lang.Is(a.bare(j), "prep") {
+				return nil
+			}
+			continue
+		}
+		if maySpeak(m.typ) && m.prefix == "" {
+			return []int{a.outer[j]}
+		}
+		j = m.last - 1
+	}
+	return nil
+}

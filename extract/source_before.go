@@ -1,0 +1,110 @@
+package extract
+
+import (
+	"strings"
+
+	"isnad/extract/pack"
+	"isnad/extract/record"
+	"isnad/extract/text"
+)
+
+// sourceBefore takes the topic right before a verb: والجيش يقول, or behind an
+// apposition in commas.
+func (a *analysis) sourceBefore(c *cue) {
+	first := a.sentences[c.sent].First
+	for j := a.beforeAside(c.pos-1, first); j >= first && j >= c.pos-12; j-- {
+		if m := a.at(j); m != nil {
+			if (m.prefix == "" || m.prefix == "و") && maySpeak(m.typ) && !a.lang.Is(a.bare(m.first-1), "prep") && (a.topic(m, first) || a.namedSo(m)) {
+				c.sources = []int{a.outer[j]}
+				c.unknown = false
+				return
+			}
+			j = m.first
+			continue
+		}
+		if _, ok := a.finite(j); ok {
+			return
+		}
+		if a.tok(j).Is(".") {
+			return
+		}
+	}
+}
+
+// beforeAside gives the token before an apposition in commas that ends at token i,
+// where a name stands there; i otherwise: العقيد فلان، آمر الكتيبة، عزا.
+func (a *analysis) beforeAside(i, first int) int {
+	if !a.tok(i).Is(",") {
+		return i
+	}
+	for j := i - 1; j > first && j > i-12; j-- {
+		if a.tok(j).Is(",") {
+			if m := a.at(j - 1); m != nil && m.typ == record.Official {
+				return j - 1
+			}
+			return i
+		}
+	}
+	return i
+}
+
+// namedSo reports a name that somebody is told to go by: حساب يحمل اسم X.
+func (a *analysis) namedSo(m *mention) bool {
+	j := m.first - 1
+	if a.tok(j).Is(`"`) {
+		j--
+	}
+	in, _ := a.lang.In("naming", a.bare(j))
+	return in
+}
+
+// aside reports a word of those that a sentence puts between its topic and the
+// verb: من جهته, بدوره.
+func (a *analysis) aside(i int) bool {
+	in, _ := a.lang.In("asides", a.bare(i))
+	return in || a.outer[max(i, 0)] < 0 && a.isTime(i)
+}
+
+// subjectBefore finds who acts in the sentence before a cue that has no speaker
+// of its own: the last name that follows a verb or opens a clause, with nothing
+// governing it. أصرّ الوزير على رأيه، مؤكداً …
+func (a *analysis) subjectBefore(c *cue) []int {
+	first := a.sentences[c.sent].First
+	var found []int
+	for j := first; j < c.pos; j++ {
+		m := a.at(j)
+		if m == nil {
+			continue
+		}
+		if maySpeak(m.typ) && m.typ != record.Country && (m.prefix == "" || m.prefix == "و") {
+			_, verb := a.finite(m.first - 1)
+			if (verb || a.topic(m, first)) && a.agrees(c, m) {
+				found = []int{a.outer[j]}
+			}
+		}
+		j = m.last - 1
+	}
+	return found
+}
+
+// agrees reports that a name may be the subject of a verb behind it: a man is none of
+// a feminine one (حمّلت), of which a crowd (مصادر) or he whom a pronoun behind it takes
+// up (مسؤول نقلت عنه) may be.
+func (a *analysis) agrees(c *cue, m *mention) bool {
+	if a.lang.Code != "ar" || c.verb == nil || c.verb.Tense != pack.Past || !c.verb.Feminine || m.typ != record.Official || m.plural || a.takesUp(c) {
+		return true
+	}
+	head, _, _ := strings.Cut(m.name, " ")
+	return feminineEnding(text.Fold(head))
+}
+
+// agreeing gives the cue, the last before c or one shortly before it, whose speaker
+// agrees with the verb of c; the last where none does.
+func (a *analysis) agreeing(c *cue, last int) int {
+	for k := last; k >= 0 && c.sent-a.cues[k].sent <= 2; k-- {
+		if d := &a.cues[k]; len(d.sources) > 0 && a.agrees(c, &a.mentions[d.sources[0]]) {
+			return k
+		}
+	}
+	return last
+}
