@@ -135,6 +135,9 @@ func (a *analysis) bareRole(m *mention, h *happening, nth int) string {
 	if len(h.agents) > 0 {
 		return "target"
 	}
+	if m.kind == "ship" && nth == 0 && h.typ == record.Interception {
+		return "agent" // أسقطت المدمرة مسيّرتين
+	}
 	if !maySpeak(m.typ) {
 		return "target"
 	}
@@ -249,7 +252,7 @@ func (a *analysis) nationAgent(h *happening) {
 func (a *analysis) settleKilling(h *happening) {
 	if h.subkind == "killing" && !h.nominal && len(h.targets) == 0 && len(h.agents) == 1 && a.lang.Code == "ar" {
 		m := &a.mentions[h.agents[0]]
-		if m.first >= h.last {
+		if m.first >= h.last && !a.byMeansOf(m, h, "bare") {
 			h.targets, h.agents = h.agents, nil
 		}
 	}

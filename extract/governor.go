@@ -193,6 +193,9 @@ func (a *analysis) roleOf(m *mention, h *happening) string {
 	if m.kind == "road" || m.kind == "street" {
 		role = "place"
 	}
+	if a.byMeansOf(m, h, role) {
+		return "agent"
+	}
 	if role == "bare" && strings.HasSuffix(m.prefix, "ل") && !h.nominal && m.first == h.last && h.typ != record.Visit {
 		return "target" // كمنوا للقوة
 	}
@@ -239,6 +242,27 @@ func (a *analysis) roleOf(m *mention, h *happening) string {
 		}
 	}
 	return role
+}
+
+// byMeansOf reports the owner of what somebody was hit by: أصيب برصاص جيش الاحتلال,
+// قتل بنيران الشرطة. Adjectives of the weapon may stand between.
+func (a *analysis) byMeansOf(m *mention, h *happening, role string) bool {
+	if role != "bare" && role != "means" || m.prefix != "" || h.nominal || h.typ != record.Attack || !maySpeak(m.typ) {
+		return false
+	}
+	for j := m.first - 1; j >= h.last && j >= m.first-4; j-- {
+		if a.tok(j).Kind != text.Word || a.outer[j] >= 0 {
+			return false
+		}
+		if noun, ok := strings.CutPrefix(a.bare(j), "ب"); ok {
+			in, _ := a.lang.In("means", noun)
+			return in
+		}
+		if in, _ := a.lang.In("means", a.bare(j)); !in && !a.partWord(j) {
+			return false
+		}
+	}
+	return false
 }
 
 // locates reports a name that says where.

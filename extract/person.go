@@ -169,6 +169,29 @@ func (a *analysis) personBehindAnd(i, end int) (span, bool) {
 	return span{mention: mention{first: i, last: last, prefix: "و", typ: record.Official, rule: "given name"}}, true
 }
 
+// introducedPerson takes a name that no list knows where the text says behind a comma
+// who it is: قال سوران نوري، عضو اللجنة المركزية.
+func (a *analysis) introducedPerson(i, end int) (span, bool) {
+	last := a.personName(i, end, true)
+	if last < i+2 || last+1 >= end || !a.tok(last).Is(",") {
+		return span{}, false
+	}
+	n, class, prefix, _ := a.titleAt(last + 1)
+	if n == 0 || prefix != "" || class == "title" {
+		return span{}, false
+	}
+	_, verb := a.finiteWord(i - 1)
+	if !verb && !a.unknownWord(i, text.Reading{Stem: a.strict(i)}) {
+		return span{}, false
+	}
+	for j := i; j < last; j++ {
+		if a.attachedWord(j) || a.noun(a.strict(j)) && !a.startsGiven(j) {
+			return span{}, false
+		}
+	}
+	return span{mention: mention{first: i, last: last, typ: record.Official, rule: "name told with its office"}}, true
+}
+
 // calledPerson takes a name that is told as one: رجل يدعى فلان, المدعو فلان.
 func (a *analysis) calledPerson(i, end int) (span, bool) {
 	j := i - 1

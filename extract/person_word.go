@@ -55,6 +55,9 @@ func (a *analysis) attachedWord(i int) bool {
 		if in, _ := a.lang.In("nouns", stem); in {
 			return true
 		}
+		if in, _ := a.lang.In("means", stem); in && r.Prefix == "ب" {
+			return true
+		}
 		for _, f := range a.lang.Forms(stem) {
 			if f.Tense == pack.Masdar || f.Tense == pack.Present && (r.Prefix == "ل" || r.Prefix == "و") {
 				return true
@@ -85,7 +88,7 @@ func (a *analysis) nameWord(i int, inside bool) bool {
 	if inside && hasArticle(s) && a.nationality(i) && strings.HasSuffix(s, "ي") {
 		return true // السوداني, المصري: family names
 	}
-	if a.attachedWord(i) || inside && (a.actBehind(i) || a.possessed(i)) || len(a.lang.Titles(strings.TrimSuffix(strings.TrimPrefix(s, "ال"), "ة"))) > 0 {
+	if circumstance(s) || a.attachedWord(i) || inside && (a.actBehind(i) || a.possessed(i)) || len(a.lang.Titles(strings.TrimSuffix(strings.TrimPrefix(s, "ال"), "ة"))) > 0 {
 		return false
 	}
 	if a.closed(i) || a.nationality(i) || len([]rune(s)) < 2 || a.lang.NounTrigger(s) != nil || a.lang.Anonymous(s) != nil {
@@ -119,6 +122,12 @@ func (a *analysis) nameWord(i int, inside bool) bool {
 		return a.ofGod(i) || !a.descriptive(s) && !in
 	}
 	return !hasArticle(s)
+}
+
+// circumstance reports a participle in the accusative that says how somebody fared:
+// متأثرا بجراحه, متوجها إلى.
+func circumstance(s string) bool {
+	return strings.HasPrefix(s, "مت") && strings.HasSuffix(s, "ا") && len([]rune(s)) >= 6
 }
 
 // foreignWord reports a word that is nothing with its first letters taken for particles
