@@ -135,7 +135,7 @@ func (a *analysis) bareRole(m *mention, h *happening, nth int) string {
 	if len(h.agents) > 0 {
 		return "target"
 	}
-	if m.kind == "ship" && nth == 0 && h.typ == record.Interception {
+	if (m.kind == "ship" || m.kind == "warship") && nth == 0 && h.typ == record.Interception {
 		return "agent" // أسقطت المدمرة مسيّرتين
 	}
 	if !maySpeak(m.typ) {

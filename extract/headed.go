@@ -50,6 +50,11 @@ func (a *analysis) headNoun(i int, stem string) (h *pack.Head, next int, definit
 	if bare != stem {
 		return a.lang.Head(bare), i + 1, true
 	}
+	if rest, ok := strings.CutSuffix(stem, "ا"); ok { // هاجموا معسكرا: the accusative
+		if h = a.lang.Head(rest); h != nil && h.Type == string(record.Base) && !h.Plural {
+			return h, i + 1, false
+		}
+	}
 	return nil, 0, false
 }
 
@@ -183,6 +188,9 @@ func (a *analysis) headTail(s *span, j, end int) bool {
 	if named {
 		if !s.definite {
 			s.core, _, _ = a.slice(next, j)
+		}
+		if s.plural && s.typ == record.Town && !s.definite && len(s.inner) == 0 {
+			s.first, s.prefix = next, "" // بلدتي الصور ومركدة: each has its own name
 		}
 		return !(s.definite && s.typ == record.Town)
 	}
@@ -340,10 +348,35 @@ func (a *analysis) unnamedBase(s *span, end int) bool {
 			}
 		}
 	}
-	if a.holds(s, j, end) {
+	if a.holds(s, j, end) || a.liesAt(s, j, end) {
 		return true
 	}
 	return s.nationality != nil || s.last > s.first+1
+}
+
+// liesAt names a base by the place where it is: قاعدة قرب الشدادي, معسكر في منطقة كذا.
+// The name runs on; the place stays a name of its own.
+func (a *analysis) liesAt(s *span, j, end int) bool {
+	at := j
+	if role := a.lang.Role(a.strict(j)); locative(role) || a.strict(j) == "قرب" {
+		at++
+	}
+	if at >= end {
+		return false
+	}
+	for _, find := range []func(int, int) (span, bool){a.catalogueName, a.headedName} {
+		m, ok := find(at, end)
+		if !ok || m.typ != record.Town || m.definite || (m.prefix == "") == (at == j) || m.prefix != "" && m.prefix != "ب" {
+			continue
+		}
+		s.short, _, _ = a.slice(s.first, s.last)
+		s.name, _, _ = a.slice(s.first, m.last)
+		if n := len([]rune(s.prefix)); n > 0 {
+			s.short, s.name = string([]rune(s.short)[n:]), string([]rune(s.name)[n:])
+		}
+		return true
+	}
+	return false
 }
 
 // holds names a base by the forces that it holds: قاعدة تضم قوات أميركية في

@@ -403,5 +403,5 @@ func (a *analysis) announced(i int, e *catalog.Entry) bool {
 			return true
 		}
 	}
-	return false
+	return (e.Kind == "agency" || e.Kind == "outlet") && a.correspondent(j)
 }

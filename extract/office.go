@@ -323,7 +323,7 @@ func (a *analysis) complement(i, end int, office bool) (*span, int, bool) {
 		}
 		return nil, i, false
 	}
-	if a.closed(i) || a.tanwin(i) || len(s) == 0 || a.lang.Anonymous(s) != nil || a.attachedWord(i) && !a.ofThe(i) && !a.officePurpose(i) {
+	if a.closed(i) || a.tanwin(i) || len(s) == 0 || a.possessed(i) || a.lang.Anonymous(s) != nil || a.attachedWord(i) && !a.ofThe(i) && !a.officePurpose(i) {
 		return nil, i, false
 	}
 	if v, ok := a.finiteWord(i); ok && !v.homograph() {

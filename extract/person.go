@@ -32,7 +32,7 @@ func (a *analysis) personName(i, end int, titled bool) int {
 	if a.lang.Closed(a.strict(i)) && !a.nameParticle(i) && !(ok && titled && a.familyName(i+1)) {
 		return i
 	}
-	if !ok && !a.nameParticle(i) && !(titled && a.nameWord(i, false)) {
+	if !ok && !a.nameParticle(i) && !(titled && a.nameWord(i, false) && !a.possessed(i)) {
 		return i
 	}
 	if ambiguous && !titled && !a.nameParticle(i) && !a.secondName(i+1, end) {

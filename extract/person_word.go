@@ -43,7 +43,7 @@ func (a *analysis) attachedWord(i int) bool {
 		if (strings.HasPrefix(r.Prefix, "و") || r.Prefix == "ب") && a.possessed(i) {
 			return true
 		}
-		if ok, ambiguous := a.lang.In("given-names", stem); ok && !ambiguous && strings.HasPrefix(r.Prefix, "و") {
+		if ok, ambiguous := a.lang.In("given-names", stem); ok && strings.HasPrefix(r.Prefix, "و") && (!ambiguous || a.secondName(i+1, len(a.doc.Tokens))) {
 			return true
 		}
 		if a.lang.Head(stem) != nil || a.lang.Anonymous(stem) != nil || a.lang.NounTrigger(stem) != nil {
@@ -96,6 +96,9 @@ func (a *analysis) nameWord(i int, inside bool) bool {
 	}
 	if in, _ := a.lang.In("generic", s); in {
 		return false
+	}
+	if in, _ := a.lang.In("nouns", s); in && inside {
+		return false // نفى محمد سمير صحة ما نشر
 	}
 	for _, v := range a.words[i].verbs {
 		if inside && hasArticle(s) && (v.First || v.Suffix) {

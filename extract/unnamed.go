@@ -75,7 +75,11 @@ func (a *analysis) unnamedSource(i, end int) (span, bool) {
 		if h.Weak && !described && !definite {
 			return span{}, false
 		}
-		if n := a.personName(j, end, definite && described && a.tok(j-1).Is(`"`)); n > j {
+		if m, ok := a.catalogueName(j, end); ok && m.typ == record.Official && m.prefix == "" {
+			s.core, _, _ = a.slice(j, m.last)
+			s.role, _, _ = a.slice(i, j)
+			s.last, s.entry, s.anonymous, s.definite, s.rule = m.last, m.entry, false, false, "role and name"
+		} else if n := a.personName(j, end, definite && described && a.tok(j-1).Is(`"`)); n > j {
 			s.core, _, _ = a.slice(j, n)
 			s.role, _, _ = a.slice(i, j)
 			s.last, s.anonymous, s.definite, s.rule = n, false, false, "role and name"
@@ -235,6 +239,17 @@ func (a *analysis) describesSource(i int, definite bool) bool {
 	return nisba(s) && !a.attachedWord(i) && !a.closed(i) && a.lang.Head(s) == nil && a.lang.Anonymous(s) == nil
 }
 
+// correspondent reports somebody who is told by the medium that he reports for: مراسل
+// الجزيرة.
+func (a *analysis) correspondent(i int) bool {
+	for _, r := range a.readings(i) {
+		if in, _ := a.lang.In("correspondents", strings.TrimPrefix(r.Stem, "ال")); in {
+			return true
+		}
+	}
+	return false
+}
+
 // nisba reports the ending of an adjective of relation: أهلية، طبيون.
 func nisba(s string) bool {
 	if len([]rune(s)) < 4 {
@@ -269,7 +284,7 @@ func (a *analysis) sourceComplement(i, end int) ([]span, int, bool) {
 			return nil, i, false
 		}
 	}
-	if j == i && isMedium(&m.mention) {
+	if j == i && isMedium(&m.mention) && !(m.prefix == "" && a.correspondent(i-1)) {
 		return nil, i, false // the agency he spoke to: أبلغ مسؤول وكالة رويترز
 	}
 	if j == i && m.prefix != "ب" && m.prefix != "ل" && !(m.prefix == "" && m.typ != record.Town && m.typ != record.Country) {
