@@ -49,6 +49,7 @@ type analysis struct {
 	model      *weights.Model // nil: the rules alone
 	candidates []candidate    // decisions put to the models
 	sourced    map[pair]bool  // source and event, by the models' answer
+	taken      map[pair]bool  // speaker and event, claimed or denied by the models' answer
 	attacked   map[pair]bool  // doer and what it hit
 	visited    map[pair]bool
 	sure       map[sureKey]float64

@@ -12,7 +12,8 @@ import (
 func (a *analysis) accuse(k int) {
 	c := &a.cues[k]
 	accused, from := a.accusedBy(c)
-	if len(accused) == 0 {
+	own := a.laidOnOwn(c)
+	if len(accused) == 0 && !own {
 		return
 	}
 	ev := -1
@@ -27,6 +28,10 @@ func (a *analysis) accuse(k int) {
 		ev = a.eventBefore(c)
 	}
 	for _, sp := range a.ids(c.sources) {
+		if own {
+			a.claimByOwn(c, sp, ev)
+			continue
+		}
 		for _, x := range accused {
 			if sp == x {
 				continue

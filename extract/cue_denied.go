@@ -38,6 +38,9 @@ func (a *analysis) deniesEvent(c *cue) bool {
 		if a.lang.Is(a.bare(j), "dem", "pron") && a.tok(j+1).Kind == text.Punct {
 			return true // denied it, نفى هذا
 		}
+		if in, _ := a.lang.In("bound-pronouns", a.bare(j)); in && c.rule != "denial" && a.tok(j-1).Kind == text.Word && c.verb != nil {
+			return true // نأت بنفسها عنه
+		}
 		if a.lang.Is(a.bare(j), "dem") && a.tok(j+1).Kind == text.Word && !a.closed(j+1) {
 			continue // هذه الأرقام
 		}

@@ -61,6 +61,9 @@ func (a *analysis) timeOf(h *happening) int {
 				d += 15
 			}
 		}
+		if a.contrastIn(h.last, t.First) {
+			d += sentenceReach // نفت قصفها، لكنها تبنت هجوماً وقع الاثنين
+		}
 		if best < 0 || d < bestAt {
 			best, bestAt = k, d
 		}
@@ -220,6 +223,16 @@ func (a *analysis) pluperfect(h *happening) bool {
 		}
 		if a.tok(j).Is(".") {
 			return false
+		}
+	}
+	return false
+}
+
+// contrastIn reports a word that sets a clause against the one before in [from, to).
+func (a *analysis) contrastIn(from, to int) bool {
+	for j := from; j < to; j++ {
+		if in, _ := a.lang.In("contrasts", a.strict(j)); in && a.outer[j] < 0 {
+			return true
 		}
 	}
 	return false

@@ -177,6 +177,7 @@ func (x *Extractor) analyse(art Article, explain, keep bool) (*analysis, error) 
 		a.weighEvents,
 		a.weighAccusers,
 		a.weighSources,
+		a.weighStances,
 		a.weighSpeakers,
 		a.weighAttacks,
 		a.weighHosts,

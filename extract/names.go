@@ -327,7 +327,24 @@ func (a *analysis) widestHeaded(i, end int) (span, bool) {
 	if c, known := a.catalogueName(i, end); known && (c.last >= m.last || m.rule == "short form" || c.typ == m.typ && c.last-i > 2) {
 		return c, true
 	}
+	if m.typ == record.Group && m.entry == nil && a.goesByAnother(m.last, end) {
+		return m, false // فصيل حديث الولادة يدعو نفسه «…»
+	}
 	return m, true
+}
+
+// goesByAnother reports words behind a description that give the name in quotation
+// marks by which its bearer goes.
+func (a *analysis) goesByAnother(i, end int) bool {
+	for j := i; j < min(i+3, end-1); j++ {
+		if a.tok(j).Kind != text.Word {
+			return false
+		}
+		if in, _ := a.lang.In("naming", a.bare(j)); in {
+			return a.tok(j + 1).Is(`"`)
+		}
+	}
+	return false
 }
 
 // homograph reports a word that the packs know as a function word or a verb, so

@@ -2,6 +2,7 @@ package extract
 
 import (
 	"isnad/extract/record"
+	"isnad/extract/text"
 )
 
 // standingForce reports forces that need no owner where an army speaks, since they
@@ -78,4 +79,60 @@ func (a *analysis) admitsOfOthers(c *cue, speaker int, h *happening) bool {
 	}
 	doers := a.ids(a.namedDoers(h))
 	return len(doers) > 0 && !a.own(speaker, h)
+}
+
+// laidOnOwn reports who lays an act on men of his own: نسبت العملية إلى مقاتليها, إلى مقاتلي
+// الجبهة.
+func (a *analysis) laidOnOwn(c *cue) bool {
+	if a.lang.Code != "ar" || !ledTo(c) || len(c.sources) == 0 {
+		return false
+	}
+	for j := c.last; j < c.to-1; j++ {
+		if a.outer[j] >= 0 || !a.lang.Is(a.bare(j), "prep") {
+			continue
+		}
+		if a.ownPart(j + 1) {
+			return true
+		}
+		in, _ := a.lang.In("parts", a.bare(j+1))
+		if m := a.at(j + 2); in && m != nil && has(a.ids(c.sources), m.entity) {
+			return true
+		}
+	}
+	return false
+}
+
+// claimByOwn makes the claim of who lays an act on his own: نسبت الجبهة العملية إلى مقاتلي
+// الجبهة.
+func (a *analysis) claimByOwn(c *cue, sp, ev int) {
+	if ev < 0 {
+		return
+	}
+	st := &statement{kind: record.Claim, speaker: sp, via: a.ids(c.via), event: ev, certainty: certainty(c), polarity: record.Positive, rule: "claim-for-own", cue: a.cueWords(c)}
+	st.from, st.to = a.cueQuote(c)
+	a.statements = append(a.statements, st)
+	a.events[ev].agents = appendNew(a.events[ev].agents, sp)
+}
+
+// ownLoss reports what befell the speaker's own: أعلنت الأركان مقتل ثلاثة من جنودها, قالت إن أحد
+// قادتها قُتل.
+func (a *analysis) ownLoss(c *cue, h *happening) bool {
+	harm := h.passive
+	if h.nominal {
+		harm, _ = a.lang.In("losses", a.unbound(h.pos))
+	} else if !harm && h.verb != nil {
+		harm, _ = a.lang.In("losses", h.verb.lemma)
+	}
+	if !harm {
+		return false
+	}
+	for j := max(c.last, h.pos-6); j < min(h.last+8, a.sentences[h.sent].Last); j++ {
+		if a.tok(j).Kind == text.Punct {
+			return false
+		}
+		if j != h.pos && a.outer[j] < 0 && a.ownPart(j) {
+			return true
+		}
+	}
+	return false
 }

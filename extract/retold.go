@@ -17,14 +17,27 @@ func (a *analysis) retold(h *happening) bool {
 	if c.class != "claim" && c.class != "denial" && !a.tellsOfItself(c, h) {
 		return false
 	}
+	if c.class == "denial" && a.namedByPlace(h) {
+		return true
+	}
 	for _, list := range [][]int{h.targets, h.places} {
 		for _, m := range list {
-			if t := a.mentions[m].typ; t != record.Country {
+			if t := a.mentions[m].typ; t != record.Country && !(t == record.Town && c.class == "denial") {
 				return false
 			}
 		}
 	}
 	return true
+}
+
+// namedByPlace reports a noun that is definite by the place behind it, as of an attack
+// that is known: لا يد له في هجوم أنقرة.
+func (a *analysis) namedByPlace(h *happening) bool {
+	if !h.nominal || a.lang.Code != "ar" || hasArticle(a.bare(h.pos)) || len(h.targets)+len(h.places) == 0 {
+		return false
+	}
+	m := a.at(h.last)
+	return m != nil && m.first == h.last && (m.typ == record.Town || m.typ == record.Base) && m.prefix == ""
 }
 
 // tellsOfItself reports a speaker who tells of an act as his own.
@@ -44,7 +57,7 @@ func (a *analysis) tellsOfItself(c *cue, h *happening) bool {
 // be what its words are about.
 func (a *analysis) lastTold(e *event, h *happening) bool {
 	last := &a.happenings[e.happenings[len(e.happenings)-1]]
-	return last.pos < h.pos && h.sent-last.sent <= 4 && !a.background(last)
+	return last.pos < h.pos && (h.sent-last.sent <= 1 || h.sent-last.sent <= 4 && !a.background(last))
 }
 
 // calledForged reports a text that a denial calls made up: البيان مزور, خبر مفبرك. It is

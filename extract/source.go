@@ -165,6 +165,11 @@ func (a *analysis) arabicSources(c *cue) {
 				j = m.last - 1
 			case strings.HasSuffix(m.prefix, "ب"):
 				j = m.last - 1
+			case strings.HasPrefix(m.prefix, "و"):
+				if a.sourceBefore(c); len(c.sources) > 0 {
+					return
+				}
+				j = m.last - 1 // تعلن ضرب مواقع والجماعة تتوعد: a name that و joins is no subject
 			case !relay && a.behindPreposition(m, start):
 				j = m.last - 1
 			case !maySpeak(m.typ):

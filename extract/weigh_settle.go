@@ -6,37 +6,21 @@ import (
 	"isnad/extract/record"
 )
 
-// wordOn is how likely a speaker's words are to report, claim or deny an event,
-// and the cue of his that stands nearest to it, or -1.
+// wordOn is how likely a speaker's words are to report an event, and the cue of
+// his that stands nearest to it, or -1.
 type wordOn struct {
-	cue                       int
-	reported, claimed, denied float64
+	cue      int
+	reported float64
 }
-
-// doubted is the part of its threshold below which a claim or denial, which a
-// cue makes and no weight can, is taken to be about something else.
-const doubted = 0.6
 
 // settle makes the statements of a speaker follow the answers.
 func (a *analysis) settle(sp int, words []wordOn) {
-	kept := a.statements[:0]
 	said := map[int]bool{} // events
 	for _, st := range a.statements {
-		if st.speaker == sp && st.event >= 0 {
-			w := words[st.event]
-			switch {
-			case st.kind == record.Claim && w.claimed < doubted*a.model.Threshold("claimed"):
-				st.kind = record.Report
-			case st.kind == record.Denial && w.denied < doubted*a.model.Threshold("denied"):
-				continue
-			}
-		}
 		if st.event >= 0 && (st.speaker == sp || has(st.via, sp)) {
 			said[st.event] = true
 		}
-		kept = append(kept, st)
 	}
-	a.statements = kept
 	for v, w := range words {
 		least := a.model.Threshold("reported")
 		if said[v] {

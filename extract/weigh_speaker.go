@@ -36,7 +36,7 @@ func (a *analysis) weighSpeakers() {
 				a.candidates = append(a.candidates, c)
 			}
 			if weighs {
-				words[v] = wordOn{cue, a.model.Score("reported", &c.question), a.model.Score("claimed", &c.question), a.model.Score("denied", &c.question)}
+				words[v] = wordOn{cue, a.model.Score("reported", &c.question)}
 			}
 		}
 		if weighs {

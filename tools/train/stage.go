@@ -38,7 +38,9 @@ var stages = []stage{
 	{"event", []learned{{"event", happened, 1}}},
 	{"accuse", []learned{{"accused", edge("ACCUSED"), 0.5}}},
 	{"source", []learned{{"source", isSource, 1}}},
-	{"speaker", []learned{{"reported", edge("REPORTED"), 1}, {"claimed", edge("CLAIMED"), 1}, {"denied", edge("DENIED"), 1}}},
+	{"denied", []learned{{"denied", stance("DENIED"), 0.5}}},
+	{"claimed", []learned{{"claimed", stance("CLAIMED"), 0.5}}},
+	{"speaker", []learned{{"reported", edge("REPORTED"), 1}}},
 	{"attack", []learned{{"attacked", edge("ATTACKED"), 1}}},
 	{"host", []learned{{"hosted", edge("HOSTED"), 1}}},
 	{"visit", []learned{{"visited", edge("VISITED"), 1}}},
@@ -234,4 +236,16 @@ func named(h *reading, c extract.Candidate) (yes, known bool) {
 		return false, true
 	}
 	return true, eval.Accepts(h.types[g], h.found[c.From])
+}
+
+// stance labels a speaker and an event by whether the gold has such an edge from
+// the one to the other, or to the event that the found one's words tell.
+func stance(kind string) func(*reading, extract.Candidate) (bool, bool) {
+	return func(h *reading, c extract.Candidate) (bool, bool) {
+		from, to := h.partner[c.From], h.partner[c.To]
+		if to == "" {
+			to = h.told[c.To]
+		}
+		return from != "" && to != "" && h.edges[[3]string{kind, from, to}], true
+	}
 }
