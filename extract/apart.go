@@ -67,6 +67,47 @@ func (a *analysis) sites(h *happening) []int {
 	return out
 }
 
+// otherScene reports that a happening and an event are each told with a place,
+// by the rules, that the other has not: two villages of one district.
+func (a *analysis) otherScene(h *happening, e *event) bool {
+	if h.definite {
+		return false
+	}
+	here := a.scenes(h)
+	if len(here) == 0 || overlap(here[:1], e.places)+overlap(here[:1], e.targets) > 0 || a.within(here[:1], e.places) || a.within(here[:1], e.targets) {
+		return false
+	}
+	all := append(a.ids(h.places), a.ids(h.targets)...)
+	there := false
+	for _, i := range e.happenings {
+		scenes := a.scenes(&a.happenings[i])
+		if len(scenes) == 0 {
+			continue
+		}
+		if overlap(scenes[:1], all) > 0 || a.within(scenes[:1], here) {
+			return false
+		}
+		there = true
+	}
+	return there
+}
+
+// scenes gives the towns and bases that the rules read as the place of a happening,
+// in the order in which the text names them: the nearest first.
+func (a *analysis) scenes(h *happening) []int {
+	list := h.places
+	if h.plain != nil {
+		list = h.plain.places
+	}
+	var out []int
+	for _, m := range list {
+		if x := &a.mentions[m]; x.entity >= 0 && x.first > h.pos && (x.typ == record.Base || x.typ == record.Town) {
+			out = appendNew(out, x.entity)
+		}
+	}
+	return out
+}
+
 // within reports that one of some places is told to lie in one of others: its name
 // holds the other's, or the catalogue says so.
 func (a *analysis) within(inner, outer []int) bool {

@@ -148,6 +148,8 @@ func (a *analysis) likeness(h *happening, e *event) int {
 	}
 	if a.otherSite(h, e) {
 		score -= 4
+	} else if a.otherScene(h, e) {
+		score -= 2
 	}
 	if a.sameClause(h, e) && !(len(targets) > 0 && len(e.targets) > 0 && hit == 0) {
 		score += 2

@@ -1,11 +1,8 @@
 package extract
 
 import (
-	"strings"
-
 	"isnad/extract/pack"
 	"isnad/extract/record"
-	"isnad/extract/text"
 )
 
 // happening is one place where the text tells of an event: a verb, a light verb
@@ -95,10 +92,10 @@ func (a *analysis) verbTrigger(i, si int, taken map[int]bool) (happening, bool) 
 	v, ok := a.reading(i, func(v verb) bool {
 		return (a.lang.Code != "en" && v.Finite() || a.lang.Code == "en" && a.englishEventVerb(i, v)) && len(a.lang.VerbTriggers(v.lemma)) > 0
 	})
-	if !ok || a.articled(i) || a.lang.Code == "ar" && (a.afterPreposition(i) || a.isTime(i)) {
+	if !ok || a.articled(i) || a.lang.Code == "ar" && (a.afterPreposition(i) || a.isTime(i) && !a.oneself(i)) {
 		return happening{}, false
 	}
-	if a.lang.Code == "ar" && a.lang.Closed(a.strict(i)) && !v.Verb.Aux {
+	if a.lang.Code == "ar" && a.lang.Closed(a.strict(i)) && !v.Verb.Aux && !a.oneself(i) {
 		return happening{}, false // لاحقا: later, and not "the two pursued"
 	}
 	if v.homograph() && a.resumed(i) {
@@ -112,25 +109,7 @@ func (a *analysis) verbTrigger(i, si int, taken map[int]bool) (happening, bool) 
 	}
 	s := a.sentences[si]
 	h := happening{pos: i, last: i + 1, noun: -1, sent: si, verb: &v, timeAt: -1, event: -1}
-	var best *pack.VerbTrigger
-	for _, vt := range a.lang.VerbTriggers(v.lemma) {
-		if vt.Object == nil {
-			if best == nil {
-				best = &vt
-			}
-			continue
-		}
-		p := a.objectNoun(i, s.Last, vt)
-		if q := a.nounBefore(i, s.First, vt); q >= 0 && (p < 0 || v.and == "") {
-			p, h.thing = q, true
-			h.definite = hasArticle(a.bare(q))
-		}
-		if p < 0 && !(a.lang.Code == "en" && a.englishPassiveObject(i, v, vt.Object)) {
-			continue
-		}
-		best, h.noun = &vt, p
-		break
-	}
+	best := a.whatItTells(&h, s)
 	if best == nil || a.excluded(best.Trigger, max(i, h.noun)) {
 		return happening{}, false
 	}
@@ -171,74 +150,6 @@ func (a *analysis) verbTrigger(i, si int, taken map[int]bool) (happening, bool) 
 func (a *analysis) wholeVerb(i int) bool {
 	_, ok := a.reading(i, func(v verb) bool { return v.and == "" && v.Finite() && !v.Passive })
 	return ok
-}
-
-// objectNoun finds one of the nouns close behind a verb, before the clause ends.
-func (a *analysis) objectNoun(i, end int, vt pack.VerbTrigger) int {
-	window := lightWindow
-	if vt.TargetFirst && a.lang.Code == "ar" {
-		window = 2 * lightWindow
-	}
-	for j := i + 1; j < end && j <= i+window; j++ {
-		t := a.tok(j)
-		if t.Is(".") || t.Is(";") {
-			return -1
-		}
-		if t.Kind != text.Word {
-			continue
-		}
-		if a.lang.Code == "en" && a.lang.NounTrigger(a.strict(j+1)) != nil && t.Strict == "that" {
-			continue // mounted that raid
-		}
-		if a.lang.Is(t.Strict, "sub") || a.lang.Is(t.Strict, "rel") && !a.lang.Is(t.Strict, "prep") && !vt.TargetFirst {
-			return -1 // من is "from" far more often than "who"
-		}
-		if m := a.at(j); m != nil && vt.Trigger.Type != string(record.Meeting) && (m.first != j || m.typ != record.Official) {
-			continue // only the head of a person may be the noun: استدعى السفير فلان, أطاحت بالإرهابي فلان
-		}
-		if a.lang.Code == "ar" && a.imitated(j) {
-			return -1
-		}
-		for _, r := range a.readings(j) {
-			if vt.Object[r.Stem] || vt.Object[strings.TrimPrefix(r.Stem, "ال")] {
-				return j
-			}
-		}
-	}
-	return -1
-}
-
-// imitated reports a verb of play at token j: تمرينا يحاكي هجوما.
-func (a *analysis) imitated(j int) bool {
-	v, ok := a.finite(j)
-	if !ok {
-		return false
-	}
-	in, _ := a.lang.In("imitating", v.lemma)
-	return in
-}
-
-// nounBefore finds the object of a light verb as its subject, right before it:
-// خمسة صواريخ أطلقت من. It returns its token or -1.
-func (a *analysis) nounBefore(i, first int, vt pack.VerbTrigger) int {
-	if a.lang.Code != "ar" {
-		return -1
-	}
-	for j := i - 1; j >= first && j >= i-6; j-- {
-		t := a.tok(j)
-		if a.outer[j] >= 0 || t.Kind == text.Punct && !t.Is(`"`) {
-			return -1
-		}
-		for _, r := range a.readings(j) {
-			if r.Prefix != "ب" && (vt.Object[r.Stem] || vt.Object[strings.TrimPrefix(r.Stem, "ال")]) {
-				return j
-			}
-		}
-		if _, ok := a.finite(j); ok && a.verbHere(j) {
-			return -1
-		}
-	}
-	return -1
 }
 
 // counts decides whether a happening with its arguments is told as a specific

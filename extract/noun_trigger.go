@@ -28,6 +28,10 @@ func (a *analysis) nounTrigger(i, si int) (happening, bool) {
 		if a.excluded(n.trig, i) {
 			return happening{}, false
 		}
+		if in, _ := a.lang.In("meant-for", a.bare(i-1)); in && strings.HasSuffix(r.Prefix, "ل") {
+			a.trace.reject(t.Start, t.End, "event", "%s: what a thing is for", n.trig.Rule)
+			return happening{}, false // معدة للتفجير
+		}
 		if why := forPurpose(r, n); why != "" {
 			a.trace.reject(t.Start, t.End, "event", "%s: %s", n.trig.Rule, why)
 			return happening{}, false

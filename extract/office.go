@@ -329,6 +329,9 @@ func (a *analysis) complement(i, end int, office bool) (*span, int, bool) {
 	if v, ok := a.finiteWord(i); ok && !v.homograph() {
 		return nil, i, false
 	}
+	if hasArticle(a.strict(i-1)) && !hasArticle(s) && a.lang.NounTrigger(s) != nil {
+		return nil, i, false // أجرى قائد القيادة المركزية زيارة: a definite noun has no genitive
+	}
 	return nil, i + 1, true
 }
 

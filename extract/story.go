@@ -1,6 +1,8 @@
 package extract
 
 import (
+	"time"
+
 	"isnad/extract/pack"
 	"isnad/extract/record"
 )
@@ -18,7 +20,13 @@ func (a *analysis) goesOn(i int, v verb, t *pack.Trigger, s sentence) bool {
 	if in, _ := a.lang.In("past-openers", a.bare(i-1)); in {
 		return a.toldBefore(i-1, s.First)
 	}
+	if in, _ := a.lang.In("ongoing", v.lemma); in && t.Subkind == "clash" {
+		return !a.negatedVerb(i) && !a.expected(i, s.First) // تدور اشتباكات
+	}
 	met := t.Type == string(record.Visit) || t.Type == string(record.Meeting)
+	if met && a.today(i, s) && !a.negatedVerb(i) && !a.expected(i, s.First) {
+		return true // يزور الوزير بغداد اليوم
+	}
 	for j := i - 1; j >= s.First && j >= i-10; j-- {
 		if a.tok(j).Is(".") || a.tok(j).Is(",") || a.tok(j).Is(":") {
 			return false
@@ -35,6 +43,16 @@ func (a *analysis) goesOn(i int, v verb, t *pack.Trigger, s sentence) bool {
 		}
 		if j == i-1 && met && a.lang.Is(a.bare(j), "pron") && a.bare(j) != a.strict(j) {
 			return true // وهو يزور
+		}
+	}
+	return false
+}
+
+// today reports the day of the news behind token i of a sentence.
+func (a *analysis) today(i int, s sentence) bool {
+	for _, t := range a.times {
+		if t.First > i && t.First < s.Last && t.First <= i+18 && !t.Future && t.Day != "" && t.Day == a.published.Format(time.DateOnly) {
+			return true
 		}
 	}
 	return false

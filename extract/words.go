@@ -81,6 +81,9 @@ func (a *analysis) readWord(t text.Token) word {
 			}
 		}
 	}
+	if strings.HasPrefix(t.Strict, "وو") && slices.ContainsFunc(w.verbs, func(v verb) bool { return v.and != "" }) {
+		w.verbs = slices.DeleteFunc(w.verbs, func(v verb) bool { return v.and == "" }) // ووصل: and he arrived
+	}
 	return w
 }
 

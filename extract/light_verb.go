@@ -1,0 +1,123 @@
+package extract
+
+import (
+	"strings"
+
+	"isnad/extract/pack"
+	"isnad/extract/record"
+	"isnad/extract/text"
+)
+
+// whatItTells chooses among the triggers of a happening's verb: that of the noun
+// nearest to the verb, or that of the verb by itself, or nil. It notes the noun.
+func (a *analysis) whatItTells(h *happening, s sentence) *pack.VerbTrigger {
+	var best *pack.VerbTrigger
+	with, i := false, h.pos
+	for _, vt := range a.lang.VerbTriggers(h.verb.lemma) {
+		if vt.Object == nil {
+			if best == nil {
+				best = &vt
+			}
+			continue
+		}
+		p, thing := a.objectNoun(i, s.Last, vt), false
+		if q := a.nounBefore(i, s.First, vt); q >= 0 && (p < 0 || h.verb.and == "") {
+			p, thing = q, true
+		}
+		if p < 0 && !(a.lang.Code == "en" && a.englishPassiveObject(i, *h.verb, vt.Object)) {
+			continue
+		}
+		if with && (p < 0 || !vt.TargetFirst && p == h.noun || h.noun >= 0 && p != h.noun && max(p-i, i-p) >= max(h.noun-i, i-h.noun)) {
+			continue // ألقت القبض على مطلق الصواريخ: the nearer noun tells what was done
+		}
+		best, with, h.noun, h.thing = &vt, true, p, thing
+		h.definite = thing && hasArticle(a.bare(p))
+	}
+	return best
+}
+
+// objectNoun finds one of the nouns close behind a verb, before the clause ends.
+func (a *analysis) objectNoun(i, end int, vt pack.VerbTrigger) int {
+	window := lightWindow
+	if vt.TargetFirst && a.lang.Code == "ar" {
+		window = 2 * lightWindow
+	}
+	for j := i + 1; j < end && j <= i+window; j++ {
+		t := a.tok(j)
+		if t.Is(".") || t.Is(";") {
+			return -1
+		}
+		if t.Kind != text.Word {
+			continue
+		}
+		if a.lang.Code == "en" && a.lang.NounTrigger(a.strict(j+1)) != nil && t.Strict == "that" {
+			continue // mounted that raid
+		}
+		if a.lang.Is(t.Strict, "sub") || a.lang.Is(t.Strict, "rel") && !a.lang.Is(t.Strict, "prep") && !vt.TargetFirst {
+			return -1 // من is "from" far more often than "who"
+		}
+		if m := a.at(j); m != nil && vt.Trigger.Type != string(record.Meeting) && (m.first != j || m.typ != record.Official) {
+			continue // only the head of a person may be the noun: استدعى السفير فلان, أطاحت بالإرهابي فلان
+		}
+		if a.lang.Code == "ar" && (a.imitated(j) || a.doneBy(i, j)) {
+			return -1
+		}
+		for _, r := range a.readings(j) {
+			if vt.Object[r.Stem] || vt.Object[strings.TrimPrefix(r.Stem, "ال")] {
+				return j
+			}
+		}
+	}
+	return -1
+}
+
+// oneself reports a word for oneself right behind token i, or behind the one after
+// it: فجر نفسه, فجر انتحاري نفسه.
+func (a *analysis) oneself(i int) bool {
+	for j := i + 1; j <= i+2; j++ {
+		if in, _ := a.lang.In("oneself", a.strict(j)); in {
+			return true
+		}
+	}
+	return false
+}
+
+// imitated reports a verb of play at token j: تمرينا يحاكي هجوما.
+func (a *analysis) imitated(j int) bool {
+	v, ok := a.finite(j)
+	if !ok {
+		return false
+	}
+	in, _ := a.lang.In("imitating", v.lemma)
+	return in
+}
+
+// nounBefore finds the object of a light verb as its subject, right before it:
+// خمسة صواريخ أطلقت من. It returns its token or -1.
+func (a *analysis) nounBefore(i, first int, vt pack.VerbTrigger) int {
+	if a.lang.Code != "ar" {
+		return -1
+	}
+	for j := i - 1; j >= first && j >= i-6; j-- {
+		t := a.tok(j)
+		if a.outer[j] >= 0 || t.Kind == text.Punct && !t.Is(`"`) {
+			return -1
+		}
+		for _, r := range a.readings(j) {
+			if r.Prefix != "ب" && (vt.Object[r.Stem] || vt.Object[strings.TrimPrefix(r.Stem, "ال")]) {
+				return j
+			}
+		}
+		if _, ok := a.finite(j); ok && a.verbHere(j) {
+			return -1
+		}
+	}
+	return -1
+}
+
+// doneBy reports a deed right behind تم or جرى, before token j: تم تدمير منصة إطلاق
+// tells of the destruction.
+func (a *analysis) doneBy(i, j int) bool {
+	in, _ := a.lang.In("done", a.bare(i))
+	return in && a.outer[i+1] < 0 && a.masdar(a.strict(i+1)) && j > i+1
+}
