@@ -38,6 +38,7 @@ type analysis struct {
 	cues       []cue
 	happenings []happening
 	events     []*event
+	serials    []serial
 	statements []*statement
 	edges      []*edge
 

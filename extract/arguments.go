@@ -51,9 +51,12 @@ func (a *analysis) arguments(h *happening) {
 	a.settleKilling(h)
 	if a.lang.Code == "ar" {
 		a.owner(h)
+		a.performer(h)
 		a.sharedSubject(h)
+		a.untold(h)
 		a.openingPlace(h)
 	}
+	a.sited(h)
 	a.visitor(h)
 }
 
@@ -104,6 +107,9 @@ func (a *analysis) topicSubject(h *happening) {
 	if a.tok(j).Is(",") && a.at(j-1) != nil && a.tok(a.at(j-1).first-1).Is(",") && a.at(a.at(j-1).first-2) != nil {
 		j = a.at(j-1).first - 2 // behind an apposition in commas
 	}
+	if k := a.pastInsertion(j, first); k >= first {
+		j = k
+	}
 	m := a.at(j)
 	if m == nil || h.verb == nil || h.verb.and != "" {
 		return
@@ -117,6 +123,32 @@ func (a *analysis) topicSubject(h *happening) {
 	case maySpeak(m.typ):
 		a.give(h, a.outer[j], "agent")
 	}
+}
+
+// pastInsertion gives the last token of the topic before an insertion in commas that
+// ends at token i: أن الكتيبة، وهي تشكيل مسلح، أطلقت. It is -1 for none.
+func (a *analysis) pastInsertion(i, first int) int {
+	if !a.tok(i).Is(",") {
+		return -1
+	}
+	for j := i - 1; j > first && j > i-20; j-- {
+		if a.tok(j).Is(".") || a.tok(j).Is(";") || a.tok(j).Is(":") {
+			return -1
+		}
+		if !a.tok(j).Is(",") {
+			continue
+		}
+		m := a.at(j - 1)
+		s := a.bare(j + 1)
+		if m == nil || !a.lang.Is(s, "pron") && (!a.lang.Is(s, "rel") || a.lang.Is(s, "prep")) {
+			return -1
+		}
+		if a.lang.Is(a.bare(m.first-1), "sub") || m.first == first {
+			return j - 1
+		}
+		return -1
+	}
+	return -1
 }
 
 // emphasis reports نفسها, ذاته and the like behind a name.
@@ -164,7 +196,7 @@ func (a *analysis) bareRole(m *mention, h *happening, nth int) string {
 		return "target"
 	}
 	_, nouns := a.governor(m, h.last-1)
-	if nouns > 0 && !a.acts(m, h) {
+	if nouns > 0 && (!a.acts(m, h) || a.subjectComplete(h, m.first)) {
 		return "target" // a subject without a name stands before it
 	}
 	return "agent"
@@ -193,12 +225,15 @@ func (a *analysis) subjectIsThing(h *happening) bool {
 
 // acts reports that the nouns between a verb and a name only say which part of
 // the named body acted: مقاتلات التحالف, عناصر الحركة.
-func (a *analysis) acts(m *mention, h *happening) bool {
-	for j := h.last; j < m.first; j++ {
+func (a *analysis) acts(m *mention, h *happening) bool { return a.actsBetween(h.last, m.first) }
+
+// actsBetween reports that the tokens [from, to) only say which part of a body acts.
+func (a *analysis) actsBetween(from, to int) bool {
+	for j := from; j < to; j++ {
 		if a.tok(j).Kind != text.Word || a.isTime(j) {
 			continue
 		}
-		if !a.partWord(j) {
+		if !a.partWord(j) || a.held(j) {
 			return false
 		}
 	}
@@ -242,29 +277,6 @@ func (a *analysis) give(h *happening, m int, role string) {
 	case "launch":
 		if locates(&a.mentions[m]) {
 			add(&h.launch)
-		}
-	}
-}
-
-// nationAgent reads an adjective of nationality behind the noun of an attack as
-// its doer: غارة إسرائيلية.
-func (a *analysis) nationAgent(h *happening) {
-	if h.noun < 0 || len(h.agents) > 0 {
-		return
-	}
-	for _, j := range []int{h.noun + 1, h.noun + 2, h.noun - 1} {
-		if j < 0 || j >= len(a.words) || a.at(j) != nil || !a.nationality(j) {
-			continue
-		}
-		if a.lang.Code == "ar" && j < h.noun {
-			continue
-		}
-		e := a.catalog.Nationality(a.strict(j))
-		for _, x := range a.entities {
-			if x.entry == e {
-				h.nation = x
-				return
-			}
 		}
 	}
 }

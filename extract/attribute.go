@@ -11,6 +11,7 @@ type statement struct {
 	via       []int // entities
 	event     int   // event it is about, or -1
 	names     []named
+	lesser    bool // an accusation of something else than the deed
 	certainty string
 	polarity  string
 	from, to  int // tokens of the quote

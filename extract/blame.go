@@ -39,8 +39,9 @@ func (a *analysis) accuse(k int) {
 			st := &statement{kind: record.Accusation, speaker: sp, via: a.ids(c.via), event: ev, certainty: certainty(c), polarity: record.Positive,
 				rule: c.rule, cue: a.cueWords(c), names: []named{{"accused", x}}}
 			st.from, st.to = a.cueQuote(c)
+			st.lesser = a.lesserCharge(c, x)
 			a.statements = append(a.statements, st)
-			if ev >= 0 {
+			if ev >= 0 && !st.lesser {
 				a.events[ev].agents = appendNew(a.events[ev].agents, x)
 			}
 			a.bodySpeaks(st, sp)

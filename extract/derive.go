@@ -48,6 +48,7 @@ func (a *analysis) derive() {
 			}
 		}
 	}
+	a.serialEdges()
 	for k, e := range a.events {
 		switch e.typ {
 		case record.Attack:
@@ -133,7 +134,7 @@ func (a *analysis) standing(k, agent int) (string, []int) {
 			continue
 		}
 		for _, n := range st.names {
-			if n.entity == agent && (n.role == "agent" || n.role == "accused") {
+			if n.entity == agent && (n.role == "agent" || n.role == "accused" && !st.lesser) {
 				if st.speaker < 0 {
 					asserted = append(asserted, i)
 				} else {

@@ -27,7 +27,7 @@ func (a *analysis) clause(h *happening) (int, int) {
 			if a.lang.Is(a.bare(to), "sub") && !a.lang.Is(a.bare(to), "prep", "rel") && !a.hedgeAt(to-1) {
 				break
 			}
-			if v, ok := a.finite(to); ok && a.verbHere(to) && (v.and != "" || a.tok(to-1).Is(",") || h.nominal && to > h.last) {
+			if v, ok := a.finite(to); ok && a.verbHere(to) && !a.isTime(to) && (v.and != "" || a.tok(to-1).Is(",") || h.nominal && to > h.last) {
 				break
 			}
 		}
@@ -94,6 +94,10 @@ func (a *analysis) governor(m *mention, stop int) (role string, nouns int) {
 		if o := a.at(j); o != nil && nouns == 0 && !a.tok(m.first-1).Is(",") && (locates(o) || a.followsSubject(o, m, stop)) {
 			return "bare", nouns
 		}
+		// هاجم مسلحو التنظيم حاجزاً للجيش: the noun behind the subject is the object.
+		if o := a.at(j); o != nil && nouns > 0 && maySpeak(o.typ) && a.struckNoun(o.last) && a.followsSubject(o, m, stop) {
+			return "bare", nouns
+		}
 		if t.Kind != text.Word || a.outer[j] >= 0 {
 			return "", nouns
 		}
@@ -111,7 +115,7 @@ func (a *analysis) governor(m *mention, stop int) (role string, nouns int) {
 			return r, nouns
 		}
 		if strings.HasPrefix(s, "ب") && len([]rune(s)) > 3 && !a.closed(j) {
-			if _, ok := a.finite(j); !ok && a.prefixed(j, "ب") {
+			if _, ok := a.finite(j); !ok && !a.noun(s) && a.prefixed(j, "ب") {
 				return "means", nouns
 			}
 		}
@@ -139,11 +143,25 @@ func (a *analysis) followsSubject(o, m *mention, stop int) bool {
 		return false
 	}
 	for j := stop + 1; j < o.first; j++ {
-		if a.tok(j).Kind != text.Word || !a.partWord(j) {
+		if a.tok(j).Kind != text.Word || !a.partWord(j) || a.held(j) {
 			return false
 		}
 	}
 	return true
+}
+
+// struckNoun reports an indefinite noun for what may be struck: حاجزا, مقر, دورية.
+func (a *analysis) struckNoun(j int) bool {
+	s := a.bare(j)
+	if a.outer[j] >= 0 || hasArticle(s) {
+		return false
+	}
+	for _, list := range []string{"held", "struck-sites", "parts"} {
+		if a.nounIn(list, s) {
+			return !strings.HasPrefix(s, "تابع")
+		}
+	}
+	return false
 }
 
 // partWord reports a word that says which part of a body acts, or describes such a
@@ -199,8 +217,21 @@ func (a *analysis) roleOf(m *mention, h *happening) string {
 	if role == "bare" && strings.HasSuffix(m.prefix, "ل") && !h.nominal && m.first == h.last && h.typ != record.Visit {
 		return "target" // كمنوا للقوة
 	}
+	if a.objectOfNoun(m, h) || role == "" && a.objectPerson(m, h) {
+		return "target"
+	}
+	if a.subjectOfNoun(m, h) {
+		return "agent"
+	}
 	switch role {
+	case "agent":
+		if m.typ == record.Town || m.typ == record.Base {
+			return "target" // بقصف القاعدة
+		}
 	case "place", "means":
+		if role == "means" && h.typ == record.Attack && h.passive && (m.typ == record.Group || m.typ == record.Actor) && a.armedBy(m) {
+			return "agent" // قُتل بصاروخ للحزب
+		}
 		if !locates(m) && (role == "means" || strings.HasSuffix(m.prefix, "ب")) && (h.typ == record.Meeting || h.typ == record.Seizure) && maySpeak(m.typ) {
 			return "target" // اجتمع بالرئيس, أطاحت بالقيادي
 		}

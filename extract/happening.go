@@ -35,6 +35,7 @@ type happening struct {
 	bare                            bool // told without any name
 	planned                         bool // a visit or meeting that is fixed for a day to come
 	title                           bool
+	serial                          bool // told as a series or habit: no one happening
 }
 
 // lightWindow is how many words may stand between a light verb and its noun.
@@ -71,6 +72,11 @@ func (a *analysis) findHappenings() {
 			h := &found[k]
 			h.title = s.title
 			a.arguments(h)
+			if h.serial {
+				a.trace.reject(a.tok(h.pos).Start, a.tok(h.last-1).End, "event", "%s: a series, not one happening", h.rule)
+				a.keepSerial(h)
+				continue
+			}
 			a.weighRoles(h)
 			if a.counts(h) {
 				a.happenings = append(a.happenings, *h)
@@ -98,7 +104,7 @@ func (a *analysis) verbTrigger(i, si int, taken map[int]bool) (happening, bool) 
 	if a.lang.Code == "ar" && a.lang.Closed(a.strict(i)) && !v.Verb.Aux && !a.oneself(i) {
 		return happening{}, false // لاحقا: later, and not "the two pursued"
 	}
-	if v.homograph() && a.resumed(i) {
+	if v.homograph() && (a.resumed(i) || a.nounAfterVerb(i, a.sentences[si].First)) {
 		return happening{}, false // استئناف قصف: the noun
 	}
 	if v.Tense == pack.Jussive && !a.negatedVerb(i) {
@@ -121,6 +127,9 @@ func (a *analysis) verbTrigger(i, si int, taken map[int]bool) (happening, bool) 
 		why = ""
 	}
 	if why != "" {
+		h.serial = best.Trigger.Type == string(record.Attack) && a.serially(i, v, s)
+	}
+	if why != "" && !h.serial {
 		t := a.tok(i)
 		a.trace.reject(t.Start, t.End, "event", "%s: %s", best.Trigger.Rule, why)
 		if h.noun >= 0 && best.Trigger.Type != string(record.Announcement) {
@@ -135,7 +144,7 @@ func (a *analysis) verbTrigger(i, si int, taken map[int]bool) (happening, bool) 
 	}
 	if h.noun >= 0 {
 		taken[h.noun] = true
-		if a.series(h.noun) {
+		if a.series(h.noun) && !a.salvo(h.noun) && !h.serial {
 			t := a.tok(h.noun)
 			a.trace.reject(t.Start, t.End, "event", "%s: a series, not one happening", h.rule)
 			return happening{}, false
@@ -171,6 +180,7 @@ func (a *analysis) counts(h *happening) bool {
 	case h.subkind == "arrival" && !h.nominal && len(h.agents) == 0 && len(h.targets)+len(h.places) > 0:
 		why = "nobody who arrives is told"
 	case h.nominal && h.plural:
+		a.keepSerial(h)
 		why = "a plural noun: a series, not one happening"
 	case h.nominal && h.typ == record.Explosion && a.reported(h):
 	case h.nominal && a.timed(h) && a.resultVerb(h):

@@ -44,6 +44,9 @@ func (a *analysis) nounTrigger(i, si int) (happening, bool) {
 		bare := strings.TrimPrefix(r.Stem, "ال")
 		h.plural = (h.typ != record.Meeting || h.definite) && (t.Arabic && strings.HasSuffix(bare, "ات") || !t.Arabic && strings.HasSuffix(r.Stem, "s"))
 		if why := a.notOne(&h, a.sentences[si].First); why != "" {
+			if h.serial = h.plural && h.definite; h.serial {
+				return h, true
+			}
 			a.trace.reject(t.Start, t.End, "event", "%s: %s", h.rule, why)
 			return happening{}, false
 		}

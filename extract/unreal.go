@@ -17,6 +17,12 @@ func (a *analysis) series(noun int) bool {
 	return false
 }
 
+// salvo reports a noun for what is fired rather than for the firing: dozens of
+// rockets are one salvo.
+func (a *analysis) salvo(noun int) bool {
+	return a.nounIn("weapons", a.bare(noun))
+}
+
 // notHappened tells why a verb makes no event: it is future, habitual or
 // hypothetical, or a sign of plan, drill or attempt stands before it.
 func (a *analysis) notHappened(i int, v verb, s sentence) string {

@@ -153,6 +153,7 @@ func (a *analysis) settleAccusation(p pair, told accusation, ruled bool) {
 	if told.cue >= 0 {
 		c := &a.cues[told.cue]
 		st.via, st.certainty, st.cue = a.ids(c.via), certainty(c), a.cueWords(c)
+		st.lesser = a.lesserCharge(c, p.to)
 		if from, to := a.cueQuote(c); from <= a.mentions[told.mention].first && to >= a.mentions[told.mention].last {
 			st.from, st.to = from, to
 		}

@@ -31,9 +31,9 @@ func (a *analysis) weighAttacks() {
 				if a.keep {
 					a.candidates = append(a.candidates, c)
 				}
-				least := a.model.Threshold("attacked")
+				least := max(likelyHit, a.model.Threshold("attacked"))
 				if a.plainlyHit(v, x, y) {
-					least *= trusted
+					least = trusted * a.model.Threshold("attacked")
 				}
 				hits := a.model.Score("attacked", &c.question) > least
 				if h := &a.happenings[ev.best]; a.model.Has("attacked") {
@@ -52,16 +52,20 @@ func (a *analysis) weighAttacks() {
 	}
 }
 
+// likelyHit is how likely an attack on something must be where no clause names both
+// ends by the rules.
+const likelyHit = 0.27
+
 // plainlyHit reports that by the rules the clause that names what was hit names the
 // doer too, or somebody claims it or is accused of it.
 func (a *analysis) plainlyHit(v, x, y int) bool {
 	blamed := false
 	for _, st := range a.statements {
-		blamed = blamed || st.event == v && (has(namedAs(st, "accused"), x) || st.speaker == x && st.kind == record.Claim)
+		blamed = blamed || st.event == v && (has(charged(st), x) || st.speaker == x && st.kind == record.Claim)
 	}
 	for _, i := range a.events[v].happenings {
 		h := &a.happenings[i]
-		if h.plain != nil && has(a.ids(h.plain.targets), y) && (has(a.ids(h.plain.agents), x) || blamed) {
+		if h.plain != nil && has(a.ids(h.plain.targets), y) && (has(a.ids(h.plain.agents), x) || blamed || h.nation == a.entities[x]) {
 			return true
 		}
 	}
@@ -178,7 +182,7 @@ func (a *analysis) attackFeatures(q *weights.Question, o *outline, v, x, y int) 
 		if st.speaker == x {
 			kinds["says "+string(st.kind)] = true
 		}
-		if has(namedAs(st, "accused"), x) {
+		if has(charged(st), x) {
 			kinds["accused"] = true
 		}
 	}

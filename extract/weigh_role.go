@@ -5,6 +5,7 @@ import (
 	"slices"
 	"strings"
 
+	"isnad/extract/record"
 	"isnad/extract/text"
 	"isnad/extract/weights"
 )
@@ -62,7 +63,7 @@ func (a *analysis) castAs(got *cast, h *happening, m int, c *candidate) {
 			least *= trusted
 		}
 		if sure[i] = score / max(least, 1e-6); r.role == "agent" && !ruled && (x.first < h.pos && a.thingBefore(h) || a.accuses(m, h)) ||
-			r.role == "target" && !ruled && a.accusedIn(m, h) || r.role != "place" && !ruled && a.saidSince(h, x) {
+			r.role == "target" && !ruled && (a.accusedIn(m, h) || a.teller(m, h) || a.beforeVerb(x, h)) || r.role != "place" && !ruled && (a.saidSince(h, x) || a.withinPerson(x)) {
 			sure[i] = 0
 		}
 		a.traceAnswer(x.start, x.end, r.task, c, sure[i] > 1, ruled, "in "+h.rule)
@@ -77,11 +78,38 @@ func (a *analysis) castAs(got *cast, h *happening, m int, c *candidate) {
 	}
 }
 
+// withinPerson reports a body within the description of a person, who is the one
+// that acts or is hit: القيادي في الحركة.
+func (a *analysis) withinPerson(x *mention) bool {
+	for p := x.parent; p >= 0; p = a.mentions[p].parent {
+		if a.mentions[p].typ == record.Official {
+			return true
+		}
+	}
+	return false
+}
+
 // accuses reports a name that accuses others in a happening's sentence: it is not
 // the one who did it.
 func (a *analysis) accuses(m int, h *happening) bool {
 	for k := range a.cues {
 		if c := &a.cues[k]; c.class == "accusation" && c.sent == h.sent && c.pos < h.pos && has(c.sources, m) {
+			return true
+		}
+	}
+	return false
+}
+
+// beforeVerb reports a name before an active Arabic verb that has no pronoun for it:
+// an object follows its verb.
+func (a *analysis) beforeVerb(x *mention, h *happening) bool {
+	return a.lang.Code == "ar" && h.verb != nil && !h.nominal && !h.passive && !h.thing && !h.verb.Suffix && x.first < h.pos
+}
+
+// teller reports a person who tells of a happening: he is not what was hit.
+func (a *analysis) teller(m int, h *happening) bool {
+	for k := range a.cues {
+		if c := &a.cues[k]; a.mentions[m].typ == record.Official && speaks(c.class) && c.sent == h.sent && has(c.sources, m) {
 			return true
 		}
 	}
@@ -315,7 +343,8 @@ func (a *analysis) roleFeatures(q *weights.Question, h *happening, mi int) {
 	q.Add("rules", ruled, ev)
 	q.Add("rules", ruled, form, order)
 	q.Add("rules", ruled, h.rule)
-	q.If(len(h.agents) == 0, "no agent by rules")
+	q.If(len(h.agents) == 0 && h.nation == nil, "no agent by rules")
+	q.If(h.nation != nil && h.nation != a.entities[m.entity], "another told by its adjective")
 	q.If(len(h.targets) == 0, "no target by rules")
 	q.Add("order", order, form)
 	q.Add("order", order, form, kind)

@@ -102,11 +102,17 @@ func (a *analysis) settleAgents() {
 			if st.kind == record.Claim {
 				ev.agents = appendNew(ev.agents, st.speaker)
 			}
-			for _, n := range st.names {
-				if n.role == "accused" {
-					ev.agents = appendNew(ev.agents, n.entity)
-				}
+			for _, x := range charged(st) {
+				ev.agents = appendNew(ev.agents, x)
 			}
 		}
 	}
+}
+
+// charged lists whom a statement accuses of the deed itself.
+func charged(st *statement) []int {
+	if st.lesser {
+		return nil
+	}
+	return namedAs(st, "accused")
 }

@@ -1,7 +1,6 @@
 package main
 
 import (
-	"cmp"
 	"fmt"
 	"io"
 	"slices"
@@ -164,59 +163,6 @@ func (t *training) learnTask(kind string, task learned, readings []*reading) {
 		t.without[f] = append(t.without[f], asTask(without[f]))
 	}
 	t.whole = append(t.whole, asTask(whole))
-}
-
-// cutoff is a threshold with what it gives on articles left out.
-type cutoff struct {
-	threshold         float64
-	f, precision      float64
-	recall            float64
-	candidates, right int
-}
-
-func (c cutoff) String() string {
-	return fmt.Sprintf("threshold %.2f: F %.3f P %.3f R %.3f of %d right in %d", c.threshold, c.f, c.precision, c.recall, c.right, c.candidates)
-}
-
-// threshold finds the probability at which the answers to pairs are best.
-func threshold(all []question, scores []float64, beta float64) cutoff {
-	type pair struct {
-		score float64
-		yes   bool
-	}
-	byPair := map[[3]string]*pair{}
-	var pairs []*pair
-	for i, q := range all {
-		p := byPair[q.pair]
-		if p == nil {
-			p = &pair{}
-			byPair[q.pair] = p
-			pairs = append(pairs, p)
-		}
-		p.score, p.yes = max(p.score, scores[i]), p.yes || q.yes
-	}
-	slices.SortStableFunc(pairs, func(a, b *pair) int { return cmp.Compare(b.score, a.score) })
-	right := 0
-	for _, p := range pairs {
-		if p.yes {
-			right++
-		}
-	}
-	best := cutoff{threshold: 0.5, candidates: len(pairs), right: right}
-	most, hit := 0.0, 0
-	for i, p := range pairs {
-		if p.yes {
-			hit++
-		}
-		precision, recall := float64(hit)/float64(i+1), float64(hit)/float64(max(right, 1))
-		value := (1 + beta*beta) * precision * recall / max(beta*beta*precision+recall, 1e-9)
-		if value > most {
-			most = value
-			best.threshold, best.precision, best.recall = p.score-1e-4, precision, recall
-			best.f = 2 * precision * recall / max(precision+recall, 1e-9)
-		}
-	}
-	return best
 }
 
 // report prints how the articles are read by weights that were learned without

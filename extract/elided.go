@@ -1,0 +1,113 @@
+package extract
+
+import (
+	"strings"
+
+	"isnad/extract/record"
+	"isnad/extract/text"
+)
+
+// An Arabic verb often leaves its subject to what was told before: وأغارت طائراته, حين
+// قصف موقعا, انهالت المدفعية. These rules find the doer there, for attacks only.
+
+// untold gives an active Arabic verb of attack the doer whom it leaves to what was
+// told before.
+func (a *analysis) untold(h *happening) {
+	if h.nominal || h.passive || h.thing || h.verb == nil || h.typ != record.Attack || len(h.agents) > 0 || h.nation != nil || h.rule == "attack-fell" && !a.forceNoun(h.last) {
+		return
+	}
+	switch {
+	case a.ownPart(h.last):
+		if !a.toldBySpeaker(h) {
+			a.sameDoer(h)
+		}
+	case a.ownerless(h.last):
+		a.topicDoer(h)
+	case a.objectBehind(h.last) && h.verb.and == "" && !a.toldBySpeaker(h):
+		if m := a.before(h.pos, h.sent, 14, isBody); m != nil && m.prefix == "" {
+			a.give(h, a.outer[m.first], "agent")
+		}
+	}
+}
+
+// isBody reports a name of a group, a state body or a state.
+func isBody(m *mention) bool {
+	return m.typ == record.Group || m.typ == record.Actor || m.typ == record.Country
+}
+
+// toldBySpeaker reports a happening within somebody's words, where a pronoun is the
+// speaker's.
+func (a *analysis) toldBySpeaker(h *happening) bool { return a.covering(h) >= 0 }
+
+// sameDoer gives a happening the doers of the one told right before it in its
+// sentence.
+func (a *analysis) sameDoer(h *happening) {
+	for k := len(a.happenings) - 1; k >= 0; k-- {
+		p := &a.happenings[k]
+		if p.sent != h.sent || p.pos >= h.pos {
+			return
+		}
+		for _, m := range p.agents {
+			a.give(h, m, "agent")
+		}
+		if len(p.agents) > 0 || p.nation != nil {
+			h.nation = p.nation
+			return
+		}
+	}
+}
+
+// ownerless reports a force as a definite subject that nobody is told to own: المدفعية,
+// الطيران.
+func (a *analysis) ownerless(i int) bool {
+	if !hasArticle(a.bare(i)) || a.outer[i] >= 0 || a.at(i+1) != nil || a.nationality(i+1) {
+		return false
+	}
+	in, _ := a.lang.In("ownerless", strings.TrimPrefix(a.bare(i), "ال"))
+	return in
+}
+
+// topicDoer gives a happening the body with which its sentence or the one before opens.
+func (a *analysis) topicDoer(h *happening) {
+	for s := h.sent; s >= 0 && s >= h.sent-1; s-- {
+		j := a.sentences[s].First
+		for a.tok(j).Kind == text.Punct {
+			j++
+		}
+		m := a.at(j)
+		if m == nil || a.sentences[s].noise != "" {
+			continue
+		}
+		if isBody(m) && m.prefix == "" {
+			a.give(h, a.outer[j], "agent")
+		}
+		return
+	}
+}
+
+// objectBehind reports a noun for a site or force with the ending of an object: موقعا.
+func (a *analysis) objectBehind(i int) bool {
+	s := a.bare(i)
+	return a.outer[i] < 0 && strings.HasSuffix(s, "ا") && (a.nounIn("struck-sites", s) || a.nounIn("held", s))
+}
+
+// nounAfterVerb reports a word that is a verb or a noun by its letters and stands where
+// its clause has its verb already: أدانت الحكومة قصف المدينة.
+func (a *analysis) nounAfterVerb(i, first int) bool {
+	if a.lang.Code != "ar" || a.lang.NounTrigger(a.bare(i)) == nil {
+		return false
+	}
+	for j := i - 1; j >= first && j > i-8; j-- {
+		if m := a.at(j); m != nil {
+			j = m.first
+			continue
+		}
+		if a.tok(j).Kind == text.Punct && !a.tok(j).Is(`"`) || a.lang.Is(a.bare(j), "sub", "rel", "conj") {
+			return false
+		}
+		if v, ok := a.finite(j); ok && a.verbHere(j) {
+			return !v.Verb.Aux
+		}
+	}
+	return false
+}

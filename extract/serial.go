@@ -1,0 +1,92 @@
+package extract
+
+import (
+	"isnad/extract/pack"
+	"isnad/extract/record"
+)
+
+// Attacks that are told as a series or a habit are no one happening (الهجمات على السفن, تقصف
+// المدينة منذ أشهر). Where the clause names both ends they still say who attacks whom: an
+// edge without an event.
+
+// serial is a series of attacks with both its ends.
+type serial struct {
+	pos, last      int
+	sent, from, to int
+	agents         []int // entities
+	targets        []int
+	rule           string
+}
+
+// serially reports why a trigger that is no one happening may yet tell of a series: it
+// is told as going on, not as planned, feared or denied.
+func (a *analysis) serially(i int, v verb, s sentence) bool {
+	if v.Tense != pack.Present || a.negatedVerb(i) || a.unreal(i, s.First) != "" || a.expected(i, s.First) || a.lang.Is(a.bare(i-1), "neg", "modal") {
+		return false
+	}
+	in, _ := a.lang.In("may-follow", a.bare(i-1))
+	return !in
+}
+
+// keepSerial files what a trigger that is no one happening tells of a series of attacks,
+// by the rules alone.
+func (a *analysis) keepSerial(h *happening) {
+	if h.typ != record.Attack || h.subkind == "killing" || h.subkind == "clash" || h.negated || a.threatened(h.pos, a.sentences[h.sent].First) != "" {
+		return
+	}
+	told := cast{h.agents, h.targets, h.places}
+	if h.plain != nil {
+		told = *h.plain
+	}
+	s := serial{pos: h.pos, last: h.last, sent: h.sent, from: h.from, to: h.to, rule: h.rule}
+	for _, m := range told.agents {
+		if x := &a.mentions[m]; isBody(x) && x.entity >= 0 && !a.withinPerson(x) {
+			s.agents = appendNew(s.agents, x.entity)
+		}
+	}
+	for k, x := range a.entities {
+		if x == h.nation {
+			s.agents = appendNew(s.agents, k)
+		}
+	}
+	for _, m := range told.targets {
+		if x := &a.mentions[m]; x.typ != record.Official && x.entity >= 0 && !has(s.agents, x.entity) {
+			s.targets = appendNew(s.targets, x.entity)
+		}
+	}
+	if len(s.agents) == 1 && len(s.targets) > 0 {
+		a.serials = append(a.serials, s)
+	}
+}
+
+// serialEdges draws the edges of the series, each on a statement of its own.
+func (a *analysis) serialEdges() {
+	for _, s := range a.serials {
+		h := &happening{pos: s.pos, last: s.last, sent: s.sent, from: s.from, to: s.to}
+		speakers, status := []int{-1}, record.StatusAsserted
+		if k := a.covering(h); k >= 0 {
+			if a.cues[k].class == "denial" || a.cues[k].class == "no-comment" {
+				continue
+			}
+			if speakers = a.ids(a.cues[k].sources); len(speakers) == 0 {
+				continue
+			}
+			status = record.StatusAlleged
+		}
+		for _, x := range s.agents {
+			for _, sp := range speakers {
+				if sp == x {
+					status = record.StatusClaimed
+				}
+			}
+			st := &statement{kind: record.Report, speaker: speakers[0], event: -1, certainty: record.Certain, polarity: record.Positive,
+				rule: s.rule + ", a series", cue: a.doc.Slice(a.tok(s.pos).Start, a.tok(s.last-1).End), names: []named{{"agent", x}}}
+			st.from, st.to = a.trim(s.from, s.to)
+			a.statements = append(a.statements, st)
+			for _, y := range s.targets {
+				st.names = append(st.names, named{"target", y})
+				a.edge(edge{typ: record.Attacked, from: x, to: y, event: -1, status: status}, len(a.statements)-1)
+			}
+		}
+	}
+}

@@ -1,0 +1,66 @@
+package extract
+
+import (
+	"strings"
+
+	"isnad/extract/record"
+	"isnad/extract/text"
+)
+
+// sited makes a place the target of an attack whose object is a site in it that has
+// no name: قصف منزلاً في القرية, غارات على مستودعات في ريف المدينة. The place stands for what was
+// hit there.
+func (a *analysis) sited(h *happening) {
+	if h.typ != record.Attack || h.subkind == "killing" || h.subkind == "clash" || h.subkind == "abduction" || len(h.targets) > 0 {
+		return
+	}
+	var before *mention // the place filed last
+	for j := h.last; j < h.to; j++ {
+		m := a.at(j)
+		if m == nil {
+			continue
+		}
+		j = m.last - 1
+		k := a.outer[m.first]
+		if m.typ != record.Town || !has(h.places, k) {
+			if before != nil {
+				return
+			}
+			continue
+		}
+		if before != nil {
+			if !strings.HasPrefix(m.prefix, "و") || m.first-before.last > 1 {
+				return
+			}
+		} else if !a.siteIn(m, h) {
+			return
+		}
+		a.give(h, k, "target")
+		before = m
+	}
+}
+
+// siteIn reports a noun for a site before the preposition that a place hangs on.
+func (a *analysis) siteIn(m *mention, h *happening) bool {
+	stop := h.last
+	if h.noun >= h.last {
+		stop = h.noun + 1
+	}
+	hangs := strings.HasSuffix(m.prefix, "ب")
+	for j := m.first - 1; j >= stop && j >= m.first-8; j-- {
+		t := a.tok(j)
+		if a.outer[j] >= 0 || t.Kind == text.Punct && !t.Is(`"`) {
+			return false
+		}
+		if !hangs {
+			if hangs = a.lang.Role(a.bare(j)) == "place"; !hangs && t.Kind == text.Word && a.lang.Role(a.bare(j)) != "" {
+				return false
+			}
+			continue
+		}
+		if a.nounIn("struck-sites", a.bare(j)) {
+			return true
+		}
+	}
+	return false
+}
