@@ -176,6 +176,9 @@ func (a *analysis) headTail(s *span, j, end int) bool {
 		j, named = n, true
 	}
 	s.last = j
+	if s.definite && !named && s.nationality != nil && a.inList(s, "landforms") {
+		return true // الصحراء الأردنية, البادية السورية: a land and whose it is
+	}
 	if s.definite && !named {
 		return a.backPointing(s, next)
 	}
@@ -366,7 +369,7 @@ func (a *analysis) liesAt(s *span, j, end int) bool {
 	}
 	for _, find := range []func(int, int) (span, bool){a.catalogueName, a.headedName} {
 		m, ok := find(at, end)
-		if !ok || m.typ != record.Town || m.definite || (m.prefix == "") == (at == j) || m.prefix != "" && m.prefix != "ب" {
+		if !ok || m.typ != record.Town && m.typ != record.Country || m.definite || (m.prefix == "") == (at == j) || m.prefix != "" && m.prefix != "ب" {
 			continue
 		}
 		s.short, _, _ = a.slice(s.first, s.last)

@@ -102,6 +102,9 @@ func (a *analysis) maybeTwins(x, y *entity) bool {
 	default:
 		return false
 	}
+	if a.otherLands(x, y) {
+		return false
+	}
 	if x.entry != nil && y.entry != nil {
 		return x.typ == record.Actor && x.entry.Country != "" && x.entry.Country == y.entry.Country || x.entry.Parent == y.entry.ID || y.entry.Parent == x.entry.ID || x.typ == record.Town && a.shareWord(x, y)
 	}
