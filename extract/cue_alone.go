@@ -80,6 +80,7 @@ func (a *analysis) cueQuote(c *cue) (int, int) {
 func (a *analysis) eventBefore(c *cue) int {
 	best, bestAt := -1, -1
 	ofText := c.class == "denial" && a.deniesText(c)
+	ofForce := c.class == "denial" && !ofText && a.deniesForce(c)
 	for i := range a.happenings {
 		h := &a.happenings[i]
 		if h.event < 0 || h.pos > c.pos && h.sent != c.sent || h.sent > c.sent {
@@ -92,6 +93,8 @@ func (a *analysis) eventBefore(c *cue) int {
 		switch t := a.events[h.event].typ; {
 		case t == record.Announcement && ofText:
 			at += 2000
+		case ofForce && family(t) != family(record.Attack):
+			at -= 2000
 		case t == record.Visit || t == record.Meeting || t == record.Announcement:
 			if c.class != "denial" || c.sent-h.sent > 1 {
 				at -= 40
@@ -107,6 +110,21 @@ func (a *analysis) eventBefore(c *cue) int {
 		}
 	}
 	return best
+}
+
+// deniesForce reports a denial that names an act of force as its object: غير ضالع في
+// التفجير is about no visit told in between.
+func (a *analysis) deniesForce(c *cue) bool {
+	for j := c.pos; j < min(c.to, c.last+6); j++ {
+		if a.outer[j] >= 0 {
+			continue
+		}
+		t := a.lang.NounTrigger(strings.TrimPrefix(a.bare(j), "ال"))
+		if t != nil && family(record.EventType(t.Type)) == family(record.Attack) && hasArticle(a.bare(j)) {
+			return true
+		}
+	}
+	return false
 }
 
 // background reports a happening that the story only recalls: it lies more than
