@@ -66,6 +66,9 @@ func (a *analysis) blame(k int) {
 	}
 	o := &a.cues[over]
 	m := a.blamed(c)
+	if a.lang.Code == "ar" && a.negatedBefore(c) {
+		return
+	}
 	if m == nil || a.ownerBefore(c) && slices.Contains(a.ids(o.sources), m.entity) {
 		if ev >= 0 && a.ownerBefore(c) {
 			a.claimOwn(c, o, ev)
@@ -73,7 +76,11 @@ func (a *analysis) blame(k int) {
 		return
 	}
 	for _, sp := range a.ids(o.sources) {
-		if sp == m.entity || a.entities[sp].body == m.entity {
+		if sp == m.entity || a.bodyOf(sp) == m.entity {
+			if ev >= 0 && c.rule == "blame" {
+				a.claimOwn(c, o, ev) // قال المتحدث إن الحركة هي التي نفذت
+				break
+			}
 			continue
 		}
 		st := &statement{kind: record.Accusation, speaker: sp, via: a.ids(o.via), event: ev, certainty: certainty(o), polarity: record.Positive,
@@ -102,6 +109,22 @@ func (a *analysis) speakerOver(c *cue) int {
 		}
 	}
 	return over
+}
+
+// negatedBefore reports a negation right before a cue: ليست هي التي نفذت.
+func (a *analysis) negatedBefore(c *cue) bool {
+	for j := c.pos - 1; j >= c.pos-3 && j >= a.sentences[c.sent].First; j-- {
+		if a.outer[j] < 0 && a.lang.Is(a.bare(j), "neg") {
+			return true
+		}
+	}
+	return false
+}
+
+// cleftNegated reports a verb whose doer the text says not to be the one: ليست هي التي
+// نفذت, ليسوا هم من نفذ.
+func (a *analysis) cleftNegated(i int) bool {
+	return a.lang.Code == "ar" && i > 2 && a.lang.Is(a.bare(i-1), "rel") && a.lang.Is(a.bare(i-2), "pron") && a.lang.Is(a.bare(i-3), "neg") && a.outer[i-3] < 0
 }
 
 // blamed returns whom a cue of blame is about, or nil.

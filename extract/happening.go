@@ -150,7 +150,7 @@ func (a *analysis) verbTrigger(i, si int, taken map[int]bool) (happening, bool) 
 			return happening{}, false
 		}
 	}
-	h.negated = a.negatedVerb(i)
+	h.negated = a.negatedVerb(i) || a.cleftNegated(i)
 	h.planned = planned
 	return h, true
 }
