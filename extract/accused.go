@@ -50,7 +50,7 @@ func (a *analysis) accused(c *cue, from int) []int {
 		}
 		switch {
 		case condemns(c) && !a.doerOfDeed(m, from):
-		case a.lang.Code == "ar" && !condemns(c) && c.verb != nil && m.first > from && a.lang.Is(a.bare(m.first-1), "prep") && !a.eachOf(m.first-2):
+		case a.lang.Code == "ar" && !condemns(c) && c.verb != nil && m.first > from && a.lang.Is(a.bare(a.beforeMembers(m.first-1)), "prep") && !a.eachOf(m.first-2):
 		default:
 			return a.withJoined(m, c.to)
 		}
@@ -121,12 +121,28 @@ func (a *analysis) linkedName(c *cue, from, end int) []int {
 		if a.tok(k).Is(`"`) {
 			k--
 		}
+		k = a.beforeMembers(k)
 		in, _ := a.lang.In("blame-links", a.bare(k))
 		if maySpeak(m.typ) && m.entity >= 0 && (in || strings.HasSuffix(m.prefix, "ل") || strings.HasSuffix(m.prefix, "ب") && c.rule == "accuse-finger") {
 			return a.withJoined(m, c.to)
 		}
 	}
 	return nil
+}
+
+// beforeMembers gives the token before the members of a group that ends at token k,
+// with or without "of" between, or k: إلى عناصر من الهيئة, إلى خلايا التنظيم.
+func (a *analysis) beforeMembers(k int) int {
+	j := k
+	if a.strict(j) == "من" {
+		j--
+	}
+	for _, r := range a.readings(j) {
+		if in, _ := a.lang.In("parts", r.Stem); in || a.lang.Anonymous(r.Stem) != nil && j < k {
+			return j - 1
+		}
+	}
+	return k
 }
 
 // eachOf reports the words at token i that open a list: كلا من.

@@ -208,8 +208,14 @@ func (a *analysis) edge(e edge, st int) {
 }
 
 // reports tells whether a source is given for an event: the rules' word, where
-// no model was asked.
+// no model was asked. Who claims or denies an act answers for it, and is no source
+// of it besides.
 func (a *analysis) reports(source, event int) bool {
+	for _, st := range a.statements {
+		if st.speaker == source && st.event == event && (st.kind == record.Denial || st.kind == record.Claim && a.claimable(event)) {
+			return false
+		}
+	}
 	return a.sourced == nil || !a.model.Has("reported") || a.sourced[pair{source, event}]
 }
 

@@ -152,7 +152,7 @@ func (a *analysis) headTail(s *span, j, end int) bool {
 		if !generic && a.lang.NounTrigger(w) != nil {
 			break
 		}
-		named = named || !generic || def && !s.definite && !s.plural && (s.typ == record.Actor || s.kind == "hospital" || s.kind == "building")
+		named = named || !generic || !def && words == 0 && a.localOutlet(s, w) || def && !s.definite && !s.plural && (s.typ == record.Actor || s.kind == "hospital" || s.kind == "building")
 		j++
 		words++
 		if s.typ == record.Town && !def && !a.nameParticle(j-1) && !a.compoundPlace(w) {
@@ -205,6 +205,13 @@ func (a *analysis) headTail(s *span, j, end int) bool {
 func (a *analysis) describes(j int) bool {
 	in, _ := a.lang.In("describing", strings.TrimPrefix(a.strict(j), "ال"))
 	return in
+}
+
+// localOutlet reports the adjective by which an outlet without a name is told: صحيفة
+// محلية, قناة خاصة.
+func (a *analysis) localOutlet(s *span, w string) bool {
+	in, _ := a.lang.In("outlet-adjectives", w)
+	return in && !s.definite && !s.plural && isMedium(&s.mention)
 }
 
 // bareNameStands reports that what stands behind a head noun is a name by itself:

@@ -44,6 +44,10 @@ func (a *analysis) bylineOf(m *mention) bool {
 		return false
 	}
 	before, after := a.tok(m.first-1), a.tok(m.last)
+	if before.Kind == text.Break && after.Is("/") { // السومرية نيوز / بغداد
+		line := a.doc.Lines[a.lineOf(m.first)]
+		return line.Last-line.First < 8
+	}
 	switch {
 	case before.Is("(") && after.Is(")"), before.Is("/") && after.Is("/"):
 		next := a.tok(m.last + 1)
@@ -84,7 +88,7 @@ func (a *analysis) nameAt(i, end int) (span, bool) {
 	if m, ok := a.selfStyled(i, end); ok {
 		return m, true
 	}
-	for _, find := range []func(int, int) (span, bool){a.calledPerson, a.capitalOf, a.compassOf, a.titledPlace, a.officeHolder, a.widestHeaded, a.longCatalogueName, a.unnamedSource, a.catalogueName, a.licensedPlace, a.person, a.introducedPerson, a.unknownPlace} {
+	for _, find := range []func(int, int) (span, bool){a.calledPerson, a.capitalOf, a.compassOf, a.titledPlace, a.officeHolder, a.widestHeaded, a.longCatalogueName, a.oneOf, a.unnamedSource, a.catalogueName, a.licensedPlace, a.person, a.introducedPerson, a.unknownPlace} {
 		if m, ok := find(i, end); ok {
 			return m, true
 		}

@@ -32,7 +32,7 @@ func (a *analysis) personName(i, end int, titled bool) int {
 	if a.lang.Closed(a.strict(i)) && !a.nameParticle(i) && !(ok && titled && a.familyName(i+1)) {
 		return i
 	}
-	if !ok && !a.nameParticle(i) && !(titled && a.nameWord(i, false) && !a.possessed(i)) {
+	if a.prefers(i) || !ok && !a.nameParticle(i) && !(titled && a.nameWord(i, false) && !a.possessed(i)) {
 		return i
 	}
 	if ambiguous && !titled && !a.nameParticle(i) && !a.secondName(i+1, end) {
@@ -57,7 +57,7 @@ func (a *analysis) personName(i, end int, titled bool) int {
 			j++
 			continue
 		}
-		if j > i && (!a.nameWord(j, words > 0) || a.verbOfClause(j) || a.placeBehind(j, end) || words > 1 && hasArticle(a.strict(j)) && a.masdar(a.strict(j))) {
+		if j > i && (a.prefers(j) || !a.nameWord(j, words > 0) || a.verbOfClause(j) || a.placeBehind(j, end) || words > 1 && hasArticle(a.strict(j)) && a.masdar(a.strict(j))) {
 			break
 		}
 		closing := hasArticle(a.strict(j)) && words >= 1 && !(a.ofGod(j) && j+1 < end && (a.startsGiven(j+1) || hasArticle(a.strict(j+1)) && nisba(a.strict(j+1)))) && !a.familyBehind(j, end)
@@ -99,6 +99,13 @@ func (a *analysis) verbOfClause(j int) bool {
 		return false
 	}
 	return a.lang.Is(a.strict(j+1), "dem", "sub")
+}
+
+// prefers reports the verb of wishing to stay unnamed, spelt like a name: مهندس فضّل
+// عدم ذكر اسمه.
+func (a *analysis) prefers(j int) bool {
+	in, _ := a.lang.In("withheld", a.strict(j+1))
+	return in
 }
 
 // ofGod reports the second half of a given name of two words: صلاح الدين, عبد الله.
