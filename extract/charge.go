@@ -27,6 +27,9 @@ func (a *analysis) lesserCharge(c *cue, accused int) bool {
 			continue
 		}
 		rest, ok := strings.CutPrefix(a.bare(j), "ب")
+		if ok && rest == "" {
+			return !a.namesDeed(j+1, c.to) // بـ"بيع الأرض"
+		}
 		if !ok || a.lang.Is(a.bare(j), "prep") {
 			continue
 		}
@@ -48,6 +51,9 @@ func (a *analysis) namesDeed(i, end int) bool {
 			continue
 		}
 		s := a.bare(j)
+		if a.lang.Is(s, "sub", "rel") {
+			return false // of lying when it said
+		}
 		if a.deed(s) || a.deed(strings.TrimPrefix(s, "ب")) || a.violent(j) {
 			return true
 		}

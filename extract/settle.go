@@ -119,7 +119,7 @@ func (a *analysis) violent(j int) bool {
 	}
 	for _, v := range a.wordVerbs(j) {
 		for _, t := range a.lang.VerbTriggers(v.lemma) {
-			if happened(t.Trigger) && !t.Light {
+			if happened(t.Trigger) && !t.Light && (a.lang.Code != "en" || a.hasObject(j, t)) {
 				return true
 			}
 		}
@@ -189,4 +189,18 @@ func (a *analysis) sentenceStart(i int) int {
 		}
 	}
 	return 0
+}
+
+// hasObject reports that a verb which tells of a happening only with an object has
+// one close behind: firing rockets, but not lying about it.
+func (a *analysis) hasObject(i int, t pack.VerbTrigger) bool {
+	if t.Object == nil {
+		return true
+	}
+	for j := i + 1; j < i+5; j++ {
+		if t.Object[a.strict(j)] {
+			return true
+		}
+	}
+	return false
 }
