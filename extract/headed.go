@@ -142,7 +142,7 @@ func (a *analysis) headTail(s *span, j, end int) bool {
 				break
 			}
 		}
-		if a.lang.Head(w) != nil && words > 0 && !def || a.attached(w) || a.actBehind(j) || a.andAct(j) {
+		if a.lang.Head(w) != nil && words > 0 && !def || a.attached(w) || a.actBehind(j) || a.andAct(j) || words > 0 && a.andBehind(j) {
 			break
 		}
 		if _, class, _, _ := a.titleAt(j); class == "rank" && def || class == "title" && def {
@@ -423,6 +423,21 @@ func (a *analysis) holds(s *span, verb, end int) bool {
 func (a *analysis) andAct(i int) bool {
 	rest, ok := strings.CutPrefix(a.strict(i), "و")
 	return ok && len([]rune(rest)) > 3 && !a.masdar(a.strict(i)) && a.masdar(rest)
+}
+
+// andBehind reports و attached to a word that goes on with the sentence: منظمة يهودية
+// وأخرى فلسطينية, غرفة عمليات وفرقاطة.
+func (a *analysis) andBehind(i int) bool {
+	w := a.strict(i)
+	if in, _ := a.lang.In("nouns", w); in || a.noun(w) || len(a.lang.Forms(w)) > 0 {
+		return false
+	}
+	for _, r := range a.readings(i) {
+		if strings.HasPrefix(r.Prefix, "و") && (a.lang.Closed(r.Stem) || a.knownStem(r.Stem)) {
+			return true
+		}
+	}
+	return false
 }
 
 // actBehind reports ب or ل attached to the noun of an act, which goes on with

@@ -1,6 +1,7 @@
 package extract
 
 import (
+	"slices"
 	"strings"
 
 	"isnad/extract/catalog"
@@ -216,6 +217,9 @@ func (a *analysis) catalogueName(i, end int) (span, bool) {
 		return span{}, false
 	}
 	e := a.choose(m.Entries)
+	if k := slices.IndexFunc(m.Entries, func(x *catalog.Entry) bool { return a.announced(i, x) }); m.Guarded && k >= 0 {
+		e = m.Entries[k]
+	}
 	if m.Guarded && !a.announced(i, e) {
 		t := a.tok(i)
 		a.trace.reject(t.Start, a.tok(m.Last-1).End, "name", "%s is an ordinary word too, and nothing announces it", e.ID)

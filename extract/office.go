@@ -71,7 +71,7 @@ func (a *analysis) officeHolder(i, end int) (span, bool) {
 	if last == 0 || last > end {
 		return span{}, false
 	}
-	if definite && prefix == "" && a.qualifies(i, true) {
+	if prefix == "" && (definite || a.qualifying(i)) && a.qualifies(i, definite) {
 		return span{}, false // إذاعة «البيان» الناطقة باسم التنظيم
 	}
 	if class == "rank" && definite && last == i+1 && a.numberedUnit(last) {
@@ -138,7 +138,7 @@ func (a *analysis) officeHolder(i, end int) (span, bool) {
 		if definite && j == i+1 && hasArticle(a.strict(j)) && !a.adjective(&span{}, a.strict(j)) {
 			break // زار السفير المدينة
 		}
-		if definite && last == i+1 && a.tok(j).Kind == text.Word && !strings.HasPrefix(a.strict(j), "ال") && !strings.HasPrefix(a.strict(j), "ل") && !a.closed(j) && a.lang.Head(a.strict(j)) == nil {
+		if definite && (last == i+1 || plain && hasArticle(a.strict(j-1))) && len(s.inner) == 0 && a.tok(j).Kind == text.Word && !strings.HasPrefix(a.strict(j), "ال") && !strings.HasPrefix(a.strict(j), "ل") && !a.closed(j) && a.lang.Head(a.strict(j)) == nil {
 			break // a definite office takes no genitive: بحث المستشار استعدادات الدوحة
 		}
 		in, next, ok := a.complement(j, end, office)
@@ -360,4 +360,11 @@ func (a *analysis) nounOfBody(i, end int) bool {
 // bareTitle gives a word without article and the ending of the feminine.
 func (a *analysis) bareTitle(i int) string {
 	return strings.TrimSuffix(strings.TrimPrefix(a.strict(i), "ال"), "ة")
+}
+
+// qualifying reports the feminine of a word for people, which as an adjective goes with
+// things: اشتباكات مسلحة.
+func (a *analysis) qualifying(i int) bool {
+	in, _ := a.lang.In("anonymous-adjectives", a.strict(i))
+	return in && strings.HasSuffix(a.strict(i), "ة")
 }

@@ -88,7 +88,7 @@ func (a *analysis) nameWord(i int, inside bool) bool {
 	if inside && hasArticle(s) && a.nationality(i) && strings.HasSuffix(s, "ي") {
 		return true // السوداني, المصري: family names
 	}
-	if circumstance(s) || a.attachedWord(i) || inside && (a.actBehind(i) || a.possessed(i)) || len(a.lang.Titles(strings.TrimSuffix(strings.TrimPrefix(s, "ال"), "ة"))) > 0 {
+	if circumstance(s) || manyThings(s) || a.attachedWord(i) || inside && (a.actBehind(i) || a.possessed(i)) || len(a.lang.Titles(strings.TrimSuffix(strings.TrimPrefix(s, "ال"), "ة"))) > 0 {
 		return false
 	}
 	if a.closed(i) || a.nationality(i) || len([]rune(s)) < 2 || a.lang.NounTrigger(s) != nil || a.lang.Anonymous(s) != nil {
@@ -132,6 +132,9 @@ func (a *analysis) nameWord(i int, inside bool) bool {
 func circumstance(s string) bool {
 	return strings.HasPrefix(s, "مت") && strings.HasSuffix(s, "ا") && len([]rune(s)) >= 6
 }
+
+// manyThings reports a plural of acts or things; names in ات are short: بركات.
+func manyThings(s string) bool { return strings.HasSuffix(s, "ات") && len([]rune(s)) > 6 }
 
 // foreignWord reports a word that is nothing with its first letters taken for particles
 // and the article: فالتر, فالكوني, بالفور.

@@ -75,8 +75,9 @@ func (a *analysis) placeContext(i int, prefix string) bool {
 // plainNoun reports a word that news uses as a noun more often than as a name, and
 // that no head noun announces.
 func (a *analysis) plainNoun(i int, prefix string) bool {
-	in, _ := a.lang.In("nouns", strings.TrimPrefix(strings.TrimPrefix(a.strict(i), prefix), "ال"))
-	return in && a.headBefore(i) == nil
+	bare := strings.TrimPrefix(strings.TrimPrefix(a.strict(i), prefix), "ال")
+	in, _ := a.lang.In("nouns", bare)
+	return (in || a.lang.Head(bare) != nil || prefix == "" && a.adjectiveBehind(i)) && a.headBefore(i) == nil
 }
 
 // headBefore gives the head noun right before token i, or nil.
