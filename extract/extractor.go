@@ -168,6 +168,7 @@ func (x *Extractor) analyse(art Article, explain, keep bool) (*analysis, error) 
 		a.findCues,
 		a.findSources,
 		a.findHappenings,
+		a.findCompanions,
 		a.dateHappenings,
 		a.presence,
 		a.joinHappenings,

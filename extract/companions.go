@@ -1,0 +1,91 @@
+package extract
+
+import (
+	"slices"
+
+	"isnad/extract/record"
+)
+
+// companionReach is how many words behind the word of company the companions are
+// named in.
+const companionReach = 8
+
+// findCompanions gives a visit those who went along: برفقة رئيس الأركان, ورافقته
+// نائبته, accompanied by the governor. Who is told by a pronoun to have gone along
+// may stand in the sentence behind the visit.
+func (a *analysis) findCompanions() {
+	for s, sent := range a.sentences {
+		if sent.noise != "" {
+			continue
+		}
+		for i := sent.First; i < sent.Last; i++ {
+			next, back := a.company(i)
+			if next == 0 {
+				continue
+			}
+			h := a.visitNear(i, s, back)
+			if h == nil {
+				continue
+			}
+			for _, m := range a.after(next, s, companionReach, func(m *mention) bool { return m.typ == record.Official && !m.anonymous }) {
+				h.join(a, m)
+			}
+		}
+	}
+}
+
+// company reports a word of company at token i: the token behind it, and whether a
+// pronoun in it points back to who is accompanied. Zero means none.
+func (a *analysis) company(i int) (next int, back bool) {
+	if a.outer[i] >= 0 {
+		return 0, false
+	}
+	if in, _ := a.lang.In("with-whom", a.strict(i)); in {
+		return i + 1, false
+	}
+	if i+1 < len(a.doc.Tokens) {
+		if in, _ := a.lang.In("with-whom", a.strict(i)+" "+a.strict(i+1)); in {
+			return i + 2, false
+		}
+	}
+	for _, v := range a.words[i].verbs {
+		if in, _ := a.lang.In("accompanying", v.lemma); in && v.Suffix && v.Finite() {
+			return i + 1, true
+		}
+	}
+	return 0, false
+}
+
+// visitNear returns the visit of the sentence that is told nearest to token i, or,
+// where a pronoun points back, the last one of the sentence before.
+func (a *analysis) visitNear(i, sent int, back bool) *happening {
+	var best *happening
+	gap := func(h *happening) int { return max(h.pos-i, i-h.pos) }
+	for k := range a.happenings {
+		h := &a.happenings[k]
+		if h.typ == record.Visit && h.sent == sent && (!back || h.pos < i) && (best == nil || gap(h) < gap(best)) {
+			best = h
+		}
+	}
+	if best != nil || !back {
+		return best
+	}
+	for k := range a.happenings {
+		if h := &a.happenings[k]; h.typ == record.Visit && h.sent == sent-1 {
+			best = h
+		}
+	}
+	return best
+}
+
+// join makes a name one of those who did it.
+func (h *happening) join(a *analysis, m *mention) {
+	k := slices.IndexFunc(a.mentions, func(o mention) bool { return o.first == m.first && o.last == m.last && o.entity == m.entity })
+	if k < 0 || has(h.targets, k) {
+		return
+	}
+	h.agents = appendNew(h.agents, k)
+	if h.plain != nil {
+		h.plain.agents = appendNew(h.plain.agents, k)
+	}
+}
