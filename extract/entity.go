@@ -83,7 +83,7 @@ func (a *analysis) standForState(m *mention) {
 			return
 		}
 	}
-	if h := a.lang.Head(before); h != nil || a.lang.Head(strings.TrimPrefix(before, "ال")) != nil {
+	if h := a.lang.Head(before); h != nil || a.lang.Head(strings.TrimPrefix(before, "ال")) != nil || a.visitedAt(m) {
 		return
 	}
 	m.entry, m.typ, m.kind, m.rule = state, record.Country, "country", m.rule+" for its state"
