@@ -352,6 +352,9 @@ func (a *analysis) accusative(i int) bool {
 
 // describesNoun reports an indefinite noun right before a verb.
 func (a *analysis) describesNoun(i int) bool {
+	if in, _ := a.lang.In("lasting", a.strict(i-1)); in {
+		return false
+	}
 	return i > 0 && a.tok(i-1).Kind == text.Word && a.outer[i-1] < 0 && !a.closed(i-1) && !hasArticle(a.strict(i-1))
 }
 

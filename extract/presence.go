@@ -50,7 +50,7 @@ func (a *analysis) hosted(c *cue, host, guest *mention) {
 	if host.entity < 0 || guest.entity < 0 || host.entity == guest.entity {
 		return
 	}
-	from, to := a.trim(min(host.first, c.pos), max(guest.last, c.last))
+	from, to := a.trim(min(host.first, guest.first, c.pos), max(host.last, guest.last, c.last))
 	st := &statement{kind: record.Report, speaker: -1, event: -1, certainty: record.Certain, polarity: record.Positive,
 		rule: c.rule, cue: a.cueWords(c), from: from, to: to, names: []named{{"host", host.entity}, {"guest", guest.entity}}}
 	for i := range a.cues {
@@ -97,7 +97,15 @@ func (a *analysis) after(i, sent, reach int, fits func(*mention) bool) []*mentio
 
 func forces(m *mention) bool { return m.typ == record.Actor || m.typ == record.Group }
 
+// hosts reads a verb of holding: the place stands before it (القاعدة التي تضم) or
+// right behind it (وتضم القاعدة).
 func (a *analysis) hosts(c *cue) {
+	if m := a.at(c.last); m != nil && locates(m) && m.prefix == "" {
+		for _, g := range a.after(m.last, c.sent, 10, forces) {
+			a.hosted(c, m, g)
+		}
+		return
+	}
 	host := a.before(c.pos, c.sent, 10, locates)
 	if host == nil || a.lang.Code == "ar" && !a.lang.Is(a.bare(c.pos-1), "rel") && host.last < c.pos-2 {
 		return
