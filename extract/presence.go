@@ -27,6 +27,8 @@ func (a *analysis) presence() {
 				continue
 			}
 			a.stationed(c)
+		case "basing":
+			a.basing(c)
 		case "deploys":
 			if a.lang.Code == "en" {
 				a.englishDeploys(c)
@@ -122,6 +124,10 @@ func (a *analysis) stationed(c *cue) {
 		if gs := a.after(c.last, c.sent, 8, forces); len(gs) > 0 && gs[0].prefix == "" {
 			guest = gs[0]
 			if h := a.before(c.pos, c.sent, 6, locates); h != nil && len(places) == 0 {
+				if in, _ := a.lang.In("where", a.strict(c.pos-1)); in && h.last == c.pos-1 {
+					a.hosted(c, h, guest) // داقوق حيث ينتشر اللواء
+					return
+				}
 				places = []*mention{h}
 			}
 		}
@@ -134,6 +140,28 @@ func (a *analysis) stationed(c *cue) {
 			a.hosted(c, p, guest)
 			return
 		}
+	}
+}
+
+// basing reads who makes a place its own: اتخذت الكتائب من المعسكر مقرا.
+func (a *analysis) basing(c *cue) {
+	places := a.after(c.last, c.sent, 12, locates)
+	if len(places) == 0 {
+		return
+	}
+	p := places[0]
+	if a.bare(p.first-1) != "من" {
+		return
+	}
+	if in, _ := a.lang.In("own-places", a.strict(p.last)); !in {
+		return
+	}
+	guest := a.before(c.pos, c.sent, 8, forces)
+	if gs := a.after(c.last, c.sent, 6, forces); len(gs) > 0 && gs[0].first < p.first {
+		guest = gs[0]
+	}
+	if guest != nil {
+		a.hosted(c, p, guest)
 	}
 }
 

@@ -237,7 +237,7 @@ func (a *analysis) pairFeatures(q *weights.Question, s, l, r int, ruled bool) {
 	for k := range a.cues {
 		c := &a.cues[k]
 		switch c.class {
-		case "hosting", "stationed", "deploys", "receiving":
+		case "hosting", "stationed", "deploys", "basing", "receiving":
 		default:
 			continue
 		}
