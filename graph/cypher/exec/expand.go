@@ -1,6 +1,8 @@
 package exec
 
 import (
+	"iter"
+
 	"isnad/graph/cypher/plan"
 	"isnad/graph/cypher/storage"
 	"isnad/graph/cypher/value"
@@ -8,19 +10,24 @@ import (
 
 // expand follows single relationships.
 func (r *run) expand(input op, p *plan.Expand) op {
+	var last repeat
 	return func(emit func() error) error {
 		return input(func() error {
 			from, ok, err := r.node(p.From)
 			if err != nil || !ok {
 				return err
 			}
-			found := r.graph.Expand(from, p.Direction, p.Rel.Types)
+			var found iter.Seq2[value.Relationship, error]
 			if p.Into {
 				to, ok, err := r.node(p.To)
 				if err != nil || !ok {
 					return err
 				}
 				found = r.graph.Between(from, to, p.Direction, p.Rel.Types)
+			} else {
+				found = last.expand(from, func() iter.Seq2[value.Relationship, error] {
+					return r.graph.Expand(from, p.Direction, p.Rel.Types)
+				})
 			}
 			for rel, err := range found {
 				if err != nil {
