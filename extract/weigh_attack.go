@@ -86,12 +86,19 @@ func (a *analysis) around(v int) (doers, hit []int) {
 		for _, m := range a.inSent[a.happenings[i].sent] {
 			x := a.mentions[m].entity
 			hit = appendNew(hit, x)
-			if maySpeak(a.mentions[m].typ) {
+			if maySpeak(a.mentions[m].typ) && !a.clauseApart(&a.happenings[i], m) {
 				doers = appendNew(doers, x)
 			}
 		}
 	}
 	return doers, hit
+}
+
+// clauseApart reports a name outside the clause of a deed whose doer that clause
+// names: قال إن الكتائب قصفت القاعدة، وإن السرايا اسم وهمي.
+func (a *analysis) clauseApart(h *happening, m int) bool {
+	x := &a.mentions[m]
+	return h.plain != nil && len(h.plain.agents) > 0 && (x.last <= h.from || x.first >= h.to)
 }
 
 // hitBy lists what an event may have hit: its targets, the forces that they
