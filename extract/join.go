@@ -43,34 +43,12 @@ next:
 
 // maybeOneBase reports that nothing tells two bases apart.
 func (a *analysis) maybeOneBase(x, unnamed *entity) bool {
-	return (x.nation == nil || unnamed.nation == nil || x.nation == unnamed.nation) && a.sameHead(x, unnamed) && !a.elsewhere(x, unnamed)
+	return (x.nation == nil || unnamed.nation == nil || x.nation == unnamed.nation) && a.sameHead(x, unnamed) && !a.otherLands(x, unnamed)
 }
 
 // sameHead reports that two unnamed bases open with one noun: a base is no ship.
 func (a *analysis) sameHead(x, y *entity) bool {
 	return x.kind == y.kind || x.entry != nil && strings.HasSuffix(x.entry.Kind, y.kind)
-}
-
-// elsewhere reports that an unnamed base is told to lie in another country than
-// the named one: قاعدة عسكرية في العراق.
-func (a *analysis) elsewhere(named, unnamed *entity) bool {
-	if named.entry == nil || named.entry.Country == "" {
-		return false
-	}
-	for _, k := range unnamed.mentions {
-		m := &a.mentions[k]
-		for j := m.last; j < m.last+3; j++ {
-			p := a.at(j)
-			if p == nil || p.entry == nil {
-				continue
-			}
-			if p.typ == record.Country && p.entry.ID != "country/"+named.entry.Country ||
-				p.typ == record.Town && p.entry.Country != "" && p.entry.Country != named.entry.Country {
-				return true
-			}
-		}
-	}
-	return false
 }
 
 // joinAbbreviations makes one entity of a body and the short name in brackets
