@@ -1,10 +1,6 @@
 package extract
 
-import (
-	"slices"
-
-	"isnad/extract/record"
-)
+import "isnad/extract/record"
 
 // companionReach is how many words behind the word of company the companions are
 // named in.
@@ -28,7 +24,7 @@ func (a *analysis) findCompanions() {
 				continue
 			}
 			for _, m := range a.after(next, s, companionReach, func(m *mention) bool { return m.typ == record.Official && !m.anonymous }) {
-				h.join(a, m)
+				h.addDoer(a.outer[m.first])
 			}
 		}
 	}
@@ -78,14 +74,13 @@ func (a *analysis) visitNear(i, sent int, back bool) *happening {
 	return best
 }
 
-// join makes a name one of those who did it.
-func (h *happening) join(a *analysis, m *mention) {
-	k := slices.IndexFunc(a.mentions, func(o mention) bool { return o.first == m.first && o.last == m.last && o.entity == m.entity })
-	if k < 0 || has(h.targets, k) {
+// addDoer makes a mention one of those who did it.
+func (h *happening) addDoer(m int) {
+	if has(h.targets, m) {
 		return
 	}
-	h.agents = appendNew(h.agents, k)
+	h.agents = appendNew(h.agents, m)
 	if h.plain != nil {
-		h.plain.agents = appendNew(h.plain.agents, k)
+		h.plain.agents = appendNew(h.plain.agents, m)
 	}
 }

@@ -242,7 +242,7 @@ func (a *analysis) stanceFeatures(q *weights.Question, s stance, o *outline, sai
 	ev := a.events[v]
 	q.Add("bias")
 	q.Add("speaker", typ)
-	q.Add("kind", a.speakerKind(sp))
+	q.Add("kind", a.finer(sp))
 	q.Add("event", string(ev.typ))
 	q.Add("speaker", typ, string(ev.typ))
 	q.If(a.spokesman(sp), "spokesman")
@@ -275,14 +275,6 @@ func (a *analysis) stanceFeatures(q *weights.Question, s stance, o *outline, sai
 	a.sayingFeatures(q, x, sights[x.cue], v, typ, role)
 	a.contentFeatures(q, s, x.cue, sp, v)
 	return x.cue
-}
-
-// speakerKind names the finer kind of an entity.
-func (a *analysis) speakerKind(e int) string {
-	if x := a.entities[e]; x.entry != nil {
-		return x.entry.Kind
-	}
-	return a.entities[e].kind
 }
 
 // stanceRole tells what part an entity has in an event.

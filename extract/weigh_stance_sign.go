@@ -187,6 +187,6 @@ func (a *analysis) contentFeatures(q *weights.Question, s stance, k, sp, v int) 
 		}
 		q.Add("tells", shape, doer)
 		q.Add("tells", shape, doer, a.kindOf(sp))
-		q.Add("tells", doer, a.speakerKind(sp), string(h.typ))
+		q.Add("tells", doer, a.finer(sp), string(h.typ))
 	}
 }
