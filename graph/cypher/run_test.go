@@ -61,6 +61,14 @@ func TestTopKeepsFewRows(t *testing.T) {
 	}
 }
 
+// TestTopOfAll has the largest limit there is, which means all rows.
+func TestTopOfAll(t *testing.T) {
+	rows, err := run(t, "UNWIND range(1, 100000) AS x WITH x ORDER BY -x LIMIT 9223372036854775807 RETURN count(x), head(collect(x))", nil, cypher.Options{})
+	if want := []string{"[100000 100000]"}; err != nil || !slices.Equal(rows, want) {
+		t.Errorf("got %v, %v, want %v", rows, err, want)
+	}
+}
+
 func TestCancelled(t *testing.T) {
 	ctx, cancel := context.WithCancel(t.Context())
 	q, err := cypher.Prepare("UNWIND range(1, 1000000) AS x RETURN x")

@@ -103,15 +103,8 @@ func (s *sorter) add() error {
 	}
 	row := s.spare[len(s.spare)-1]
 	size := int64(width*valueSize + 24)
-	for i, key := range s.keys {
-		v, err := key(s.row)
-		if err != nil {
-			return err
-		}
-		row[i] = v
-	}
-	if s.hopeless(row) {
-		return nil
+	if wanted, err := s.fill(row); !wanted || err != nil {
+		return err
 	}
 	for i, slot := range s.p.Keep {
 		row[len(s.keys)+i] = s.row[slot]
@@ -123,15 +116,34 @@ func (s *sorter) add() error {
 	if err := s.hold(size); err != nil {
 		return err
 	}
-	if s.most >= 0 && int64(len(s.rows)) >= 2*s.most+16 {
+	if s.most >= 0 && int64(len(s.rows)-16)/2 >= s.most { // most may be near the largest number
 		s.cut()
 	}
 	return nil
 }
 
-// hopeless tells whether enough rows are known that come before this one.
-func (s *sorter) hopeless(row []value.Value) bool {
-	return s.most == 0 || s.bar != nil && s.compare(row, s.bar) >= 0
+// fill finds out the row's keys, unless it turns out that enough rows are known
+// that come before it. Keys behind the one that tells are not asked for: they are
+// often properties of nodes that nothing else has read.
+func (s *sorter) fill(row []value.Value) (wanted bool, err error) {
+	if s.most == 0 {
+		return false, nil
+	}
+	level := s.bar != nil
+	for i, key := range s.keys {
+		if row[i], err = key(s.row); err != nil {
+			return false, err
+		}
+		if !level {
+			continue
+		}
+		c := s.compareKey(i, row[i], s.bar[i])
+		if c > 0 {
+			return false, nil
+		}
+		level = c == 0
+	}
+	return !level, nil // of equal rows the first stay
 }
 
 // cut sorts the rows and leaves out those that are not wanted.
@@ -158,14 +170,17 @@ func (s *sorter) cut() {
 }
 
 func (s *sorter) compare(a, b []value.Value) int {
-	for i, key := range s.p.Keys {
-		c := value.Order(a[i], b[i])
-		if key.Desc {
-			c = -c
-		}
-		if c != 0 {
+	for i := range s.p.Keys {
+		if c := s.compareKey(i, a[i], b[i]); c != 0 {
 			return c
 		}
 	}
 	return 0
+}
+
+func (s *sorter) compareKey(i int, a, b value.Value) int {
+	if s.p.Keys[i].Desc {
+		return value.Order(b, a)
+	}
+	return value.Order(a, b)
 }
