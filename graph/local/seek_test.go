@@ -141,6 +141,27 @@ func TestStatistics(t *testing.T) {
 	}))
 }
 
+// TestStatisticsOfUnknowns wants the many that have an empty text not to hide how
+// rare the other values are.
+func TestStatisticsOfUnknowns(t *testing.T) {
+	s := open(t)
+	var b graph.Batch
+	for i := range 5000 {
+		article := ""
+		if i >= 3000 {
+			article = fmt.Sprint(i)
+		}
+		b.Nodes = append(b.Nodes, graph.Node{NodeRef: statement(fmt.Sprint(i)), Props: graph.Props{"article": article}})
+	}
+	write(t, s, b)
+	must(t, s.read(t.Context(), func(v *view) error {
+		if x, ok := v.NodeIndex("Statement", "article"); !ok || x.Distinct < 2000 {
+			t.Errorf("%+v, %v", x, ok)
+		}
+		return nil
+	}))
+}
+
 // TestIndexLater takes an index away from a file and adds it as a release with a
 // wider schema would.
 func TestIndexLater(t *testing.T) {

@@ -115,7 +115,10 @@ func (v *view) countValues(x index, of int64) (int64, error) {
 	if err != nil || n < fewValues {
 		return n, err
 	}
-	const sample = "SELECT count(DISTINCT value) FROM (SELECT value FROM entry WHERE indexed = ? LIMIT ?)"
+	// The least value is left out: it is often the empty text of relationships
+	// without an event, so many that it would hide how rare the others are.
+	const sample = "SELECT count(DISTINCT value) FROM (SELECT value FROM entry WHERE indexed = ?1 AND " +
+		"value > (SELECT min(value) FROM entry WHERE indexed = ?1) LIMIT ?2)"
 	if n, _, err = v.c.number(sample, x.id, int64(sampleSize)); err != nil {
 		return 0, err
 	}
