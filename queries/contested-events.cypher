@@ -15,6 +15,8 @@ WHERE e.attribution IN ['contested', 'claimed-and-denied', 'accused-and-denied']
   AND ($kind IS NULL OR e.kind = $kind)
   AND ($from IS NULL OR e.date >= $from)
   AND ($to IS NULL OR e.date <= $to)
+WITH e ORDER BY e.date IS NULL, e.date DESC, e.id
+LIMIT CASE WHEN $party IS NULL THEN $limit ELSE 9223372036854775807 END
 OPTIONAL MATCH (c:Entity)-[:CLAIMED]->(e)
 WITH e, c ORDER BY c.id
 WITH e, collect(DISTINCT c) AS claimers
