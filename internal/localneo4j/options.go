@@ -2,6 +2,7 @@ package localneo4j
 
 import (
 	"fmt"
+	"maps"
 	"net"
 	"os"
 	"path/filepath"
@@ -17,6 +18,9 @@ type Options struct {
 	BoltPort int    // 0 for a free port
 	HTTPPort int    // 0 for a free port
 	Password string // password of the user neo4j, at least 8 bytes; empty for no authentication
+	// TLS is a directory with private.key and public.crt in PEM. Bolt then takes
+	// nothing but TLS with that certificate; empty for plain Bolt.
+	TLS string
 	// RemoveHome deletes the home directory when the server ends; Detach ignores it.
 	RemoveHome bool
 	// Settings are further lines of neo4j.conf. They win over Isnad's own.
@@ -72,9 +76,17 @@ func (o Options) writeConfig() error {
 		"dbms.usage_report.enabled":           "false",
 		"server.logs.debug.enabled":           "true",
 	}
-	for k, v := range o.Settings {
-		settings[k] = v
+	if o.TLS != "" {
+		maps.Copy(settings, map[string]string{
+			"server.bolt.tls_level":                   "REQUIRED",
+			"dbms.ssl.policy.bolt.enabled":            "true",
+			"dbms.ssl.policy.bolt.base_directory":     o.TLS,
+			"dbms.ssl.policy.bolt.private_key":        "private.key",
+			"dbms.ssl.policy.bolt.public_certificate": "public.crt",
+			"dbms.ssl.policy.bolt.client_auth":        "NONE",
+		})
 	}
+	maps.Copy(settings, o.Settings)
 	lines := make([]string, 0, len(settings))
 	for k, v := range settings {
 		lines = append(lines, k+"="+v)

@@ -1,11 +1,9 @@
 package localneo4j
 
 import (
-	"bytes"
 	"context"
 	"fmt"
 	"io"
-	"net"
 	"os"
 	"os/exec"
 	"path/filepath"
@@ -26,14 +24,18 @@ type Server struct {
 
 // Addresses tells where a server answers.
 type Addresses struct {
-	Bolt    string `json:"bolt"`    // bolt://127.0.0.1:7687
+	Bolt    string `json:"bolt"`    // bolt://127.0.0.1:7687; bolt+ssc:// with Options.TLS
 	HTTP    string `json:"http"`    // http://127.0.0.1:7474
 	Browser string `json:"browser"` // http://127.0.0.1:7474/browser/
 }
 
 func (o Options) addresses() Addresses {
 	http := fmt.Sprintf("http://127.0.0.1:%d", o.HTTPPort)
-	return Addresses{Bolt: fmt.Sprintf("bolt://127.0.0.1:%d", o.BoltPort), HTTP: http, Browser: http + "/browser/"}
+	scheme := "bolt"
+	if o.TLS != "" {
+		scheme = "bolt+ssc"
+	}
+	return Addresses{Bolt: fmt.Sprintf("%s://127.0.0.1:%d", scheme, o.BoltPort), HTTP: http, Browser: http + "/browser/"}
 }
 
 // guard runs the server until its standard input closes, and removes $1 after
@@ -122,7 +124,7 @@ func prepare(ctx context.Context, o Options) (Options, []string, *os.File, error
 func (o Options) ready(ctx context.Context, exited <-chan struct{}) error {
 	ctx, cancel := context.WithTimeout(ctx, startTimeout)
 	defer cancel()
-	for !boltAnswers(o.BoltPort) {
+	for !o.answers() {
 		select {
 		case <-exited:
 			text, _ := os.ReadFile(logPath(o.Home)) // no log, nothing to add
@@ -181,26 +183,6 @@ func (o Options) onServer(ctx context.Context, auth neo4j.AuthToken, database, c
 	}
 	_, err = result.Consume(ctx)
 	return err
-}
-
-// boltAnswers does the first step of a Bolt handshake.
-func boltAnswers(port int) bool {
-	conn, err := net.DialTimeout("tcp", fmt.Sprintf("127.0.0.1:%d", port), time.Second)
-	if err != nil {
-		return false
-	}
-	defer conn.Close() //nolint:errcheck // only looked at
-	if err := conn.SetDeadline(time.Now().Add(2 * time.Second)); err != nil {
-		return false
-	}
-	// The magic number, then four offers: versions 5.0 to 5.4, 4.4, none, none.
-	hello := []byte{0x60, 0x60, 0xB0, 0x17, 0, 4, 4, 5, 0, 0, 4, 4, 0, 0, 0, 0, 0, 0, 0, 0}
-	if _, err := conn.Write(hello); err != nil {
-		return false
-	}
-	answer := make([]byte, 4)
-	_, err = io.ReadFull(conn, answer)
-	return err == nil && !bytes.Equal(answer, make([]byte, 4))
 }
 
 func logPath(home string) string { return filepath.Join(home, "logs", "console.log") }
