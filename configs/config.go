@@ -9,7 +9,10 @@
 // reported at once. The loaded Config is a plain value that nobody changes.
 package configs
 
-import "time"
+import (
+	"crypto/x509"
+	"time"
+)
 
 // Config is everything that can be set.
 type Config struct {
@@ -31,6 +34,8 @@ type Neo4j struct {
 	Password Secret
 	Database string        // empty for the user's home database
 	Timeout  time.Duration // longest wait for a connection, and for retries of a transaction
+	// Authorities may sign the server's certificate; nil for those that the system trusts.
+	Authorities *x509.CertPool
 }
 
 // Extract says how articles are read.

@@ -1,6 +1,7 @@
 package configs
 
 import (
+	"crypto/x509"
 	"encoding/json"
 	"errors"
 	"fmt"
@@ -49,7 +50,7 @@ func TestGood(t *testing.T) {
 	}
 	want := Config{
 		Store: "neo4j+s://graph.example:7687",
-		Neo4j: Neo4j{User: "reader", Password: NewSecret("sesame"), Database: "news", Timeout: time.Minute},
+		Neo4j: Neo4j{User: "reader", Password: NewSecret("sesame"), Database: "news", Timeout: time.Minute, Authorities: pool(t)},
 		Packs: "testdata", Workers: 3, Batch: 10,
 		Extract: Extract{TrustFileTime: true},
 		Limits:  Limits{ArticleBytes: 1_000_000, GzipRatio: 50, QueryTime: 30 * time.Second, QueryBytes: 64 << 20},
@@ -164,6 +165,7 @@ func TestSample(t *testing.T) {
 	alone(t)
 	open := regexp.MustCompile(`(?m)^( *)# ([a-z_]+: )`).ReplaceAll(Sample(), []byte("$1$2"))
 	open = regexp.MustCompile(`(?m)^  password_file: .*$`).ReplaceAll(open, []byte("  password_file: testdata/password"))
+	open = regexp.MustCompile(`(?m)^  ca_file: .*$`).ReplaceAll(open, []byte("  ca_file: testdata/authority.crt"))
 	file := filepath.Join(t.TempDir(), "isnad.yaml")
 	if err := os.WriteFile(file, open, 0o600); err != nil {
 		t.Fatal(err)
@@ -173,6 +175,7 @@ func TestSample(t *testing.T) {
 		t.Errorf("as shipped: %+v, %v", got, err)
 	}
 	want.Neo4j.User, want.Neo4j.Password = "neo4j", NewSecret("sesame")
+	want.Neo4j.Authorities = pool(t)
 	got, err := Load(file, nil)
 	if err != nil {
 		t.Fatal(err)
@@ -185,6 +188,20 @@ func TestSample(t *testing.T) {
 			t.Errorf("key %s is not in the shipped file", k)
 		}
 	}
+}
+
+// pool holds the certificate of testdata.
+func pool(t *testing.T) *x509.CertPool {
+	t.Helper()
+	text, err := os.ReadFile("testdata/authority.crt")
+	if err != nil {
+		t.Fatal(err)
+	}
+	p := x509.NewCertPool()
+	if !p.AppendCertsFromPEM(text) {
+		t.Fatal("no certificate in testdata/authority.crt")
+	}
+	return p
 }
 
 func TestStore(t *testing.T) {

@@ -1,6 +1,7 @@
 package configs
 
 import (
+	"crypto/x509"
 	"errors"
 	"fmt"
 	"net/url"
@@ -24,6 +25,7 @@ func settings(c *Config) []setting {
 		{"store", store(&c.Store)},
 		{"neo4j.user", text(&c.Neo4j.User)},
 		{"neo4j.password_file", passwordFile(&c.Neo4j.Password)},
+		{"neo4j.ca_file", authorities(&c.Neo4j.Authorities)},
 		{"neo4j.database", text(&c.Neo4j.Database)},
 		{"neo4j.timeout", duration(&c.Neo4j.Timeout, time.Second, time.Hour)},
 		{"packs", folder(&c.Packs)},
@@ -105,6 +107,25 @@ func passwordFile(to *Secret) func(string) error {
 			return fmt.Errorf("%s is empty, want a password in it", path)
 		}
 		*to = NewSecret(password)
+		return nil
+	}
+}
+
+// authorities reads a file of certificates, PEM one after the other.
+func authorities(to **x509.CertPool) func(string) error {
+	return func(path string) error {
+		if path == "" {
+			return nil
+		}
+		data, err := os.ReadFile(path)
+		if err != nil {
+			return err
+		}
+		pool := x509.NewCertPool()
+		if !pool.AppendCertsFromPEM(data) {
+			return fmt.Errorf("%s holds no certificate, want one or more in PEM (-----BEGIN CERTIFICATE-----)", path)
+		}
+		*to = pool
 		return nil
 	}
 }

@@ -7,6 +7,9 @@ import "errors"
 var (
 	// ErrUnreachable is returned when no database answers at the address.
 	ErrUnreachable = errors.New("database unreachable")
+	// ErrUntrusted is returned when the certificate of the database is not to be
+	// trusted: nobody was told a password then.
+	ErrUntrusted = errors.New("certificate not trusted")
 	// ErrUnauthorized is returned when the database refuses the user or password.
 	ErrUnauthorized = errors.New("user or password refused")
 	// ErrReadOnly is returned when the user, or the database itself, may not write.

@@ -101,7 +101,7 @@ func program(t *testing.T, args ...string) *exec.Cmd {
 	t.Helper()
 	cmd := exec.Command(os.Args[0], args...)
 	cmd.Env = append(os.Environ(), "ISNAD_TEST_AS_PROGRAM=1", "XDG_CONFIG_HOME="+t.TempDir())
-	cmd.Stderr = new(strings.Builder)
+	cmd.Stdout, cmd.Stderr = new(strings.Builder), new(strings.Builder)
 	if err := cmd.Start(); err != nil {
 		t.Fatal(err)
 	}

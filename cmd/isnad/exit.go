@@ -67,7 +67,7 @@ func exitCode(err error) int {
 		return exitUsage
 	case errors.Is(err, configs.ErrConfig), errors.Is(err, errFaulty), errors.Is(err, graph.ErrAddress):
 		return exitConfig
-	case errors.Is(err, graph.ErrUnreachable), errors.Is(err, graph.ErrUnauthorized),
+	case errors.Is(err, graph.ErrUnreachable), errors.Is(err, graph.ErrUntrusted), errors.Is(err, graph.ErrUnauthorized),
 		errors.Is(err, graph.ErrReadOnly), errors.Is(err, graph.ErrVersion), errors.Is(err, graph.ErrInUse),
 		errors.Is(err, graph.ErrForeign), errors.Is(err, graph.ErrDamaged):
 		return exitDatabase

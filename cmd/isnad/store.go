@@ -45,7 +45,7 @@ func (a *app) openNeo4j(ctx context.Context, address string) (*neo4j.Store, erro
 	c := a.config.Neo4j
 	return neo4j.Open(ctx, neo4j.Config{
 		Address: address, User: c.User, Password: c.Password.Reveal(), Database: c.Database, Timeout: c.Timeout,
-		Agent: "isnad/" + version().Version,
+		Agent: "isnad/" + version().Version, Authorities: c.Authorities,
 	})
 }
 

@@ -9,6 +9,7 @@ package neo4j
 
 import (
 	"context"
+	"crypto/x509"
 	"fmt"
 	"net/url"
 	"strings"
@@ -30,6 +31,9 @@ type Config struct {
 	Database string        // empty for the user's home database
 	Timeout  time.Duration // longest wait for a connection and for retries; 0 for 30 s
 	Agent    string        // what the server's log shows as the client; empty for the driver's own
+	// Authorities may sign the server's certificate where a bolt+s:// or
+	// neo4j+s:// address has it checked; nil for those that the system trusts.
+	Authorities *x509.CertPool
 }
 
 // Store is a graph.Store over a Neo4j database.
@@ -54,7 +58,7 @@ func Schemes() []string {
 
 // Open connects to the database and makes sure that it answers, that it takes
 // the user and that it is Neo4j 5. Its errors wrap graph.ErrAddress,
-// ErrUnreachable, ErrUnauthorized or ErrVersion.
+// ErrUnreachable, ErrUntrusted, ErrUnauthorized or ErrVersion.
 func Open(ctx context.Context, c Config) (*Store, error) {
 	if err := checkAddress(c.Address); err != nil {
 		return nil, err
@@ -70,6 +74,7 @@ func Open(ctx context.Context, c Config) (*Store, error) {
 		dc.SocketConnectTimeout = min(c.Timeout, 10*time.Second)
 		dc.ConnectionAcquisitionTimeout = c.Timeout
 		dc.MaxTransactionRetryTime = c.Timeout
+		dc.TlsConfig = c.tlsConfig()
 		if c.Agent != "" {
 			dc.UserAgent = c.Agent
 		}
@@ -121,6 +126,11 @@ func (s *Store) Server(ctx context.Context) (Server, error) {
 
 func (s *Store) verify(ctx context.Context) error {
 	if err := s.driver.VerifyConnectivity(ctx); err != nil {
+		if neo4j.IsConnectivityError(err) {
+			if fault := s.config.tlsFault(ctx); fault != nil {
+				return fault
+			}
+		}
 		return s.explain("open", err)
 	}
 	server, err := s.Server(ctx)
