@@ -121,6 +121,10 @@ func (a *analysis) weighPairs(kind, task string, from, to func(*mention) bool, r
 		if a.sentences[s].noise != "" {
 			continue
 		}
+		var signs []presenceSign
+		if kind == "host" {
+			signs = a.presenceSigns(s)
+		}
 		for _, l := range a.inSent[s] {
 			x := &a.mentions[l]
 			if !from(x) {
@@ -134,6 +138,7 @@ func (a *analysis) weighPairs(kind, task string, from, to func(*mention) bool, r
 				p := pair{x.entity, y.entity}
 				c := candidate{task: kind, from: x.entity, to: y.entity, pairs: true, question: a.question()}
 				a.pairFeatures(&c.question, s, l, r, ruled[p])
+				a.signFeatures(&c.question, signs, x, y)
 				if a.keep {
 					a.candidates = append(a.candidates, c)
 				}
