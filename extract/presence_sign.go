@@ -79,6 +79,9 @@ func sort3(t record.EntityType) string {
 // standsTo tells on which side of token i a name stands, behind how many others of
 // its sort, and whether a verb comes between.
 func (a *analysis) standsTo(i int, m *mention, sort string) (side, rank string) {
+	if m.first <= i && i < m.last {
+		return "within", ""
+	}
 	lo, hi := i+1, m.first
 	side = "behind"
 	if m.first < i {
@@ -114,6 +117,8 @@ func (a *analysis) signFeatures(q *weights.Question, signs []presenceSign, x, y 
 		if abs(g.pos-x.first) > signReach && abs(g.pos-y.first) > signReach {
 			continue
 		}
+		q.If(x.rule == standIn, "host "+x.role)
+		q.If(y.rule == standIn, "guest "+y.role)
 		ax, rx := a.standsTo(g.pos, x, sx)
 		ay, ry := a.standsTo(g.pos, y, sy)
 		q.Add("holds", g.class, kinds, ax+rx, ay+ry)

@@ -14,7 +14,7 @@ const askWindow = 30
 type told struct {
 	score       float64
 	sent        int
-	left, right int // mentions
+	left, right *mention
 }
 
 // weighHosts asks of each two names of a sentence whether the one holds or
@@ -89,13 +89,7 @@ func (a *analysis) weighVisits() {
 func (a *analysis) tell(p pair, t told, rule, from, to string) {
 	st := &statement{kind: record.Report, speaker: -1, event: -1, certainty: record.Certain, polarity: record.Positive, rule: rule,
 		names: []named{{from, p.from}, {to, p.to}}}
-	first, last := a.mentions[t.left].first, a.mentions[t.right].last
-	if r := a.mentions[t.right].first; r < first {
-		first = r
-	}
-	if l := a.mentions[t.left].last; l > last {
-		last = l
-	}
+	first, last := min(t.left.first, t.right.first), max(t.left.last, t.right.last)
 	s := a.sentences[t.sent]
 	for first > s.First && !a.boundary(first-1) {
 		first--
@@ -122,22 +116,22 @@ func (a *analysis) weighPairs(kind, task string, from, to func(*mention) bool, r
 			continue
 		}
 		var signs []presenceSign
+		names := a.namesIn(s)
 		if kind == "host" {
 			signs = a.presenceSigns(s)
+			names = append(names, a.standIns(s, signs)...)
 		}
-		for _, l := range a.inSent[s] {
-			x := &a.mentions[l]
+		for _, x := range names {
 			if !from(x) {
 				continue
 			}
-			for _, r := range a.inSent[s] {
-				y := &a.mentions[r]
+			for _, y := range names {
 				if x.entity == y.entity || !to(y) || abs(x.first-y.first) > askWindow {
 					continue
 				}
 				p := pair{x.entity, y.entity}
 				c := candidate{task: kind, from: x.entity, to: y.entity, pairs: true, question: a.question()}
-				a.pairFeatures(&c.question, s, l, r, ruled[p])
+				a.pairFeatures(&c.question, s, x, y, ruled[p])
 				a.signFeatures(&c.question, signs, x, y)
 				if a.keep {
 					a.candidates = append(a.candidates, c)
@@ -163,7 +157,7 @@ func (a *analysis) weighPairs(kind, task string, from, to func(*mention) bool, r
 					order = append(order, p)
 				}
 				if !seen || score > old.score {
-					found[p] = told{score, s, l, r}
+					found[p] = told{score, s, x, y}
 				}
 			}
 		}
@@ -171,9 +165,17 @@ func (a *analysis) weighPairs(kind, task string, from, to func(*mention) bool, r
 	return found, order
 }
 
+// namesIn lists the names of a sentence.
+func (a *analysis) namesIn(s int) []*mention {
+	out := make([]*mention, 0, len(a.inSent[s]))
+	for _, m := range a.inSent[s] {
+		out = append(out, &a.mentions[m])
+	}
+	return out
+}
+
 // pairFeatures puts what the words around and between two names are.
-func (a *analysis) pairFeatures(q *weights.Question, s, l, r int, ruled bool) {
-	x, y := &a.mentions[l], &a.mentions[r]
+func (a *analysis) pairFeatures(q *weights.Question, s int, x, y *mention, ruled bool) {
 	from, to := a.kindOf(x.entity), a.kindOf(y.entity)
 	order := "forth"
 	lo, hi := x.last, y.first
@@ -190,8 +192,8 @@ func (a *analysis) pairFeatures(q *weights.Question, s, l, r int, ruled bool) {
 	q.Add("gap", bucket(hi-lo), order)
 	q.If(x.parent >= 0, "left nested")
 	q.If(y.parent >= 0, "right nested")
-	q.If(x.parent == r, "left within right")
-	q.If(y.parent == l, "right within left")
+	q.If(x.parent >= 0 && &a.mentions[x.parent] == y, "left within right")
+	q.If(y.parent >= 0 && &a.mentions[y.parent] == x, "right within left")
 	q.Add("prefixes", x.prefix, y.prefix, order)
 	for _, e := range []struct {
 		n string

@@ -1,0 +1,194 @@
+package extract
+
+import (
+	"strings"
+
+	"isnad/extract/record"
+	"isnad/extract/text"
+)
+
+// standIn is the rule of a mention that is no name: words that stand for an entity
+// named elsewhere, as far as they are asked who holds or receives whom. Its role
+// tells which kind of words they are.
+const standIn = "stand-in"
+
+// standInReach is how many sentences back the name may be that words stand for.
+const standInReach = 3
+
+// standIns lists the words of a sentence that stand for an entity: a place by its
+// kind alone (تؤوي القاعدة), by a pronoun (تتمركز فيها), a force by its nation (جنود أتراك), a
+// guest by a pronoun (استقبله). A sentence that tells of no presence has none.
+func (a *analysis) standIns(s int, signs []presenceSign) []*mention {
+	var out []*mention
+	tells := false
+	for _, g := range signs {
+		switch g.class {
+		case "staying", "holding", "keeping", "greeting", "quarters":
+			tells = true
+		}
+		if g.class == "greeting" || g.class == "holding" {
+			if e := a.greetedBefore(g.pos, s); e >= 0 {
+				out = append(out, a.standsFor(e, g.pos, g.pos+1, "guest pronoun"))
+			}
+		}
+		if g.class == "troops" || g.class == "quarters" {
+			if e, last := a.forceOfNation(g.pos); e >= 0 {
+				out = append(out, a.standsFor(e, g.pos, last, "force of nation"))
+			}
+		}
+	}
+	if !tells {
+		return nil
+	}
+	sent := a.sentences[s]
+	for i := sent.First; i < sent.Last; i++ {
+		if a.outer[i] >= 0 || a.tok(i).Kind != text.Word {
+			continue
+		}
+		if e := a.placeByPronoun(i, s); e >= 0 {
+			out = append(out, a.standsFor(e, i, i+1, "place pronoun"))
+		} else if e := a.placeByKind(i, s); e >= 0 {
+			out = append(out, a.standsFor(e, i, i+1, "place by kind"))
+		}
+	}
+	return out
+}
+
+// standsFor makes the mention that words stand for.
+func (a *analysis) standsFor(e, first, last int, role string) *mention {
+	return &mention{first: first, last: last, start: a.tok(first).Start, end: a.tok(last - 1).End, typ: a.entities[e].typ,
+		rule: standIn, role: role, body: -1, parent: -1, entity: e}
+}
+
+// latest returns the entity named last before token i that fits, in its sentence or
+// those shortly before; -1 for none.
+func (a *analysis) latest(i, s int, fits func(*mention) bool) int {
+	best := -1
+	for k := max(0, s-standInReach); k <= s; k++ {
+		if a.sentences[k].noise != "" {
+			continue
+		}
+		for _, m := range a.inSent[k] {
+			x := &a.mentions[m]
+			if x.first < i && x.entity >= 0 && x.parent < 0 && fits(x) && (best < 0 || x.first > a.mentions[best].first) {
+				best = m
+			}
+		}
+	}
+	if best < 0 {
+		return -1
+	}
+	return a.mentions[best].entity
+}
+
+// placeByPronoun gives the place that a pronoun behind a preposition stands for: فيها.
+func (a *analysis) placeByPronoun(i, s int) int {
+	in, _ := a.lang.In("place-pronouns", a.strict(i))
+	if !in {
+		return -1
+	}
+	if a.lang.Code == "en" {
+		return a.latest(i, s, func(m *mention) bool { return m.typ == record.Base || m.typ == record.Town })
+	}
+	feminine := strings.HasSuffix(a.strict(i), "ها")
+	return a.latest(i, s, func(m *mention) bool { return locates(m) && a.feminineName(m) == feminine })
+}
+
+// placeByKind gives the place that its kind with the article stands for: the camp.
+func (a *analysis) placeByKind(i, s int) int {
+	noun := a.strict(i)
+	switch {
+	case a.lang.Code == "en":
+		if w := a.strict(i - 1); w != "the" && w != "this" && w != "that" {
+			return -1
+		}
+	case !a.articled(i):
+		return -1
+	default:
+		noun = trimArticle(a.bare(i))
+	}
+	if in, _ := a.lang.In("any-place", noun); in {
+		return a.latest(i, s, func(m *mention) bool { return m.typ == record.Base || m.typ == record.Town })
+	}
+	if in, _ := a.lang.In("any-country", noun); in {
+		return a.latest(i, s, func(m *mention) bool { return m.typ == record.Country })
+	}
+	h := a.lang.Head(noun)
+	if h == nil || h.Type != string(record.Town) && h.Type != string(record.Base) {
+		return -1
+	}
+	key := text.Loosen(noun)
+	if e := a.latest(i, s, func(m *mention) bool { return locates(m) && a.sharesHead(m, a.entities[m.entity], key) }); e >= 0 {
+		return e
+	}
+	return a.latest(i, s, func(m *mention) bool { return string(m.typ) == h.Type })
+}
+
+// forceOfNation gives the army, or else the state, that an adjective beside a noun
+// for troops stands for, and the token behind it: مئات الجنود الأتراك, Turkish troops.
+func (a *analysis) forceOfNation(i int) (e, last int) {
+	j := a.adjectiveOf(i)
+	if a.lang.Code == "en" {
+		j = i - 1
+		if j < 0 || a.outer[j] >= 0 || !a.nationality(j) {
+			return -1, 0
+		}
+	}
+	if j < 0 {
+		return -1, 0
+	}
+	state := a.catalog.Nationality(a.strict(j))
+	if state == nil {
+		return -1, 0
+	}
+	best := -1
+	for k, x := range a.entities {
+		if x.entry == nil || len(x.mentions) == 0 || x.dropped {
+			continue
+		}
+		switch {
+		case x.typ == record.Actor && x.entry.Kind == "army" && "country/"+x.entry.Country == state.ID:
+			return k, max(i, j) + 1
+		case x.entry == state:
+			best = k
+		}
+	}
+	return best, max(i, j) + 1
+}
+
+// greetedBefore gives the guest that a pronoun in a word of receiving stands for:
+// استقبله, في استقباله.
+func (a *analysis) greetedBefore(i, s int) int {
+	if !a.endsInPronoun(i) {
+		return -1
+	}
+	for k := len(a.happenings) - 1; k >= 0; k-- {
+		h := &a.happenings[k]
+		if h.typ == record.Visit && h.pos < i && s-h.sent <= standInReach && len(h.agents) > 0 {
+			return a.mentions[h.agents[0]].entity
+		}
+	}
+	return a.latest(i, s, func(m *mention) bool { return m.typ == record.Official && !m.anonymous })
+}
+
+// endsInPronoun reports a verb or verbal noun with the pronoun of a person.
+func (a *analysis) endsInPronoun(i int) bool {
+	if a.lang.Code == "en" {
+		switch a.strict(i + 1) {
+		case "him", "her", "them":
+			return true
+		}
+		return false
+	}
+	for _, v := range a.words[i].verbs {
+		if v.Suffix {
+			return true
+		}
+	}
+	for _, end := range []string{"ه", "ها", "هم", "هما"} {
+		if strings.HasSuffix(a.bare(i), end) {
+			return true
+		}
+	}
+	return false
+}
