@@ -29,7 +29,7 @@ func (a *analysis) presenceSigns(s int) []presenceSign {
 	var out []presenceSign
 	sent := a.sentences[s]
 	for i := sent.First; i < sent.Last; i++ {
-		if a.outer[i] >= 0 || a.tok(i).Kind != text.Word {
+		if !a.unnamedAt(i) || a.tok(i).Kind != text.Word {
 			continue
 		}
 		for _, class := range presenceClasses {

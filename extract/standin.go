@@ -127,13 +127,7 @@ func (a *analysis) placeByKind(i, s int) int {
 // forceOfNation gives the army, or else the state, that an adjective beside a noun
 // for troops stands for, and the token behind it: مئات الجنود الأتراك, Turkish troops.
 func (a *analysis) forceOfNation(i int) (e, last int) {
-	j := a.adjectiveOf(i)
-	if a.lang.Code == "en" {
-		j = i - 1
-		if j < 0 || a.outer[j] >= 0 || !a.nationality(j) {
-			return -1, 0
-		}
-	}
+	j := a.nationBeside(i)
 	if j < 0 {
 		return -1, 0
 	}
@@ -154,6 +148,32 @@ func (a *analysis) forceOfNation(i int) (e, last int) {
 		}
 	}
 	return best, max(i, j) + 1
+}
+
+// nationBeside gives the adjective of nationality of the noun at token i, or -1. What
+// the rules took for people without a name counts as words.
+func (a *analysis) nationBeside(i int) int {
+	if a.lang.Code == "en" {
+		if i > 0 && a.unnamedAt(i-1) && a.nationality(i-1) {
+			return i - 1
+		}
+		return -1
+	}
+	for j := i + 1; j <= i+3 && j < len(a.words) && a.unnamedAt(j); j++ {
+		switch {
+		case a.nationality(j):
+			return j
+		case !a.describingWord(j) && !a.forceNoun(j):
+			return -1
+		}
+	}
+	return -1
+}
+
+// unnamedAt reports a token of no name.
+func (a *analysis) unnamedAt(i int) bool {
+	m := a.at(i)
+	return m == nil || m.anonymous
 }
 
 // greetedBefore gives the guest that a pronoun in a word of receiving stands for:
@@ -177,6 +197,12 @@ func (a *analysis) endsInPronoun(i int) bool {
 		switch a.strict(i + 1) {
 		case "him", "her", "them":
 			return true
+		}
+		for j := i - 1; j >= a.sentences[a.sentenceOf(i)].First && j >= i-4; j-- {
+			switch a.strict(j) {
+			case "he", "she", "they":
+				return a.strict(i-1) != a.strict(j) // was received
+			}
 		}
 		return false
 	}
