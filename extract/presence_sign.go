@@ -2,6 +2,7 @@ package extract
 
 import (
 	"strconv"
+	"strings"
 
 	"isnad/extract/pack"
 	"isnad/extract/record"
@@ -76,31 +77,69 @@ func sort3(t record.EntityType) string {
 	return "force"
 }
 
-// standsTo tells on which side of token i a name stands, behind how many others of
-// its sort, and whether a verb comes between.
-func (a *analysis) standsTo(i int, m *mention, sort string) (side, rank string) {
+// standing is how a name stands to a word: on which side, behind how many others of
+// its sort, those apart that it is joined to, and whether a verb comes between.
+type standing struct {
+	side  string // before, behind, within
+	rank  int
+	verbs bool
+}
+
+func (s standing) String() string {
+	if s.side == "within" {
+		return s.side
+	}
+	v := ":0"
+	if s.verbs {
+		v = ":1"
+	}
+	return s.side + strconv.Itoa(min(s.rank, 2)) + v
+}
+
+// standsTo tells how a name stands to token i.
+func (a *analysis) standsTo(i int, m *mention, sort string) standing {
 	if m.first <= i && i < m.last {
-		return "within", ""
+		return standing{side: "within"}
 	}
-	lo, hi := i+1, m.first
-	side = "behind"
+	s := standing{side: "behind"}
+	lo, hi := i+1, a.headOfList(m, i, sort)
 	if m.first < i {
-		side, lo, hi = "before", m.last, i
+		s.side, lo, hi = "before", m.last, i
 	}
-	n, verbs := 0, 0
 	for j := lo; j < hi; j++ {
 		if o := a.at(j); o != nil {
-			if o.parent < 0 && (sort3(o.typ) == sort || sort == "force" && o.typ == record.Country) {
-				n++
+			if ofSort(o.typ, sort) && !o.anonymous {
+				s.rank++
 			}
 			j = o.last - 1
 			continue
 		}
-		if a.words[j].verb {
-			verbs++
-		}
+		s.verbs = s.verbs || a.words[j].verb
 	}
-	return side, strconv.Itoa(min(n, 2)) + ":" + strconv.Itoa(min(verbs, 1))
+	return s
+}
+
+// ofSort reports a type of a sort; a state is a place and a force.
+func ofSort(t record.EntityType, sort string) bool {
+	return sort3(t) == sort || sort == "force" && t == record.Country
+}
+
+// headOfList gives the first token of the list that a name is joined to, behind
+// token i: the first of استقبل فلانا وفلانا.
+func (a *analysis) headOfList(m *mention, i int, sort string) int {
+	first, joined := m.first, strings.HasPrefix(m.prefix, "و") || a.strict(m.first-1) == "and"
+	for joined {
+		j := first - 1
+		for j > i && (a.tok(j).Is(",") || a.strict(j) == "and") {
+			j--
+		}
+		o := a.at(j)
+		if j <= i || o == nil || !ofSort(o.typ, sort) {
+			break
+		}
+		first, joined = o.first, strings.HasPrefix(o.prefix, "و") || a.tok(o.first-1).Is(",")
+	}
+	return first
 }
 
 // signReach is how many words away from both names a word of presence counts.
@@ -113,20 +152,29 @@ func (a *analysis) signFeatures(q *weights.Question, signs []presenceSign, x, y 
 		sy = "force"
 	}
 	kinds := sx + ">" + sy
+	plain := map[string]bool{}
 	for _, g := range signs {
 		if abs(g.pos-x.first) > signReach && abs(g.pos-y.first) > signReach {
 			continue
 		}
 		q.If(x.rule == standIn, "host "+x.role)
 		q.If(y.rule == standIn, "guest "+y.role)
-		ax, rx := a.standsTo(g.pos, x, sx)
-		ay, ry := a.standsTo(g.pos, y, sy)
-		q.Add("holds", g.class, kinds, ax+rx, ay+ry)
-		q.Add("holds", g.class, g.form, kinds, ax+rx, ay+ry)
-		q.Add("holds", g.class, g.form, kinds, ax, ay)
-		q.Add("holder", g.class, g.form, sx, ax+rx)
-		q.Add("holder", g.class, sx, ax+rx, a.wordBefore(x.first-1)+x.prefix)
-		q.Add("held", g.class, g.form, sy, ay+ry)
-		q.Add("held", g.class, sy, ay+ry, a.classBefore(y.first-1))
+		host, guest := a.standsTo(g.pos, x, sx), a.standsTo(g.pos, y, sy)
+		h, t := host.String(), guest.String()
+		q.Add("holds", g.class, kinds, h, t)
+		q.Add("holds", g.class, g.form, kinds, h, t)
+		q.Add("holds", g.class, g.form, kinds, host.side, guest.side)
+		q.Add("holder", g.class, g.form, sx, h)
+		q.Add("holder", g.class, sx, h, a.wordBefore(x.first-1)+x.prefix)
+		q.Add("held", g.class, g.form, sy, t)
+		q.Add("held", g.class, sy, t, a.classBefore(y.first-1))
+		if p := a.plainPresence(g, kinds, host, guest, x, y); p != "" && !plain[p] {
+			plain[p] = true
+			q.Add("plainly", p)
+		}
+	}
+	if len(plain) > 0 {
+		q.Add("plainly")
+		q.Add("plainly", kinds)
 	}
 }
