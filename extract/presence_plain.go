@@ -9,7 +9,7 @@ func (a *analysis) plainPresence(g presenceSign, kinds string, host, guest stand
 	inPlace := host.side == "within" || a.liesIn(x)
 	switch {
 	case g.class == "greeting" && kinds == "person>person", g.class == "greeting" && kinds == "force>person":
-		return a.plainReception(g, host, guest, y)
+		return a.plainReception(g, host, guest)
 	case !strings.HasPrefix(kinds, "place>") || kinds == "place>person":
 		return ""
 	case g.class == "holding":
@@ -29,14 +29,12 @@ func (a *analysis) plainPresence(g presenceSign, kinds string, host, guest stand
 			return "are forces in"
 		case nearest(guest, "behind") && host.side == "before" && host.rank == 0:
 			return "where forces are"
-		case host.side == "within" && guest.side != "within":
-			return "forces in it"
 		}
 	case g.class == "keeping":
 		switch {
 		case guest.side == "before" && guest.rank == 0 && nearest(host, "behind"):
 			return "forces that keep"
-		case nearest(guest, "behind") && host.side == "behind" && host.rank == 0 && inPlace:
+		case nearest(guest, "behind") && host.side == "behind" && host.rank == 0 && (inPlace || a.bare(x.first-1) == "من"):
 			return "keep forces in"
 		case nearest(guest, "behind") && host.side == "before" && host.rank == 0:
 			return "which forces keep"
@@ -53,11 +51,10 @@ func (a *analysis) plainPresence(g presenceSign, kinds string, host, guest stand
 }
 
 // plainReception names the clause in which somebody plainly receives somebody.
-func (a *analysis) plainReception(g presenceSign, host, guest standing, y *mention) string {
+func (a *analysis) plainReception(g presenceSign, host, guest standing) string {
 	nearest := func(s standing, side string) bool { return s.side == side && s.rank == 0 && !s.verbs }
-	joined := strings.HasPrefix(y.prefix, "و")
 	switch {
-	case g.form == "verb" && nearest(host, "behind") && guest.side == "behind" && guest.rank == 1 && !guest.verbs && !joined:
+	case g.form == "verb" && nearest(host, "behind") && guest.side == "behind" && guest.rank == 1 && !guest.verbs:
 		return "he received him"
 	case guest.side == "within" && nearest(host, "behind"):
 		return "received him he"

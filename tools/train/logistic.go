@@ -7,10 +7,14 @@ import "math"
 const strength = 0.1
 
 // costOf is the strength for a task. Accusations are asked of with thousands of rare
-// words, which must weigh less each.
+// words, which must weigh less each; hosts by a few classes of words, which may
+// weigh more.
 func costOf(task string) float64 {
-	if task == "accused" {
+	switch task {
+	case "accused":
 		return strength / 2
+	case "hosted":
+		return strength * 2.5
 	}
 	return strength
 }

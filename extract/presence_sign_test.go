@@ -1,0 +1,67 @@
+package extract
+
+import (
+	"slices"
+	"strings"
+	"testing"
+
+	"isnad/extract/record"
+)
+
+// TestPlainPresence reads who plainly holds or receives whom: the questions put to
+// the weights must say in which clause.
+func TestPlainPresence(t *testing.T) {
+	cases := []struct {
+		name, lang, text, host, guest, want string
+	}{
+		{"holds", "ar", "وتؤوي قاعدة عين الأسد منذ سنوات مستشارين من حلف الناتو.", "قاعدة عين الأسد", "حلف الناتو", "a place that holds"},
+		{"are in", "ar", "وترابط القوات التركية في معسكر زليكان.", "معسكر زليكان", "القوات التركية", "are forces in"},
+		{"participle", "ar", "تعرضت القوات التركية المتمركزة في معسكر زليكان للقصف.", "معسكر زليكان", "القوات التركية", "forces that are in"},
+		{"by a pronoun", "ar", "دخل الجيش معسكر زليكان. وتتمركز فيه القوات التركية.", "معسكر زليكان", "القوات التركية", "are forces in"},
+		{"by its kind", "ar", "دخل الجيش معسكر زليكان. ويضم المعسكر عناصر من حزب العمال الكردستاني.", "معسكر زليكان", "حزب العمال الكردستاني", "a place that holds"},
+		{"by the nation", "ar", "انسحبت القوات التركية من بعشيقة. وينتشر جنود أتراك في معسكر زليكان.", "معسكر زليكان", "القوات التركية", "are forces in"},
+		{"posts of", "ar", "قصف الطيران مواقع حزب العمال الكردستاني في زاخو.", "زاخو", "حزب العمال الكردستاني", "quarters of forces in"},
+		{"a base of its own", "ar", "وتتخذ القوات التركية من معسكر زليكان مقرا لها.", "معسكر زليكان", "القوات التركية", "keep forces in"},
+		{"received", "ar", "استقبل الرئيس العراقي عبد اللطيف رشيد السفيرة الأميركية ألينا رومانوسكي.", "عبد اللطيف رشيد", "ألينا رومانوسكي", "he received him"},
+		{"received two", "ar", "استقبل الرئيس عبد اللطيف رشيد السفيرة ألينا رومانوسكي والسفير محمد كاظم آل صادق.", "عبد اللطيف رشيد", "محمد كاظم آل صادق", "he received him"},
+		{"received by a pronoun", "ar", "وصل الوزير هاكان فيدان إلى بغداد. وكان في استقباله الوزير فؤاد حسين.", "فؤاد حسين", "هاكان فيدان", "received him he"},
+		{"english, by a pronoun", "en", "Foreign Minister Hakan Fidan arrived in Baghdad. He was received at the airport by Interior Minister Othman al-Ghanmi.", "Othman al-Ghanmi", "Hakan Fidan", "received him he"},
+	}
+	x, err := New(Options{})
+	if err != nil {
+		t.Fatal(err)
+	}
+	for _, c := range cases {
+		t.Run(c.name, func(t *testing.T) {
+			r, err := x.Candidates(Article{ID: "case", Language: c.lang, Text: c.text})
+			if err != nil {
+				t.Fatal(err)
+			}
+			host, guest := idOf(r.Record, c.host), idOf(r.Record, c.guest)
+			var said []string
+			for _, q := range r.Candidates {
+				if q.Task != "host" || q.From != host || q.To != guest {
+					continue
+				}
+				for _, f := range q.Features {
+					if v, ok := strings.CutPrefix(f, "plainly="); ok {
+						said = append(said, v)
+					}
+				}
+			}
+			if !slices.Contains(said, c.want) {
+				t.Errorf("%s: %s (%s) and %s (%s): plainly %q, want %q", c.text, c.host, host, c.guest, guest, said, c.want)
+			}
+		})
+	}
+}
+
+// idOf returns the id of the entity with a name.
+func idOf(r record.Record, name string) string {
+	for _, e := range r.Entities {
+		if slices.ContainsFunc(e.Names, func(n string) bool { return strings.Contains(n, name) }) {
+			return e.ID
+		}
+	}
+	return ""
+}
