@@ -110,7 +110,7 @@ func TestServer(t *testing.T) {
 	if err != nil {
 		t.Fatal(err)
 	}
-	if server.Version != localneo4j.Version || server.Edition != "community" {
+	if server.Version != localneo4j.Version && !neo4jtest.Given() || server.Edition != "community" {
 		t.Errorf("got %+v", server)
 	}
 }

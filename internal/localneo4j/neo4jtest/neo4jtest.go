@@ -23,15 +23,22 @@ import (
 	"isnad/internal/localneo4j"
 )
 
+// given names a server that is there already.
+const given = "ISNAD_TEST_NEO4J"
+
+// Given reports whether the server is one that was there already, of whatever
+// version.
+func Given() bool { return os.Getenv(given) != "" }
+
 // Address returns the Bolt address of the test server, which needs no user.
 // All tests of a process share it.
 func Address(t testing.TB) string {
 	t.Helper()
-	address, err := shared()
+	found, err := shared()
 	if err != nil {
 		Unavailable(t, err)
 	}
-	return address
+	return found.address
 }
 
 // Empty is Address with everything deleted from the database; the schema stays.
@@ -46,7 +53,7 @@ func Empty(t testing.TB) string {
 	defer driver.Close(ctx) //nolint:errcheck // one short exchange
 	session := driver.NewSession(ctx, neo4j.SessionConfig{})
 	defer session.Close(ctx) //nolint:errcheck // the same
-	result, err := session.Run(ctx, "MATCH (n) CALL (n) { DETACH DELETE n } IN TRANSACTIONS OF 5000 ROWS", nil)
+	result, err := session.Run(ctx, "MATCH (n) CALL { WITH n DETACH DELETE n } IN TRANSACTIONS OF 5000 ROWS", nil)
 	if err == nil {
 		_, err = result.Consume(ctx)
 	}
@@ -67,21 +74,27 @@ func Unavailable(t testing.TB, err error) {
 	t.Skipf("no Neo4j for this test: %v", err)
 }
 
-var shared = sync.OnceValues(func() (string, error) {
-	if address := os.Getenv("ISNAD_TEST_NEO4J"); address != "" {
-		// The lock is released by the end of the process.
-		return address, flock.New(filepath.Join(os.TempDir(), "isnad-test-neo4j.lock")).Lock()
+// server is what the tests of a process share.
+type server struct {
+	address string
+	lock    *flock.Flock // kept, since the collector would release an unreachable one; the end of the process does
+}
+
+var shared = sync.OnceValues(func() (server, error) {
+	if address := os.Getenv(given); address != "" {
+		found := server{address, flock.New(filepath.Join(os.TempDir(), "isnad-test-neo4j.lock"))}
+		return found, found.lock.Lock()
 	}
 	home, err := os.MkdirTemp("", "isnad-neo4j-")
 	if err != nil {
-		return "", err
+		return server{}, err
 	}
-	server, err := localneo4j.Start(context.Background(), localneo4j.Options{
+	started, err := localneo4j.Start(context.Background(), localneo4j.Options{
 		Home: home, RemoveHome: true,
 		Settings: map[string]string{"db.tx_log.preallocate": "false"},
 	})
 	if err != nil {
-		return "", err
+		return server{}, err
 	}
-	return server.Bolt, nil
+	return server{address: started.Bolt}, nil
 })
