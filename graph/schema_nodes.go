@@ -75,7 +75,7 @@ func nodeSchemas() []NodeSchema {
 			Doc: "What one article tells of one happening; several accounts make an Event.",
 			Props: []Property{
 				{"article", "string", "id of the article it stands in"},
-				{"block", "string", "family and day: accounts that can be one event are in near blocks"},
+				{"block", "string", "family and day: accounts that can be one event are in near blocks; dayless/FAMILY where neither the day nor that of publication is known"},
 				{"kind", "string", "event type as told"},
 				{"subkind", "string", "finer kind as told"},
 				{"date", "string", "ISO day"},
@@ -147,7 +147,7 @@ func nodeSchemas() []NodeSchema {
 			Label: Pending, Key: "kind and subject",
 			Doc: "What still has to be derived again; there is none after a finished run.",
 			Props: []Property{
-				{"kind", "string", "block, event, edge, entity"},
+				{"kind", "string", "block, dayless, event, edge, entity"},
 				{"subject", "string", "what is to be derived"},
 			},
 			Indexes: []string{"kind"},

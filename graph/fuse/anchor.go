@@ -114,17 +114,16 @@ func contradict(a, b Account) bool {
 	if a.Article == b.Article { // the reading of one article has told them apart
 		return true
 	}
-	apart := func(roles []Role, class Class) bool {
-		in, other := entities(a, roles, class), entities(b, roles, class)
-		return len(in) > 0 && len(other) > 0 && !overlap(in, other)
+	differ := func(roles []Role, class Class) bool {
+		return apart(entities(a, roles, class), entities(b, roles, class))
 	}
 	switch blockFamily(a) {
 	case Travel:
-		return apart([]Role{Target, Place}, TownClass) && apart([]Role{Target}, PersonClass)
+		return differ([]Role{Target, Place}, TownClass) && differ([]Role{Target}, PersonClass)
 	case Announcement:
-		return apart([]Role{Agent}, BodyClass)
+		return differ([]Role{Agent}, BodyClass)
 	}
-	return apart([]Role{Target}, BaseClass)
+	return differ([]Role{Target}, BaseClass)
 }
 
 func sharedSpot(a, b Account) string {
@@ -221,6 +220,9 @@ func overlap(a, b map[string]bool) bool {
 }
 
 func blockFamily(a Account) string {
+	if family, ok := DaylessFamily(a.Block); ok {
+		return family
+	}
 	family, _, _ := strings.Cut(a.Block, "/")
 	return family
 }

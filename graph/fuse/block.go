@@ -31,14 +31,17 @@ func Family(kind string) string {
 const reach = 3
 
 // Block returns the key under which accounts are compared: "force/2024-08-05",
-// with "~" before the day when it is only the article's day of publication, and
-// "alone/ID" when the account has no day at all, or no more than a month.
+// with "~" before the day when it is only the article's day of publication,
+// "dayless/force" when neither is known, and "alone/ID" when the account has no
+// more than a month.
 func Block(kind, date, precision, published, id string) string {
 	switch {
 	case date != "" && (precision == "" || precision == "day" || precision == "hour") && validDay(date):
 		return Family(kind) + "/" + date
 	case date == "" && validDay(published):
 		return Family(kind) + "/~" + published
+	case date == "":
+		return DaylessBlock(Family(kind))
 	}
 	return "alone/" + id
 }
@@ -48,6 +51,25 @@ type block struct {
 	day     int // days since 1970
 	undated bool
 	alone   bool
+	dayless bool
+}
+
+// dayless begins the names of the blocks of accounts that know no day at all.
+const dayless = "dayless"
+
+// DaylessBlock names the block of a family's accounts that know no day at all.
+func DaylessBlock(family string) string { return dayless + "/" + family }
+
+// DaylessFamily returns the family of such a block, and false for other blocks.
+func DaylessFamily(block string) (string, bool) { return strings.CutPrefix(block, dayless+"/") }
+
+// FamilyOf returns the family of the block of a day, and "" for other blocks.
+func FamilyOf(name string) string {
+	b, err := parseBlock(name)
+	if err != nil {
+		return ""
+	}
+	return b.family
 }
 
 func parseBlock(s string) (block, error) {
@@ -57,6 +79,9 @@ func parseBlock(s string) (block, error) {
 	}
 	if family == "alone" {
 		return block{alone: true}, nil
+	}
+	if family == dayless {
+		return block{dayless: true}, nil
 	}
 	b := block{family: family}
 	day, b.undated = strings.CutPrefix(day, "~")
@@ -85,7 +110,8 @@ const (
 	loadBefore, loadAfter     = assignBefore + reach + 2, assignAfter + 2
 )
 
-// Windows groups touched blocks into windows of at most span days each.
+// Windows groups touched blocks into windows of at most span days each. Blocks
+// without a day have none.
 func Windows(touched []string, span int) ([]Window, error) {
 	days := map[string]map[int]bool{}
 	var out []Window
@@ -93,6 +119,9 @@ func Windows(touched []string, span int) ([]Window, error) {
 		b, err := parseBlock(s)
 		if err != nil {
 			return nil, err
+		}
+		if b.dayless {
+			continue
 		}
 		if b.alone {
 			out = append(out, Window{Assign: map[string]bool{s: true}, Load: []string{s}})

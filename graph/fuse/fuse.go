@@ -16,7 +16,9 @@
 // An account without a day joins the one event of the three days up to its
 // article's publication that shares a base or a launch site with it, or a town and the doer or
 // the forces that were hit; a statement or
-// visit, if author or visitor and the other side are the same.
+// visit, if author or visitor and the other side are the same. One whose
+// article has no day of publication either joins the only event of all days
+// with which it shares three things, a rare one among them (see Dayless).
 //
 // The result depends on the set of accounts alone, never on their order.
 package fuse
@@ -35,6 +37,8 @@ type Account struct {
 	Published string // ISO day, empty when unknown
 	Block     string // from Block
 	Anchors   []Anchor
+	Act       string   // what was announced: resumption, truce …; empty for other families
+	Counts    []string // "rockets 5 *": what was counted, at least and at most
 }
 
 // Assignment puts an account into an event.
@@ -61,7 +65,7 @@ func Fuse(accounts []Account) []Assignment {
 	for _, a := range accounts {
 		b, err := parseBlock(a.Block)
 		switch {
-		case err != nil || b.alone:
+		case err != nil || b.alone || b.dayless:
 			clusters = append(clusters, single(a, "no day to compare by"))
 		case b.undated:
 			put(undated, b, a)

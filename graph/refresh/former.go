@@ -75,7 +75,7 @@ func (r *Refresher) withdraw(ctx context.Context, ids []string) (graph.Batch, *t
 		{"UNWIND $ids AS id MATCH (a:Account {article: id}) OPTIONAL MATCH (a)-[:OF]->(e:Event) " +
 			"RETURN a.id AS id, a.block AS block, e.id AS event", func(row graph.Row) {
 			remove(graph.Account, row.Text("id"))
-			todo.add(kindBlock, row.Text("block"))
+			todo.block(row.Text("block"))
 			if event := row.Text("event"); event != "" {
 				todo.add(kindEvent, event)
 			}

@@ -28,7 +28,8 @@ func (r *Refresher) Settle(ctx context.Context) error {
 		do      func(ctx context.Context, subjects []string) error
 	}{
 		{kindEntity, entityPortion, r.settleEntities},
-		{kindBlock, math.MaxInt32, r.settleBlocks}, // names of family and day: few, however many articles
+		{kindBlock, math.MaxInt32, r.settleBlocks},    // names of family and day: few, however many articles
+		{kindDayless, math.MaxInt32, r.settleDayless}, // a handful of families
 		{kindEvent, eventPortion, r.settleEvents},
 		{kindEdge, edgePortion, r.settleEdges},
 	} {
@@ -92,33 +93,38 @@ func (r *Refresher) settleWindow(ctx context.Context, windows []fuse.Window, tou
 	var batch graph.Batch
 	todo := newTodo()
 	for _, a := range fuse.Fuse(accounts) {
-		block := blockOf[a.Account]
-		if !assign[block] {
-			continue
+		if assign[blockOf[a.Account]] {
+			put(&batch, todo, a, former[a.Account])
 		}
-		was := former[a.Account]
-		if was == [2]string{a.Event, a.Reason} {
-			continue
-		}
-		account, event := graph.NodeRef{Label: graph.Account, ID: a.Account}, graph.NodeRef{Label: graph.Event, ID: a.Event}
-		batch.Unlink = append(batch.Unlink, graph.Unlink{Type: graph.Of, Node: &account})
-		batch.Nodes = append(batch.Nodes, graph.Node{NodeRef: event, Keep: true})
-		batch.Rels = append(batch.Rels, graph.Rel{Type: graph.Of, From: account, To: event, Props: graph.Props{"reason": a.Reason}})
-		if was[0] != "" {
-			todo.add(kindEvent, was[0])
-		}
-		todo.add(kindEvent, a.Event)
 	}
 	// A touched block is done once its own window is, since each window assigns all of its own.
 	var finished []string
 	for _, b := range load {
 		if assign[b] && touched[b] {
 			finished = append(finished, b)
+			if family := fuse.FamilyOf(b); family != "" {
+				todo.add(kindDayless, family) // what those mean depends on all events that have a day
+			}
 		}
 	}
 	batch.Delete = done(kindBlock, finished)
 	batch.Nodes = append(batch.Nodes, todo.nodes()...)
 	return r.store.Write(ctx, batch)
+}
+
+// put moves an account into its event, unless it was there for the same reason.
+func put(batch *graph.Batch, todo *todo, a fuse.Assignment, was [2]string) {
+	if was == [2]string{a.Event, a.Reason} {
+		return
+	}
+	account, event := graph.NodeRef{Label: graph.Account, ID: a.Account}, graph.NodeRef{Label: graph.Event, ID: a.Event}
+	batch.Unlink = append(batch.Unlink, graph.Unlink{Type: graph.Of, Node: &account})
+	batch.Nodes = append(batch.Nodes, graph.Node{NodeRef: event, Keep: true})
+	batch.Rels = append(batch.Rels, graph.Rel{Type: graph.Of, From: account, To: event, Props: graph.Props{"reason": a.Reason}})
+	if was[0] != "" {
+		todo.add(kindEvent, was[0])
+	}
+	todo.add(kindEvent, a.Event)
 }
 
 func (r *Refresher) accountsIn(ctx context.Context, blocks []string) ([]fuse.Account, map[string][2]string, error) {
@@ -127,19 +133,28 @@ func (r *Refresher) accountsIn(ctx context.Context, blocks []string) ([]fuse.Acc
 	err := r.store.Query(ctx, "UNWIND $blocks AS block MATCH (a:Account {block: block}) OPTIONAL MATCH (a)-[of:OF]->(e:Event) "+
 		"RETURN a.id AS id, a.article AS article, a.published AS published, block, a.anchors AS anchors, e.id AS event, of.reason AS reason",
 		map[string]any{"blocks": blocks}, func(row graph.Row) error {
-			a := fuse.Account{ID: row.Text("id"), Article: row.Text("article"), Published: row.Text("published"), Block: row.Text("block")}
-			for _, s := range row.Texts("anchors") {
-				anchor, err := fuse.ParseAnchor(s)
-				if err != nil {
-					return err
-				}
-				a.Anchors = append(a.Anchors, anchor)
+			a, err := compared(row)
+			if err != nil {
+				return err
 			}
 			out = append(out, a)
 			former[a.ID] = [2]string{row.Text("event"), row.Text("reason")}
 			return nil
 		})
 	return out, former, err
+}
+
+// compared reads what fusion looks at.
+func compared(row graph.Row) (fuse.Account, error) {
+	a := fuse.Account{ID: row.Text("id"), Article: row.Text("article"), Published: row.Text("published"), Block: row.Text("block")}
+	for _, s := range row.Texts("anchors") {
+		anchor, err := fuse.ParseAnchor(s)
+		if err != nil {
+			return a, err
+		}
+		a.Anchors = append(a.Anchors, anchor)
+	}
+	return a, nil
 }
 
 // settleEvents derives events, and removes those without an account.

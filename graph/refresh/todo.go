@@ -6,14 +6,16 @@ import (
 
 	"isnad/graph"
 	"isnad/graph/facts"
+	"isnad/graph/fuse"
 )
 
 // The kinds of pending work, in the order in which Settle does them.
 const (
-	kindEntity = "entity" // an entity's names, type and whether it is still needed
-	kindBlock  = "block"  // which accounts of a family and day are one event
-	kindEvent  = "event"  // an event's properties, verdict and edges
-	kindEdge   = "edge"   // an edge without event: "TYPE from to"
+	kindEntity  = "entity"  // an entity's names, type and whether it is still needed
+	kindBlock   = "block"   // which accounts of a family and day are one event
+	kindDayless = "dayless" // which events the accounts of a family mean that know no day
+	kindEvent   = "event"   // an event's properties, verdict and edges
+	kindEdge    = "edge"    // an edge without event: "TYPE from to"
 )
 
 // todo is a set of pending work.
@@ -32,8 +34,20 @@ func (t *todo) add(kind, subject string) {
 	}
 }
 
+// block adds the fusing of a block's accounts.
+func (t *todo) block(name string) {
+	if family, ok := fuse.DaylessFamily(name); ok {
+		t.add(kindDayless, family)
+		return
+	}
+	t.add(kindBlock, name)
+}
+
 func (t *todo) facts(f facts.Facts) {
-	for kind, subjects := range map[string][]string{kindEntity: f.Entities, kindBlock: f.Blocks, kindEdge: f.Edges} {
+	for _, b := range f.Blocks {
+		t.block(b)
+	}
+	for kind, subjects := range map[string][]string{kindEntity: f.Entities, kindEdge: f.Edges} {
 		for _, s := range subjects {
 			t.add(kind, s)
 		}

@@ -161,8 +161,9 @@ func fullText(t *testing.T, s graph.Store) {
 	}
 }
 
-// fused looks at the sample's first event: five articles, one of them a day
-// off and one without a day, and a later attack that is another event.
+// fused looks at the sample's first event: six articles, one of them a day
+// off, one without a day and one without even a day of publication, a later
+// attack that is another event, and one that may be either.
 func fused(t *testing.T, s graph.Store) {
 	load(t, s, 100, sample()...)
 	type event struct {
@@ -171,7 +172,7 @@ func fused(t *testing.T, s graph.Store) {
 	}
 	var have []event
 	err := s.Query(context.Background(), "MATCH (e:Event) RETURN e.date AS date, e.attribution AS verdict, "+
-		"e.attributionReason AS reason, e.articles AS articles, e.sources AS sources ORDER BY date", nil, func(r graph.Row) error {
+		"e.attributionReason AS reason, e.articles AS articles, e.sources AS sources ORDER BY date, articles", nil, func(r graph.Row) error {
 		have = append(have, event{r.Text("date"), r.Text("verdict"), r.Text("reason"), r.Get("articles"), r.Get("sources")})
 		return nil
 	})
@@ -181,8 +182,9 @@ func fused(t *testing.T, s graph.Store) {
 	want := []event{
 		// The group speaks twice, the agency twice; the unnamed official came by the agency's
 		// name in the relay, or by the outlet where it has none.
-		{"2024-08-05", "claimed-and-denied", "claimed by sample-brigade; denied by sample-brigade", int64(5), int64(3)},
+		{"2024-08-05", "claimed-and-denied", "claimed by sample-brigade; denied by sample-brigade", int64(6), int64(3)},
 		{"2024-08-19", "reported", "other-brigade, told as fact by independent sources: 1", int64(1), int64(1)},
+		{"", "reported", "sample-brigade, told as fact by independent sources: 1", int64(1), int64(1)},
 	}
 	if diff := cmp.Diff(want, have); diff != "" {
 		t.Errorf("events (-want +have):\n%s", diff)

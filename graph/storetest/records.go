@@ -80,7 +80,14 @@ func sample() []*record.Record {
 	undated.Events[0].Precision = ""
 	witness := told(article("witness", "2024-08-06"), "2024-08-05", groupID, record.Report)
 	witness.Entities[2] = record.Entity{ID: "e3", Type: record.Official, Name: "مسؤول أميركي", Anonymous: true}
+	// Of two that bear no day at all one has base, doer and count in common with
+	// the agency's article; the other only the base and the doer.
+	dayless := told(article("no day", ""), "", groupID, record.Report)
+	vague := told(article("vague", ""), "", groupID, record.Report)
+	vague.Events[0].Casualties = nil
+	dayless.Events[0].Precision, vague.Events[0].Precision = "", ""
 	return []*record.Record{
+		dayless,
 		told(article("claim", "2024-08-06"), "2024-08-05", groupID, record.Claim),
 		hosted(told(article("agency", "2024-08-05"), "2024-08-05", groupID, record.Report), "لواء الضيوف"),
 		told(article("denial", "2024-08-07"), "2024-08-06", groupID, record.Denial),
@@ -88,6 +95,7 @@ func sample() []*record.Record {
 		witness,
 		hosted(article("hosting", "2024-08-09"), "لواء الضيوف"),
 		told(article("later", "2024-08-20"), "2024-08-19", otherID, record.Report),
+		vague,
 	}
 }
 
