@@ -172,6 +172,7 @@ func (x *Extractor) analyse(art Article, explain, keep bool) (*analysis, error) 
 		a.dateHappenings,
 		a.presence,
 		a.joinHappenings,
+		a.weighRetellings,
 		a.fillDays,
 		a.attribute,
 		a.weighNames,

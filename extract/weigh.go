@@ -22,6 +22,7 @@ type candidate struct {
 	task     string
 	from, to int
 	pairs    bool   // both ends are entities
+	events   bool   // both ends are events
 	name     string // of a doubtful name, in place of both ends
 	typ      record.EntityType
 	event    bool // from is an event and to an entity, else the other way round
@@ -74,6 +75,9 @@ func (a *analysis) asked(ids recordIDs) []Candidate {
 		}
 		if c.pairs {
 			from, to = ids.entity[c.from], ids.entity[c.to]
+		}
+		if c.events {
+			from = ids.event[c.from]
 		}
 		if c.event {
 			from, to = ids.event[a.eventAt(c.pos)], ids.entity[c.to]
