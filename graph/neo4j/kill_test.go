@@ -1,11 +1,13 @@
 package neo4j_test
 
 import (
+	"bufio"
 	"context"
+	"fmt"
+	"io"
 	"os"
 	"os/exec"
 	"testing"
-	"time"
 
 	"github.com/google/go-cmp/cmp"
 
@@ -19,7 +21,8 @@ import (
 const killArticles = 200
 
 // TestMain doubles as the program that TestKilledRun kills: with an address in
-// its environment it refreshes that database and nothing else.
+// its environment it refreshes that database and nothing else, with a line for
+// each article.
 func TestMain(m *testing.M) {
 	address := os.Getenv("ISNAD_TEST_REFRESH")
 	if address == "" {
@@ -28,7 +31,7 @@ func TestMain(m *testing.M) {
 	ctx := context.Background()
 	s, err := neo4j.Open(ctx, neo4j.Config{Address: address})
 	if err == nil {
-		err = load(ctx, s)
+		err = load(ctx, s, os.Stdout)
 	}
 	if err != nil {
 		os.Exit(1)
@@ -36,12 +39,13 @@ func TestMain(m *testing.M) {
 	os.Exit(0)
 }
 
-func load(ctx context.Context, s graph.Store) error {
+func load(ctx context.Context, s graph.Store, progress io.Writer) error {
 	r := refresh.New(s, refresh.Options{Batch: 20})
 	for _, rec := range storetest.Many(killArticles) {
 		if err := r.Add(ctx, rec); err != nil {
 			return err
 		}
+		fmt.Fprintln(progress, rec.ID)
 	}
 	return r.Finish(ctx)
 }
@@ -52,37 +56,44 @@ func load(ctx context.Context, s graph.Store) error {
 func TestKilledRun(t *testing.T) {
 	ctx := context.Background()
 	s := open(t)
-	start := time.Now()
-	if err := load(ctx, s); err != nil {
+	if err := load(ctx, s, io.Discard); err != nil {
 		t.Fatal(err)
 	}
-	whole := time.Since(start)
 	want := storetest.Dump(t, s)
 	address := neo4jtest.Empty(t)
+	for _, articles := range []int{30, 90, 150} {
+		killAfter(t, address, articles)
+	}
+	if err := load(ctx, s, io.Discard); err != nil {
+		t.Fatal(err)
+	}
+	if diff := cmp.Diff(want, storetest.Dump(t, s)); diff != "" {
+		t.Errorf("after killed runs (-undisturbed +completed):\n%.3000s", diff)
+	}
+}
+
+// killAfter starts a refresh and kills it when it has taken in so many articles.
+func killAfter(t *testing.T, address string, articles int) {
+	t.Helper()
 	self, err := os.Executable()
 	if err != nil {
 		t.Fatal(err)
 	}
-	killed := 0
-	for _, part := range []float64{0.15, 0.4, 0.6} {
-		cmd := exec.Command(self)
-		cmd.Env = append(os.Environ(), "ISNAD_TEST_REFRESH="+address)
-		if err := cmd.Start(); err != nil {
-			t.Fatal(err)
-		}
-		time.Sleep(time.Duration(part * float64(whole)))
-		_ = cmd.Process.Kill() // it may have ended already
-		if cmd.Wait() != nil {
-			killed++
-		}
-	}
-	if killed == 0 {
-		t.Fatal("no run was killed in time")
-	}
-	if err := load(ctx, s); err != nil {
+	cmd := exec.Command(self)
+	cmd.Env = append(os.Environ(), "ISNAD_TEST_REFRESH="+address)
+	out, err := cmd.StdoutPipe()
+	if err != nil {
 		t.Fatal(err)
 	}
-	if diff := cmp.Diff(want, storetest.Dump(t, s)); diff != "" {
-		t.Errorf("after %d killed runs (-undisturbed +completed):\n%.3000s", killed, diff)
+	if err := cmd.Start(); err != nil {
+		t.Fatal(err)
+	}
+	lines := bufio.NewScanner(out)
+	for articles > 0 && lines.Scan() {
+		articles--
+	}
+	_ = cmd.Process.Kill()
+	if err := cmd.Wait(); err == nil || articles > 0 {
+		t.Fatalf("the run was not killed on its way: %v, %d articles missing", err, articles)
 	}
 }
