@@ -111,6 +111,11 @@ func (a *analysis) entityRecords(r *record.Record) map[int]string {
 		ids[i] = out.ID
 		r.Entities = append(r.Entities, out)
 	}
+	for k, i := range slices.DeleteFunc(order, func(i int) bool { return ids[i] == "" }) {
+		if e := a.entities[i]; e.body >= 0 && a.spokesman(i) {
+			r.Entities[k].SpeaksFor = ids[e.body] // "" where the body is no entity of the record
+		}
+	}
 	return ids
 }
 

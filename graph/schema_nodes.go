@@ -55,7 +55,7 @@ func nodeSchemas() []NodeSchema {
 				{"kind", "string", "report, claim, denial, accusation, confirmation, no-comment, announcement"},
 				{"speaker", "string", "entity id, or \"article\" for the article's own voice"},
 				{"via", "list of string", "entity ids of the relay, nearest to the speaker first"},
-				{"source", "string", "who counts as its independent source: the named speaker, else the nearest named relay, else the outlet, else the text"},
+				{"source", "string", "who counts as its independent source: the body of a spokesman, else the named speaker, else the nearest named relay, else the outlet, else the text"},
 				{"copy", "string", "hash of the raw text and the place in it: the same for the same words in a copied text"},
 				{"certainty", "string", "certain, probable, possible"},
 				{"polarity", "string", "positive, negative"},

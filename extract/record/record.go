@@ -59,6 +59,7 @@ type Entity struct {
 	Catalog   string     `json:"catalog,omitempty"` // id of the catalogue entry, empty for the unlisted
 	Role      string     `json:"role,omitempty"`    // office or role of an Official as told
 	Anonymous bool       `json:"anonymous,omitempty"`
+	SpeaksFor string     `json:"speaks_for,omitempty"` // id of the body whose spokesman an Official is told to be
 	Mentions  []Mention  `json:"mentions"`
 }
 

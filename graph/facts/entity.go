@@ -15,6 +15,8 @@ type entity struct {
 	label  graph.Label
 	class  fuse.Class
 	scoped bool // lives in this article only
+	// speaksFor is the id that the record gives the body of a spokesman, or empty.
+	speaksFor string
 }
 
 // unnamed is the Kind of an entity that is told of without a name ("a base in
@@ -54,6 +56,11 @@ func (m *mapping) mapEntities() error {
 			}
 		}
 	}
+	for _, e := range m.record.Entities {
+		if _, ok := m.entities[e.SpeaksFor]; e.SpeaksFor != "" && !ok {
+			return fmt.Errorf("entity %q speaks for unknown entity %q: %w", e.ID, e.SpeaksFor, ErrRecord)
+		}
+	}
 	for _, id := range order {
 		m.mention(id, found[id])
 	}
@@ -61,7 +68,7 @@ func (m *mapping) mapEntities() error {
 }
 
 func (m *mapping) identify(e record.Entity, taken map[string]int) (entity, error) {
-	out := entity{label: graph.Label(e.Type), class: class(e)}
+	out := entity{label: graph.Label(e.Type), class: class(e), speaksFor: e.SpeaksFor}
 	known := false
 	for _, l := range graph.EntityLabels() {
 		known = known || l == out.label

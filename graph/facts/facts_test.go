@@ -141,6 +141,37 @@ func TestSources(t *testing.T) {
 	}
 }
 
+// TestSpokesmanIsNoOtherSource wants one source of a spokesman, named or not, and of
+// his body, unless the body itself has no name to share.
+func TestSpokesmanIsNoOtherSource(t *testing.T) {
+	for _, tc := range []struct {
+		name      string
+		anonymous bool
+		body      string
+		want      int // among the graph's entities, of which the first is the outlet
+	}{
+		{"named", false, "e1", 1},
+		{"unnamed", true, "e1", 1},
+		{"of an unnamed body", false, "e4", 3},
+		{"of no body", false, "", 3},
+	} {
+		r := sample()
+		r.Entities[2].Name, r.Entities[2].Anonymous, r.Entities[2].SpeaksFor = "رامي المثال", tc.anonymous, tc.body
+		f, err := facts.From(r, facts.Options{})
+		if err != nil {
+			t.Fatal(err)
+		}
+		if got := nodes(t, f, graph.Statement)[0].Props["source"]; got != f.Entities[tc.want] {
+			t.Errorf("%s: source %q", tc.name, got)
+		}
+	}
+	r := sample()
+	r.Entities[2].SpeaksFor = "e99"
+	if _, err := facts.From(r, facts.Options{}); !errors.Is(err, facts.ErrRecord) {
+		t.Errorf("an unknown body: %v", err)
+	}
+}
+
 func TestIDsFollowFromTheRecord(t *testing.T) {
 	one, err := facts.From(sample(), facts.Options{})
 	if err != nil {

@@ -145,10 +145,15 @@ func (m *mapping) speaker(s record.Statement) (string, error) {
 
 // source tells who counts as the statement's independent source: the speaker
 // if it has a name that other articles can share, else the nearest named
-// relay, else the outlet, else the text itself, so that copies count once.
+// relay, else the outlet, else the text itself, so that copies count once. A
+// spokesman is no other source than the body that he speaks for.
 func (m *mapping) source(s record.Statement) string {
 	for _, id := range append([]string{s.Speaker}, s.Via...) {
-		if e, ok := m.entities[id]; ok && !e.scoped {
+		e, ok := m.entities[id]
+		if body, speaks := m.entities[e.speaksFor]; speaks && !body.scoped {
+			return body.id
+		}
+		if ok && !e.scoped {
 			return e.id
 		}
 	}
