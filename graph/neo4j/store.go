@@ -137,8 +137,9 @@ func (s *Store) verify(ctx context.Context) error {
 	if err != nil {
 		return err
 	}
-	if major, _, _ := strings.Cut(server.Version, "."); major != "5" && len(major) != 4 { // 2025.01 and on follow 5
-		return fmt.Errorf("open %s: server is Neo4j %s, want Neo4j 5: %w", s.config.Address, server.Version, graph.ErrVersion)
+	if !supported(server.Version) {
+		return fmt.Errorf("open %s: %w: the server is Neo4j %s, want Neo4j 5 or later: upgrade it, or keep the graph in a file",
+			s.config.Address, graph.ErrVersion, server.Version)
 	}
 	return nil
 }
