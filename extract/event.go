@@ -121,7 +121,14 @@ func (a *analysis) sameEvent(h *happening) int {
 // maybeSame reports that neither kind nor day keeps a happening and an event apart.
 func (a *analysis) maybeSame(h *happening, e *event) bool {
 	return !e.dropped && family(e.typ) == family(h.typ) && (h.day == "" || e.day == "" || h.day == e.day) &&
-		(e.typ == h.typ || e.typ != record.Explosion || !h.nominal || h.definite || a.hitsSite(h)) && !a.otherTime(h, e)
+		(e.typ == h.typ || e.typ != record.Explosion || !h.nominal || h.definite || a.hitsSite(h)) && !a.otherTime(h, e) && !opposed(h.subkind, e.subkind)
+}
+
+// opposed reports that something was taken up on the one side and left off on the
+// other, which is never one announcement.
+func opposed(x, y string) bool {
+	rest := func(s string) bool { return s == "suspension" || s == "truce" }
+	return x == "resumption" && rest(y) || rest(x) && y == "resumption"
 }
 
 // likeness rates how much speaks for a happening to be another telling of an event.
