@@ -29,6 +29,7 @@ type analysis struct {
 
 	mentions   []mention
 	doubts     []doubtful // names that are ordinary words too, not taken by rules
+	strangers  []unlisted // words of no list that may be names
 	outer      []int      // token → outermost mention that covers it, or -1
 	inSent     [][]int    // sentence → mentions in it
 	entities   []*entity

@@ -27,11 +27,13 @@ func (a *analysis) findNames() {
 				i = m.last
 			} else {
 				a.doubt(i, s.Last)
+				a.doubtUnlisted(i, s.Last)
 				i++
 			}
 		}
 	}
 	a.weighDoubts()
+	a.weighUnlisted()
 }
 
 // bylineHead is the number of tokens at the head of an article in which its own

@@ -26,6 +26,8 @@ type learned struct {
 
 var stages = []stage{
 	{"doubtful", []learned{{"doubtful", bears, 0.8}}},
+	{"unlisted place", []learned{{"unlisted place", bears, 0.8}}},
+	{"unlisted person", []learned{{"unlisted person", bears, 0.8}}},
 	{"group", []learned{{"group", ofType("Group"), 1}}},
 	{"base", []learned{{"base", ofType("Base"), 1}}},
 	{"twin", []learned{{"twin", oneEntity, 0.7}}},
