@@ -426,7 +426,8 @@ func (a *analysis) announced(i int, e *catalog.Entry) bool {
 		return false
 	}
 	for _, r := range a.readings(j) {
-		if h := a.lang.Head(r.Stem); h != nil && h.Type == string(e.Type) {
+		h := a.lang.Head(r.Stem)
+		if h != nil && (h.Type == string(e.Type) || h.Type == string(record.Base) && e.Type == record.Town) { // مخفر نصيب
 			return true
 		}
 	}

@@ -9,8 +9,12 @@ import (
 
 // keepsShort reports definite short forms that name somebody all the same: "the
 // army" or "the government" of the country that the article is about. السلطة (power)
-// and القوة (force) are ordinary words where nothing stands before.
+// and القوة (force) are ordinary words where nothing stands before. A mission or base is
+// named by whose it is: السفارة الأميركية, القاعدة التركية.
 func (a *analysis) keepsShort(m *mention) bool {
+	if m.typ == record.Base && m.nationality != nil && !m.plural {
+		return true
+	}
 	if m.typ != record.Actor {
 		return false
 	}
