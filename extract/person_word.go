@@ -85,8 +85,8 @@ func (a *analysis) nameWord(i int, inside bool) bool {
 		return true
 	}
 	s := a.strict(i)
-	if inside && hasArticle(s) && a.nationality(i) && strings.HasSuffix(s, "ي") {
-		return true // السوداني, المصري: family names
+	if inside && hasArticle(s) && strings.HasSuffix(s, "ي") && (a.nationality(i) || a.plainlyGiven(i-1)) {
+		return true // السوداني, العلوي: family names
 	}
 	if circumstance(s) || manyThings(s) || a.attachedWord(i) || inside && (a.actBehind(i) || a.possessed(i)) || len(a.lang.Titles(strings.TrimSuffix(strings.TrimPrefix(s, "ال"), "ة"))) > 0 {
 		return false
@@ -125,6 +125,12 @@ func (a *analysis) nameWord(i int, inside bool) bool {
 		return a.ofGod(i) || !a.descriptive(s) && !in
 	}
 	return !hasArticle(s)
+}
+
+// plainlyGiven reports a given name that is no ordinary word.
+func (a *analysis) plainlyGiven(i int) bool {
+	ok, ambiguous := a.given(i)
+	return ok && !ambiguous
 }
 
 // circumstance reports a participle in the accusative that says how somebody fared:

@@ -61,6 +61,22 @@ func (a *analysis) unnamedSource(i, end int) (span, bool) {
 			s.short, _, _ = a.slice(i, j)
 			j, described = n, true
 		}
+		if m, ok := a.officeHolder(j, end); ok && m.prefix == "ل" && j == i+1 && !definite { // مستشار لرئيس الوزراء
+			s.short, _, _ = a.slice(i, j)
+			s.inner, j, described = append(append(s.inner, m), m.inner...), m.last, true
+			s.inner[0].inner = nil
+		}
+		tailed := false
+		if n := a.sourceTail(i, j, end, h); n > j && !definite {
+			if s.short == "" {
+				s.short, _, _ = a.slice(i, j)
+			}
+			tailed, described = a.possessed(n-1) || hasArticle(a.strict(n-1)) && nisba(a.strict(n-1)), true
+			j = n
+			if n := a.sourcePlace(j, end); n > j && len(s.inner) == 0 {
+				j = n // ضابط برتبة عميد في عمليات كذا
+			}
+		}
 		s.short = strings.TrimPrefix(s.short, r.Prefix)
 		s.last = j
 		if in, _ := a.lang.In("sources", h.Word); s.plural && !in && (!dual(stem) || h.Weak) {
@@ -79,7 +95,7 @@ func (a *analysis) unnamedSource(i, end int) (span, bool) {
 			s.core, _, _ = a.slice(j, m.last)
 			s.role, _, _ = a.slice(i, j)
 			s.last, s.entry, s.anonymous, s.definite, s.rule = m.last, m.entry, false, false, "role and name"
-		} else if n := a.personName(j, end, definite && described && a.tok(j-1).Is(`"`)); n > j {
+		} else if n := a.personName(j, end, tailed || definite && described && a.tok(j-1).Is(`"`)); n > j && (!tailed || n > j+1) {
 			s.core, _, _ = a.slice(j, n)
 			s.role, _, _ = a.slice(i, j)
 			s.last, s.anonymous, s.definite, s.rule = n, false, false, "role and name"
@@ -126,10 +142,10 @@ func (a *analysis) sourcePlace(j, end int) int {
 	}
 	k := j + 1
 	for k < end && k < j+4 && a.tok(k).Kind == text.Word && !a.closed(k) && !a.tanwin(k) && !a.possessed(k) && !a.attachedWord(k) {
-		if _, verb := a.finiteWord(k); verb || a.lang.NounTrigger(a.strict(k)) != nil {
+		def := hasArticle(a.strict(k))
+		if a.verbHere(k) || a.lang.NounTrigger(a.strict(k)) != nil && !(def && k > j+1) { // قسم الاستقبال
 			break
 		}
-		def := hasArticle(a.strict(k))
 		k++
 		if def && (k >= end || !hasArticle(a.strict(k)) || !a.adjective(&span{}, a.strict(k))) {
 			break

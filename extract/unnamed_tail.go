@@ -1,0 +1,141 @@
+package extract
+
+import (
+	"strings"
+
+	"isnad/extract/pack"
+)
+
+// sourceTail takes what goes on behind a noun for an unnamed person and belongs to
+// its phrase, though no list knows it: قيادي فيها, مستشار لقائدها, ضابط برتبة عميد,
+// متحدث خارجيتها, ربان سفينة, قيادي في إحدى الحركات. head is the token of the noun, j the
+// one behind it and its adjectives. It returns the token behind the phrase, or j.
+func (a *analysis) sourceTail(head, j, end int, h *pack.Anonymous) int {
+	from := j
+	for j < end {
+		n := j
+		switch {
+		case a.inOrOfThem(j):
+			n = j + 1
+		case a.strict(j) == "برتبة" && a.plainWord(j+1, end):
+			n = j + 2
+		case j == from && a.forWhom(j):
+			n = j + 1
+		case j == head+1 && a.constructed(head, j, end, h):
+			n = j + 1
+			for n < end && a.goesWith(j, n) {
+				n++
+			}
+		case j > from && a.officePurpose(j): // نائب محافظها للشؤون الأمنية
+			n = j + 1
+			for n < end && hasArticle(a.strict(n)) && nisba(a.strict(n)) && !a.closed(n) {
+				n++
+			}
+		case a.strict(j) == "في" && a.oneOfMany(j+1, end):
+			n = j + 3
+		case a.strict(j) == "في" && a.plainWord(j+1, end) && a.possessed(j+1) && !a.saidIn(j+1):
+			n = j + 2
+		}
+		if n == j {
+			break
+		}
+		j = n
+	}
+	return j
+}
+
+// inOrOfThem reports a preposition with a pronoun that says where somebody belongs.
+func (a *analysis) inOrOfThem(j int) bool {
+	switch a.strict(j) {
+	case "فيه", "فيها", "فيهم", "منه", "منها", "منهم", "لديه", "لديها":
+		return true
+	}
+	return false
+}
+
+// forWhom reports ل before him whom somebody serves: لقائدها, لغولن, لرئيس كذا is a name
+// that other rules take.
+func (a *analysis) forWhom(j int) bool {
+	if in, _ := a.given(j); in {
+		return false
+	}
+	for _, r := range a.readings(j) {
+		if r.Prefix != "ل" || a.lang.Closed(r.Stem) || a.masdar(r.Stem) || a.lang.NounTrigger(r.Stem) != nil || len([]rune(r.Stem)) < 4 {
+			continue
+		}
+		verb := false
+		for _, f := range a.lang.Forms(r.Stem) {
+			verb = verb || f.Tense == pack.Present
+		}
+		if !verb && (a.possessed(j) || !hasArticle(r.Stem) && !a.noun(r.Stem) && !a.ordinaryWord(r.Stem)) {
+			return true
+		}
+	}
+	return false
+}
+
+// constructed reports a noun that the noun before it is of: شيخ عشيرة, خبير طائرات,
+// متحدث خارجيتها. Nouns with the ending of a plural or dual have none behind them.
+func (a *analysis) constructed(head, j, end int, h *pack.Anonymous) bool {
+	w := a.strict(head)
+	for _, e := range []string{"ون", "ين", "ان", "ا"} {
+		if strings.HasSuffix(w, e) && !strings.HasSuffix(h.Word, e) {
+			return false
+		}
+	}
+	if hasArticle(w) || a.tanwin(head) || !a.plainWord(j, end) || hasArticle(a.strict(j)) || a.attachedWord(j) || a.nationality(j) {
+		return false
+	}
+	if _, verb := a.finiteWord(j); verb && !a.possessed(j) {
+		return false
+	}
+	if a.lang.Is(a.strict(j), "time", "dir", "num") || a.lang.Role(a.strict(j)) != "" || strings.HasSuffix(a.strict(j), "ا") && !a.possessed(j) {
+		return false
+	}
+	return a.ordinaryWord(a.strict(j)) && !a.adjectival(a.strict(j)) || a.possessed(j)
+}
+
+// goesWith reports an adjective at token n that goes with the noun at j: طائرات لبناني,
+// مكتبها الإعلامي.
+func (a *analysis) goesWith(j, n int) bool {
+	w := a.strict(n)
+	if a.closed(n) || a.attachedWord(n) {
+		return false
+	}
+	if a.possessed(j) {
+		return hasArticle(w) && nisba(w)
+	}
+	if _, verb := a.finiteWord(n); verb {
+		return false
+	}
+	return !hasArticle(w) && (a.nationality(n) || a.describesSource(n, false))
+}
+
+// oneOfMany reports one of several that have no name: إحدى الحركات, أحد الفصائل.
+func (a *analysis) oneOfMany(j, end int) bool {
+	switch a.strict(j) {
+	case "أحد", "احد", "إحدى", "احدى":
+		return a.plainWord(j+1, end) && hasArticle(a.strict(j+1))
+	}
+	return false
+}
+
+// plainWord reports a word that may be a noun.
+func (a *analysis) plainWord(j, end int) bool {
+	return j < end && a.tok(j).Arabic && !a.closed(j)
+}
+
+// saidIn reports what people say things in: في حديثه.
+func (a *analysis) saidIn(j int) bool {
+	w := a.strict(j)
+	for _, e := range []string{"ها", "هم", "ه"} {
+		if rest, ok := strings.CutSuffix(w, e); ok {
+			for _, x := range []string{rest, strings.TrimSuffix(rest, "ت") + "ة"} {
+				if in, _ := a.lang.In("talks", x); in {
+					return true
+				}
+			}
+		}
+	}
+	return a.masdar(w)
+}
