@@ -245,7 +245,7 @@ func (a *analysis) describesSource(i int, definite bool) bool {
 		if in, _ := a.lang.In("anonymous-adjectives", rest); in || a.catalog.Nationality(rest) != nil {
 			return true
 		}
-		if nisba(rest) && a.tanwin(i) {
+		if nisba(rest) && (a.tanwin(i) || strings.HasSuffix(a.strict(i-1), "ا")) {
 			return true
 		}
 	}

@@ -24,6 +24,9 @@ func (a *analysis) doubt(i, end int) {
 	if !ok {
 		return
 	}
+	if m.Last == i+1 && a.landNoun(i, m.Clitic) {
+		return
+	}
 	e := a.chooseNear(m.Entries)
 	why := "homograph"
 	if m.Guarded {
@@ -34,6 +37,14 @@ func (a *analysis) doubt(i, end int) {
 		s.prefix = string([]rune(a.strict(i))[:m.Clitic])
 	}
 	a.doubts = append(a.doubts, doubtful{s, why})
+}
+
+// landNoun reports a definite noun for any place, which points back far more often than
+// it names one: المدينة, الحي.
+func (a *analysis) landNoun(i, clitic int) bool {
+	w := string([]rune(a.strict(i))[clitic:])
+	h := a.lang.Head(trimArticle(w))
+	return h != nil && h.Type == string(record.Town) && trimArticle(w) != w
 }
 
 // chooseNear picks among entries that share a name one of a country that the article
