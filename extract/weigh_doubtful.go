@@ -21,22 +21,42 @@ func (a *analysis) doubt(i, end int) {
 		return
 	}
 	m, ok := a.find(i, end)
-	if !ok {
-		return
+	why := "homograph"
+	switch {
+	case !ok:
+		if m, ok = a.shortAlone(i, end); !ok {
+			return
+		}
+		why = "short"
+	case m.Guarded:
+		why = "guarded"
 	}
 	if m.Last == i+1 && a.landNoun(i, m.Clitic) {
 		return
 	}
 	e := a.chooseNear(m.Entries)
-	why := "homograph"
-	if m.Guarded {
-		why = "guarded"
-	}
 	s := span{mention: mention{first: i, last: m.Last, typ: e.Type, kind: e.Kind, entry: e, rule: "catalogue, by weights " + e.ID}}
 	if m.Clitic > 0 {
 		s.prefix = string([]rune(a.strict(i))[:m.Clitic])
 	}
 	a.doubts = append(a.doubts, doubtful{s, why})
+}
+
+// shortAlone takes a short form of the catalogue where nothing before has the fuller name:
+// headlines and papers that write for their own country do without it (السوداني, الحشد,
+// القطاع). Where several have it, one must be of a country that the article is about.
+func (a *analysis) shortAlone(i, end int) (catalog.Match, bool) {
+	m, ok := a.catalog.FindShort(a.doc.Tokens[:end], i)
+	if !ok {
+		return m, false
+	}
+	if len(m.Entries) > 1 {
+		m.Entries = slices.DeleteFunc(slices.Clone(m.Entries), func(e *catalog.Entry) bool { return !a.theatre()[e.Country] })
+	}
+	if len(m.Entries) != 1 {
+		return m, false
+	}
+	return m, !slices.ContainsFunc(a.mentions, func(x mention) bool { return x.entry == m.Entries[0] })
 }
 
 // landNoun reports a definite noun for any place, which points back far more often than
@@ -96,11 +116,13 @@ func (a *analysis) doubtFeatures(q *weights.Question, d *doubtful) {
 	}
 	q.Add("lang", a.lang.Code)
 	add("why", d.why)
+	add("why", d.why, a.classBefore(i-1))
 	add("kind", e.Kind)
 	add("prefix", d.prefix)
 	add("words", bucket(d.last-i))
 	near := e.Country != "" && a.theatre()[e.Country]
 	add("near", yes(near))
+	add("why", d.why, yes(near))
 	add("near", yes(near), bucket(len(a.theatre())))
 	q.Add("word", a.looseKey(a.slice1(i, d.last)))
 	bare := trimArticle(a.strict(i)[len(d.prefix):])
@@ -114,6 +136,7 @@ func (a *analysis) doubtFeatures(q *weights.Question, d *doubtful) {
 	add("head", yes(a.lang.Head(bare) != nil))
 	add("act", yes(a.masdar(bare)))
 	add("adjective", yes(a.adjectival(bare)))
+	add("nation", yes(a.nationality(i)), yes(i > 0 && hasArticle(a.strict(i-1))))
 	add("closed", yes(a.lang.Closed(bare)))
 	_, verb := a.finiteWord(i)
 	add("verb", yes(verb))

@@ -77,10 +77,10 @@ func skip(t text.Token) bool {
 }
 
 // opening is what names begin with one word.
-type opening struct{ plain, guarded *trie }
+type opening struct{ plain, guarded, short *trie }
 
 func (c *Catalog) index() error {
-	plain, guarded := &trie{}, &trie{}
+	plain, guarded, short := &trie{}, &trie{}, &trie{}
 	nations := map[string]*Entry{}
 	c.state = map[string]*Entry{}
 	for _, e := range c.entries {
@@ -95,6 +95,9 @@ func (c *Catalog) index() error {
 		for _, n := range e.Guarded {
 			guarded.add(n, e)
 		}
+		for _, n := range e.Short {
+			short.add(n, e)
+		}
 		for _, a := range e.Adjectives {
 			nations[strings.TrimPrefix(text.Fold(a), "ال")] = e
 		}
@@ -107,6 +110,12 @@ func (c *Catalog) index() error {
 		if openings[w] == nil {
 			openings[w] = &opening{guarded: t}
 		}
+	}
+	for w, t := range short.next {
+		if openings[w] == nil {
+			openings[w] = &opening{}
+		}
+		openings[w].short = t
 	}
 	var faults [2]error
 	c.openings, faults[0] = table(openings)
@@ -158,6 +167,22 @@ func (c *Catalog) FindGuarded(toks []text.Token, i int) (Match, bool) {
 		return Match{}, false
 	}
 	return c.findGuarded(toks, i, text.Readings(toks[i]))
+}
+
+// FindShort returns the longest short form that starts at token i, or false: a name that
+// counts for certain only where the article has a fuller one.
+func (c *Catalog) FindShort(toks []text.Token, i int) (Match, bool) {
+	if i >= len(toks) || !opens(&toks[i]) || !toks[i].Arabic && !toks[i].Upper {
+		return Match{}, false
+	}
+	for _, r := range text.Readings(toks[i]) {
+		if o := c.openings.Get(lookup.Key(r.Loose)); o != nil && o.short != nil {
+			if last, entries := o.short.longest(toks, i, r); last > 0 {
+				return Match{First: i, Last: last, Clitic: r.Clitic, Entries: entries}, true
+			}
+		}
+	}
+	return Match{}, false
 }
 
 // opens reports a token that a name may begin with.
