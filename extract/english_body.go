@@ -289,6 +289,9 @@ func (a *analysis) unnamedEnglishBase(s span, i, last, end int) (span, bool) {
 			if w := a.strict(last); w == "at" || w == "of" {
 				s.inner = append(s.inner, m)
 				s.last, s.core = m.last, ""
+			} else { // the name runs on; the place stays a name of its own
+				s.short = s.core
+				s.name, _, _ = a.slice(i, m.last)
 			}
 		}
 	}

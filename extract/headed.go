@@ -89,6 +89,11 @@ func (a *analysis) headTail(s *span, j, end int) bool {
 			return true
 		}
 	}
+	if n := a.latinName(s, j, end); n > j {
+		s.core, _, _ = a.slice(j, n)
+		s.last = n
+		return true
+	}
 	if n := a.placeOfTwo(s, j, end); n > j {
 		s.core, _, _ = a.slice(j, n)
 		s.last = n

@@ -91,7 +91,7 @@ func (a *analysis) nameAt(i, end int) (span, bool) {
 	if m, ok := a.selfStyled(i, end); ok {
 		return m, true
 	}
-	for _, find := range []func(int, int) (span, bool){a.calledPerson, a.capitalOf, a.compassOf, a.titledPlace, a.officeHolder, a.widestHeaded, a.longCatalogueName, a.oneOf, a.unnamedSource, a.catalogueName, a.licensedPlace, a.person, a.introducedPerson, a.unknownPlace} {
+	for _, find := range []func(int, int) (span, bool){a.quotedMedium, a.calledPerson, a.capitalOf, a.compassOf, a.titledPlace, a.officeHolder, a.widestHeaded, a.longCatalogueName, a.oneOf, a.unnamedSource, a.catalogueName, a.licensedPlace, a.person, a.introducedPerson, a.unknownPlace} {
 		if m, ok := find(i, end); ok {
 			return m, true
 		}

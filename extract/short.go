@@ -10,9 +10,10 @@ import (
 // keepsShort reports definite short forms that name somebody all the same: "the
 // army" or "the government" of the country that the article is about. السلطة (power)
 // and القوة (force) are ordinary words where nothing stands before. A mission or base is
-// named by whose it is: السفارة الأميركية, القاعدة التركية.
+// named by whose it is (السفارة الأميركية, القاعدة التركية), and so is a state's unit
+// (الكتيبة الإسبانية).
 func (a *analysis) keepsShort(m *mention) bool {
-	if m.typ == record.Base && m.nationality != nil && !m.plural {
+	if (m.typ == record.Base || m.typ == record.Group) && m.nationality != nil && !m.plural {
 		return true
 	}
 	if m.typ != record.Actor {
