@@ -29,6 +29,7 @@ type named struct {
 // the cue whose content covers it, or by the article itself; then for the cues
 // that speak about an event told elsewhere.
 func (a *analysis) attribute() {
+	a.spokenForces()
 	for i := range a.happenings {
 		h := &a.happenings[i]
 		if h.event < 0 {

@@ -58,10 +58,10 @@ func (a *analysis) insteadOf(event, speaker, body int) {
 func (a *analysis) spokesman(e int) bool { return a.roleIn(e, "spokesmen") }
 
 // speaksFor reports an official whose telling of his body's acts is the body's
-// word: its spokesman, or whoever of its people the text names.
+// word: its spokesman, or whoever of its people the text names; or a group's organ.
 func (a *analysis) speaksFor(e int) bool {
 	x := a.entities[e]
-	return a.spokesman(e) || x.typ == record.Official && !x.anonymous
+	return a.spokesman(e) || a.organ(e) || x.typ == record.Official && !x.anonymous
 }
 
 // roleIn reports a word of an official's role in a list.

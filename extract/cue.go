@@ -252,7 +252,9 @@ func (a *analysis) cueVerb(i int) (verb, bool) {
 	}
 	v, ok := a.reading(i, want)
 	if !ok && a.lang.Code == "ar" {
-		v, ok = a.purposeVerb(i, want)
+		if v, ok = a.purposeVerb(i, want); !ok {
+			v, ok = a.joinedVerb(i, want)
+		}
 	}
 	if !ok || a.articled(i) || a.lang.Closed(a.strict(i)) {
 		return verb{}, false

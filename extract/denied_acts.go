@@ -43,7 +43,9 @@ func (a *analysis) actDenied(c *cue) int {
 	own := false
 	for j := c.last; j < c.to; j++ {
 		if m := a.at(j); m != nil {
-			if maySpeak(m.typ) && !has(a.ids(c.sources), m.entity) && !has(a.ids(c.via), m.entity) && m.first > c.last {
+			if maySpeak(m.typ) && m.entity >= 0 && m.first >= c.last && a.ownName(c, m) {
+				own = true
+			} else if maySpeak(m.typ) && !has(a.ids(c.sources), m.entity) && !has(a.ids(c.via), m.entity) && m.first > c.last {
 				own = own && a.lang.Is(a.bare(m.first-1), "prep")
 			}
 			j = m.last - 1
@@ -94,6 +96,21 @@ func (a *analysis) forceBefore(c *cue) int {
 func (a *analysis) deniesAlready(sp, ev int) bool {
 	for _, st := range a.statements {
 		if st.kind == record.Denial && st.speaker == sp && st.event == ev {
+			return true
+		}
+	}
+	return false
+}
+
+// ownName reports the name of a speaker's own body or its forces within what he says:
+// قال المتحدث باسم التحالف إن التحالف لم ينفذ أي غارة.
+func (a *analysis) ownName(c *cue, m *mention) bool {
+	if a.lang.Is(a.bare(m.first-1), "prep") || m.prefix != "" {
+		return false
+	}
+	for _, sp := range a.ids(c.sources) {
+		switch a.tie(sp, m.entity) {
+		case "his body", "his part", "of his state":
 			return true
 		}
 	}

@@ -58,6 +58,7 @@ func (a *analysis) resolve() {
 			a.entities[m.entity].body = a.mentions[m.body].entity
 		}
 	}
+	a.findMouthpieces()
 }
 
 // standForState reads a capital that no word of place governs as another name of its

@@ -122,7 +122,7 @@ func (a *analysis) arabicSources(c *cue) {
 			}
 		}
 		return
-	case relay && a.relayedBefore(c):
+	case relay && a.relayedBefore(c), a.hadBefore(c):
 		return
 	case !relay && a.relativeSource(c, start), c.verb.and == "ف" && a.topicSource(c):
 		if relay {

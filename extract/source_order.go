@@ -231,3 +231,28 @@ func (a *analysis) spokenBy(c *cue, from int) {
 		return
 	}
 }
+
+// hadBefore takes whom a dative names between "it had happened" and the verb: سبق
+// للجماعة أن تبنت. Where a pronoun stands there, the speaker was told before.
+func (a *analysis) hadBefore(c *cue) bool {
+	if !a.lang.Is(a.bare(c.pos-1), "sub") {
+		return false
+	}
+	first := a.sentences[c.sent].First
+	for j := c.pos - 2; j >= first && j > c.pos-8; j-- {
+		if m := a.at(j); m != nil {
+			j = m.first
+			continue
+		}
+		if in, _ := a.lang.In("had-before", a.bare(j)); !in {
+			continue
+		}
+		if m := a.at(j + 1); m != nil && m.prefix == "ل" && maySpeak(m.typ) {
+			c.sources = []int{a.outer[j+1]}
+			return true
+		}
+		in, _ := a.lang.In("bound-pronouns", a.bare(j+1))
+		return in
+	}
+	return false
+}

@@ -274,6 +274,7 @@ func (a *analysis) stanceFeatures(q *weights.Question, s stance, o *outline, sai
 	x := said[best]
 	a.sayingFeatures(q, x, sights[x.cue], v, typ, role)
 	a.contentFeatures(q, s, x.cue, sp, v)
+	a.tieFeatures(q, s, x, sights[x.cue][v].covers, sp, v)
 	return x.cue
 }
 

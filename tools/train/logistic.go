@@ -6,12 +6,12 @@ import "math"
 // of regularised logistic regression.
 const strength = 0.1
 
-// costOf is the strength for a task. Accusations are asked of with thousands of rare
-// words, which must weigh less each; hosts by a few classes of words, which may
-// weigh more.
+// costOf is the strength for a task. Accusations, denials and claims are asked of with
+// thousands of rare words, which must weigh less each; hosts by a few classes of words,
+// which may weigh more.
 func costOf(task string) float64 {
 	switch task {
-	case "accused":
+	case "accused", "denied", "claimed":
 		return strength / 2
 	case "hosted":
 		return strength * 2.5

@@ -1,0 +1,24 @@
+package extract
+
+import (
+	"strings"
+
+	"isnad/extract/record"
+	"isnad/extract/text"
+)
+
+// joinedVerb reads the verb behind "and" in a word that is a noun by its letters, where
+// its subject follows: ورد المتحدث is "and the spokesman replied", no rose.
+func (a *analysis) joinedVerb(i int, want func(verb) bool) (verb, bool) {
+	rest, ok := strings.CutPrefix(a.strict(i), "و")
+	m := a.at(i + 1)
+	if !ok || m == nil || m.first != i+1 || m.prefix != "" || !maySpeak(m.typ) || m.typ == record.Country {
+		return verb{}, false
+	}
+	for _, f := range a.lang.Forms(rest) {
+		if v := (verb{Form: f, lemma: text.Fold(f.Verb.Lemma()), and: "و"}); want(v) {
+			return v, true
+		}
+	}
+	return verb{}, false
+}
