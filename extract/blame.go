@@ -66,6 +66,9 @@ func (a *analysis) blame(k int) {
 	}
 	o := &a.cues[over]
 	m := a.blamed(c)
+	if in, _ := a.lang.In("own-words", a.strict(c.pos)); in && c.class == "own" {
+		m = nil // إنها تقف وراءه: the pronoun is the speaker's, whoever is named before it
+	}
 	if a.lang.Code == "ar" && a.negatedBefore(c) {
 		return
 	}

@@ -186,7 +186,8 @@ func (a *analysis) claimsAt(i int) bool {
 // responsibility, and is hence the verb of burdening, spelt alike: تحمّل الحكومة
 // الجماعة مسؤولية الهجوم.
 func (a *analysis) burdens(i, end int, v verb, with map[string]bool) bool {
-	if v.Tense == pack.Past && v.Feminine || len(a.lang.VerbCues(strings.TrimPrefix(v.lemma, "ت"))) == 0 {
+	bare, reflexive := strings.CutPrefix(v.lemma, "ت")
+	if !reflexive || v.Tense == pack.Past && v.Feminine || len(a.lang.VerbCues(bare)) == 0 {
 		return false
 	}
 	names := 0

@@ -36,7 +36,7 @@ func (a *analysis) ownForce(speaker int, h *happening) bool {
 		return false
 	}
 	for _, d := range doers {
-		if !a.branch(d) {
+		if !a.branch(d) && !a.stateForce(body, d) {
 			return false
 		}
 	}
