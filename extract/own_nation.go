@@ -27,10 +27,8 @@ func (a *analysis) forceState(h *happening) string {
 	if h.nation != nil {
 		return a.stateOf(h.nation)
 	}
-	j := -1
-	if a.lang.Code == "ar" {
-		j = a.forceAdjective(h)
-	} else {
+	j := a.forceAdjective(h)
+	if a.lang.Code == "en" {
 		j = a.englishForceAdjective(h)
 	}
 	if j < 0 {

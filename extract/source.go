@@ -59,6 +59,7 @@ func (a *analysis) findSources() {
 			c.sources, c.via, c.inherit = from.sources, from.via, true
 		}
 		if len(c.sources) > 0 {
+			a.takeStanceOf(c, last)
 			last = k
 		}
 	}
