@@ -129,6 +129,9 @@ func (a *analysis) verbCues(i, si int) {
 		if !a.follows(i, a.reach(i, s.Last), vc.With) && !(a.lang.Code == "en" && a.englishWithBefore(i, v, vc.With)) && !(vc.With["لم"] && a.negatedVerb(i)) {
 			continue
 		}
+		if vc.Cue.Rule == "claim-for-itself" && !a.forItself(i, a.reach(i, s.Last), vc.With) {
+			continue
+		}
 		if found && vc.Cue.Class == "accusation" && a.claimsAt(i) {
 			continue // نسب الهجوم إلى نفسه
 		}

@@ -22,3 +22,19 @@ func (a *analysis) joinedVerb(i int, want func(verb) bool) (verb, bool) {
 	}
 	return verb{}, false
 }
+
+// forItself reports an act that a speaker lays on himself or his own in (i, end): نسبه إلى
+// نفسه, and not to militias of "the airport itself" (المطار نفسه).
+func (a *analysis) forItself(i, end int, words map[string]bool) bool {
+	for j := i + 1; j < end; j++ {
+		for _, r := range a.readings(j) {
+			if in, _ := a.lang.In("oneself", r.Stem); words[r.Stem] && (!in || r.Prefix != "" || a.lang.Is(a.bare(j-1), "prep")) {
+				return true
+			}
+		}
+		if j > i+1 && a.tok(j).Is(".") {
+			return false
+		}
+	}
+	return false
+}

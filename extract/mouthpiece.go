@@ -65,7 +65,7 @@ func (a *analysis) spokenForces() {
 			continue
 		}
 		for _, sp := range a.ids(a.cues[k].sources) {
-			if !a.spokesman(sp) || a.bodyOf(sp) >= 0 {
+			if !a.spokesman(sp) || a.bodyOf(sp) >= 0 || a.speaksForSomebody(sp) {
 				continue
 			}
 			for _, d := range a.ids(a.namedDoers(h)) {
@@ -76,4 +76,18 @@ func (a *analysis) spokenForces() {
 			}
 		}
 	}
+}
+
+// speaksForSomebody reports an office that tells for whom its holder speaks, by
+// whatever name: الناطق باسم القائد العام, a spokesman for the tribes.
+func (a *analysis) speaksForSomebody(e int) bool {
+	for _, k := range a.entities[e].mentions {
+		m := &a.mentions[k]
+		for j := m.first; j <= m.last && j < len(a.words); j++ {
+			if in, _ := a.lang.In("in-whose-name", a.strict(j)); in {
+				return true
+			}
+		}
+	}
+	return false
 }
