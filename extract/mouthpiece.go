@@ -2,12 +2,12 @@ package extract
 
 import "isnad/extract/record"
 
-// findMouthpieces ties to a body those who are told to speak in its name though
+// findMouthpieces ties to a body the media that are told to speak in its name though
 // their own name does not say so.
 func (a *analysis) findMouthpieces() {
 	for i := range a.mentions {
 		m := &a.mentions[i]
-		if m.typ != record.Actor || m.entity < 0 || a.entities[m.entity].body >= 0 {
+		if !isMedium(m) || m.entity < 0 || a.entities[m.entity].body >= 0 {
 			continue
 		}
 		if b := a.organOf(m); b >= 0 && b != m.entity {
