@@ -3,6 +3,7 @@ package extract
 import (
 	"time"
 
+	"isnad/extract/pack"
 	"isnad/extract/when"
 )
 
@@ -211,22 +212,37 @@ func recalled(d, lead string) bool {
 	return d != "" && lead != "" && day(d).AddDate(0, 0, recalledAfter).Before(day(lead))
 }
 
-// pluperfect reports كان … قد or سبق before a happening: it lies before the story.
+// pluperfect reports كان … قد, had or سبق before a happening: it lies before the story.
+// كان with a verb of its own between (كان الأهالي يشيعون) tells what else went on, and
+// with the present of the happening what was going on.
 func (a *analysis) pluperfect(h *happening) bool {
 	first := a.sentences[h.sent].First
 	for j := h.pos - 1; j >= first && j >= h.pos-14; j-- {
 		if a.bare(j) == "had" {
 			return a.covering(h) < 0 // "said that it had shelled" tells the news
 		}
-		if a.auxiliary(j) || a.bare(j) == "سبق" {
+		if a.bare(j) == "سبق" {
 			return true
 		}
 		if a.tok(j).Is(".") {
 			return false
 		}
+		v, ok := a.finite(j)
+		if !ok {
+			continue
+		}
+		if v.lemma == was {
+			return h.verb == nil || h.verb.Tense != pack.Present
+		}
+		if v.Tense == pack.Present && a.lang.Code == "ar" && a.verbHere(j) {
+			return false
+		}
 	}
 	return false
 }
+
+// was is the Arabic verb that puts another into the time before.
+const was = "كان"
 
 // contrastIn reports a word that sets a clause against the one before in [from, to).
 func (a *analysis) contrastIn(from, to int) bool {

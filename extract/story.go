@@ -58,14 +58,34 @@ func (a *analysis) today(i int, s sentence) bool {
 	return false
 }
 
-// toldBefore reports a verb in the past before token i of a sentence.
+// toldBefore reports a verb in the past before token i of a sentence; a present that
+// كان puts there too (كان المسلحون يجتاحون … ويجهزون), and not that of a relative clause.
 func (a *analysis) toldBefore(i, first int) bool {
+	present := false
 	for j := i - 1; j >= first; j-- {
-		if v, ok := a.finite(j); ok && a.verbHere(j) {
-			return v.Tense == pack.Past || v.Tense == pack.Present && a.negatedVerb(j)
+		v, ok := a.finite(j)
+		if !ok || !a.verbHere(j) || a.lang.Is(a.bare(j-1), "rel") && !a.lang.Is(a.bare(j-1), "prep") {
+			continue
+		}
+		switch {
+		case v.lemma == was && v.Tense == pack.Past:
+			return true
+		case present:
+		case a.maybePast(j), v.Tense == pack.Present && a.negatedVerb(j):
+			return true
+		case v.Tense != pack.Present:
+			return false
+		default:
+			present = true
 		}
 	}
 	return false
+}
+
+// maybePast reports a finite verb that is a past, whatever else it may be: تفقد.
+func (a *analysis) maybePast(i int) bool {
+	_, ok := a.reading(i, func(v verb) bool { return v.Finite() && v.Tense == pack.Past })
+	return ok
 }
 
 // datedBefore reports a day told in the sentence: a habit has none.

@@ -159,6 +159,9 @@ func (r *reader) countedAgo(first int, a amount) item {
 	x := r.item(first, a.next, "ago", Day)
 	x.Relative = true
 	if a.some {
+		if a.unit == Hour && r.known { // hours ago: since yesterday
+			x.setSpan(r.pub.AddDate(0, 0, -1), r.pub)
+		}
 		x.Precision = Vague
 		return x
 	}
