@@ -25,15 +25,18 @@ type presenceSign struct {
 	form  string // verb, noun, or verb with a pronoun
 }
 
-// presenceSigns lists the words of a sentence that tell of presence.
-func (a *analysis) presenceSigns(s int) []presenceSign {
+// travelClasses lists the word lists of the packs that tell of going somewhere.
+var travelClasses = []string{"going", "leaving", "company"}
+
+// signsIn lists the words of a sentence that are in one of the classes.
+func (a *analysis) signsIn(s int, classes []string) []presenceSign {
 	var out []presenceSign
 	sent := a.sentences[s]
 	for i := sent.First; i < sent.Last; i++ {
 		if !a.unnamedAt(i) || a.tok(i).Kind != text.Word {
 			continue
 		}
-		for _, class := range presenceClasses {
+		for _, class := range classes {
 			if form := a.tellsPresence(i, class); form != "" {
 				out = append(out, presenceSign{i, class, form})
 			}
@@ -66,13 +69,21 @@ func (a *analysis) tellsPresence(i int, class string) string {
 	return ""
 }
 
-// sort3 tells a place from a force and a person.
-func sort3(t record.EntityType) string {
-	switch t {
+// sortOf tells a place from a force, a person and a body that has no forces.
+func (a *analysis) sortOf(m *mention) string {
+	switch m.typ {
 	case record.Base, record.Town, record.Country:
 		return "place"
 	case record.Official:
 		return "person"
+	case record.Actor:
+		if m.entity < 0 {
+			break
+		}
+		switch a.finer(m.entity) {
+		case "outlet", "agency", "monitor", "think-tank", "thinktank", "parliament", "court", "presidency", "ministry", "government", "company":
+			return "office"
+		}
 	}
 	return "force"
 }
@@ -108,7 +119,7 @@ func (a *analysis) standsTo(i int, m *mention, sort string) standing {
 	}
 	for j := lo; j < hi; j++ {
 		if o := a.at(j); o != nil {
-			if ofSort(o.typ, sort) && !o.anonymous {
+			if a.ofSort(o, sort) && !o.anonymous {
 				s.rank++
 			}
 			j = o.last - 1
@@ -119,9 +130,9 @@ func (a *analysis) standsTo(i int, m *mention, sort string) standing {
 	return s
 }
 
-// ofSort reports a type of a sort; a state is a place and a force.
-func ofSort(t record.EntityType, sort string) bool {
-	return sort3(t) == sort || sort == "force" && t == record.Country
+// ofSort reports a name of a sort; a state is a place and a force.
+func (a *analysis) ofSort(m *mention, sort string) bool {
+	return a.sortOf(m) == sort || sort == "force" && m.typ == record.Country
 }
 
 // headOfList gives the first token of the list that a name is joined to, behind
@@ -134,7 +145,7 @@ func (a *analysis) headOfList(m *mention, i int, sort string) int {
 			j--
 		}
 		o := a.at(j)
-		if j <= i || o == nil || !ofSort(o.typ, sort) {
+		if j <= i || o == nil || !a.ofSort(o, sort) {
 			break
 		}
 		first, joined = o.first, strings.HasPrefix(o.prefix, "و") || a.tok(o.first-1).Is(",")
@@ -145,13 +156,14 @@ func (a *analysis) headOfList(m *mention, i int, sort string) int {
 // signReach is how many words away from both names a word of presence counts.
 const signReach = 16
 
-// signFeatures puts how two names stand to the words of presence around them.
-func (a *analysis) signFeatures(q *weights.Question, signs []presenceSign, x, y *mention) {
-	sx, sy := sort3(x.typ), sort3(y.typ)
-	if sy == "place" {
-		sy = "force"
-	}
+// signFeatures puts how two names stand to the words of presence or travel around
+// them, and the clauses in which such a word plainly ties them.
+func (a *analysis) signFeatures(q *weights.Question, signs []presenceSign, x, y *mention, plainly func(presenceSign, string, standing, standing, *mention, *mention) string) {
+	sx, sy := a.sortOf(x), a.sortOf(y)
 	kinds := sx + ">" + sy
+	if sx == "place" && sy == "place" {
+		sy, kinds = "force", "place>force" // forces told by their state
+	}
 	plain := map[string]bool{}
 	for _, g := range signs {
 		if abs(g.pos-x.first) > signReach && abs(g.pos-y.first) > signReach {
@@ -168,7 +180,7 @@ func (a *analysis) signFeatures(q *weights.Question, signs []presenceSign, x, y 
 		q.Add("holder", g.class, sx, h, a.wordBefore(x.first-1)+x.prefix)
 		q.Add("held", g.class, g.form, sy, t)
 		q.Add("held", g.class, sy, t, a.classBefore(y.first-1))
-		if p := a.plainPresence(g, kinds, host, guest, x, y); p != "" && !plain[p] {
+		if p := plainly(g, kinds, host, guest, x, y); p != "" && !plain[p] {
 			plain[p] = true
 			q.Add("plainly", p)
 		}

@@ -33,27 +33,60 @@ func TestPlainPresence(t *testing.T) {
 	}
 	for _, c := range cases {
 		t.Run(c.name, func(t *testing.T) {
-			r, err := x.Candidates(Article{ID: "case", Language: c.lang, Text: c.text})
-			if err != nil {
-				t.Fatal(err)
-			}
-			host, guest := idOf(r.Record, c.host), idOf(r.Record, c.guest)
-			var said []string
-			for _, q := range r.Candidates {
-				if q.Task != "host" || q.From != host || q.To != guest {
-					continue
-				}
-				for _, f := range q.Features {
-					if v, ok := strings.CutPrefix(f, "plainly="); ok {
-						said = append(said, v)
-					}
-				}
-			}
+			said := plainlySaid(t, x, "host", Article{ID: "case", Language: c.lang, Text: c.text}, c.host, c.guest)
 			if !slices.Contains(said, c.want) {
-				t.Errorf("%s: %s (%s) and %s (%s): plainly %q, want %q", c.text, c.host, host, c.guest, guest, said, c.want)
+				t.Errorf("%s: %s and %s: plainly %q, want %q", c.text, c.host, c.guest, said, c.want)
 			}
 		})
 	}
+}
+
+// TestPlainTravel reads who plainly went where.
+func TestPlainTravel(t *testing.T) {
+	cases := []struct {
+		name, lang, text, visitor, place, want string
+	}{
+		{"verb first", "ar", "وصل الوزير هاكان فيدان أمس إلى بغداد.", "هاكان فيدان", "بغداد", "goes, he, to"},
+		{"place first", "ar", "وزار مدينة الموصل الوزير هاكان فيدان.", "هاكان فيدان", "الموصل", "goes, he, to"},
+		{"visitor first", "ar", "وكان الوزير هاكان فيدان قد زار الموصل.", "هاكان فيدان", "الموصل", "he who goes to"},
+		{"by the verb alone", "ar", "وصل الوزير هاكان فيدان إلى بغداد. ثم توجه إلى الموصل.", "هاكان فيدان", "الموصل", "he goes to"},
+		{"by a pronoun", "ar", "قال الوزير هاكان فيدان إن الوضع جيد. وجاء ذلك خلال زيارته الموصل.", "هاكان فيدان", "الموصل", "he goes to"},
+		{"place by its kind", "ar", "سقطت صواريخ على بلدة سنجار. وتفقد القائد قاسم الأعرجي البلدة.", "قاسم الأعرجي", "سنجار", "goes, he, to"},
+		{"english, by a pronoun", "en", "Foreign Minister Hakan Fidan met officials. He landed in Baghdad on Monday.", "Hakan Fidan", "Baghdad", "he who goes to"},
+	}
+	x, err := New(Options{})
+	if err != nil {
+		t.Fatal(err)
+	}
+	for _, c := range cases {
+		t.Run(c.name, func(t *testing.T) {
+			said := plainlySaid(t, x, "visit", Article{ID: "case", Language: c.lang, Text: c.text}, c.visitor, c.place)
+			if !slices.Contains(said, c.want) {
+				t.Errorf("%s: %s and %s: plainly %q, want %q", c.text, c.visitor, c.place, said, c.want)
+			}
+		})
+	}
+}
+
+// plainlySaid lists the clauses that tie two names in the questions of a task.
+func plainlySaid(t *testing.T, x *Extractor, task string, art Article, from, to string) []string {
+	t.Helper()
+	r, err := x.Candidates(art)
+	if err != nil {
+		t.Fatal(err)
+	}
+	var said []string
+	for _, q := range r.Candidates {
+		if q.Task != task || q.From != idOf(r.Record, from) || q.To != idOf(r.Record, to) {
+			continue
+		}
+		for _, f := range q.Features {
+			if v, ok := strings.CutPrefix(f, "plainly="); ok {
+				said = append(said, v)
+			}
+		}
+	}
+	return said
 }
 
 // idOf returns the id of the entity with a name.

@@ -117,9 +117,13 @@ func (a *analysis) weighPairs(kind, task string, from, to func(*mention) bool, r
 		}
 		var signs []presenceSign
 		names := a.namesIn(s)
+		plainly := a.plainPresence
 		if kind == "host" {
-			signs = a.presenceSigns(s)
+			signs = a.signsIn(s, presenceClasses)
 			names = append(names, a.standIns(s, signs)...)
+		} else {
+			signs, plainly = a.signsIn(s, travelClasses), a.plainTravel
+			names = append(names, a.travelStandIns(s, signs)...)
 		}
 		for _, x := range names {
 			if !from(x) {
@@ -132,7 +136,7 @@ func (a *analysis) weighPairs(kind, task string, from, to func(*mention) bool, r
 				p := pair{x.entity, y.entity}
 				c := candidate{task: kind, from: x.entity, to: y.entity, pairs: true, question: a.question()}
 				a.pairFeatures(&c.question, s, x, y, ruled[p])
-				a.signFeatures(&c.question, signs, x, y)
+				a.signFeatures(&c.question, signs, x, y, plainly)
 				if a.keep {
 					a.candidates = append(a.candidates, c)
 				}
