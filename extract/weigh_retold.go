@@ -66,7 +66,16 @@ func (a *analysis) maybeRetold(x, y *event) bool {
 	case x.typ == record.Visit && y.typ == record.Meeting:
 		return a.reception(y)
 	}
-	return family(x.typ) == family(y.typ)
+	return family(x.typ) == family(y.typ) && !a.struckBack(x, y)
+}
+
+// struckBack reports an act of those whom another one hit, or against those who did
+// it: what answers an attack is not that attack.
+func (a *analysis) struckBack(x, y *event) bool {
+	by := func(x, y *event) bool {
+		return overlap(x.agents, y.targets) > 0 && overlap(x.targets, y.targets) == 0 && overlap(x.agents, y.agents) == 0
+	}
+	return by(x, y) || by(y, x)
 }
 
 // reception reports a meeting told as a welcome, which is a part of the visit:
