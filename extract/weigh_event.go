@@ -28,7 +28,7 @@ func (a *analysis) weighEvents() {
 		least := a.model.Threshold("event")
 		if a.spokenOf(v) || a.plainlyTold(v) {
 			least *= trusted
-		} else if ev := a.events[v]; ev.day != "" && len(ev.targets) > 0 {
+		} else if ev.day != "" && (len(ev.targets) > 0 || len(ev.places) > 0 && a.happenings[ev.best].day != "") {
 			least *= leaning
 		}
 		ev.likely = a.model.Score("event", &c.question)

@@ -2,6 +2,7 @@ package extract
 
 import (
 	"slices"
+	"strings"
 
 	"isnad/extract/pack"
 	"isnad/extract/record"
@@ -66,7 +67,18 @@ func (a *analysis) maybeRetold(x, y *event) bool {
 	case x.typ == record.Visit && y.typ == record.Meeting:
 		return a.reception(y)
 	}
-	return family(x.typ) == family(y.typ) && !a.struckBack(x, y)
+	return family(x.typ) == family(y.typ) && !a.struckBack(x, y) && !a.moreThanOne(x, y)
+}
+
+// moreThanOne reports several acts of a doer of their own, told behind one act:
+// after a drone hit the post, X carried out a number of strikes (ضربات عدة).
+func (a *analysis) moreThanOne(x, y *event) bool {
+	h := &a.happenings[y.happenings[0]]
+	if h.noun < 0 || h.definite || len(y.agents) == 0 || overlap(x.agents, y.agents) > 0 {
+		return false
+	}
+	noun := a.bare(h.noun)
+	return strings.HasSuffix(noun, "ات") || a.lang.Code == "en" && strings.HasSuffix(noun, "s")
 }
 
 // struckBack reports an act of those whom another one hit, or against those who did
