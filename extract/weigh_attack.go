@@ -16,6 +16,7 @@ func (a *analysis) weighAttacks() {
 	}
 	o := a.outline()
 	a.attacked = map[pair]bool{}
+	var file []func() // after all were asked, for all to be asked on the same grounds
 	for v, ev := range a.events {
 		if ev.dropped || ev.typ != record.Attack {
 			continue
@@ -23,32 +24,45 @@ func (a *analysis) weighAttacks() {
 		doers, hit := a.around(v)
 		for _, x := range doers {
 			for _, y := range hit {
-				if x == y {
-					continue
-				}
-				c := candidate{task: "attack", from: x, to: y, pairs: true, question: a.question()}
-				a.attackFeatures(&c.question, o, v, x, y)
-				if a.keep {
-					a.candidates = append(a.candidates, c)
-				}
-				least := max(likelyHit, a.model.Threshold("attacked"))
-				if a.plainlyHit(v, x, y) {
-					least = trusted * a.model.Threshold("attacked")
-				}
-				hits := a.model.Score("attacked", &c.question) > least
-				if h := &a.happenings[ev.best]; a.model.Has("attacked") {
-					ruled := has(ev.agents, x) && has(ev.targets, y)
-					a.traceAnswer(a.tok(h.pos).Start, a.tok(h.last-1).End, "attacked", &c, hits, ruled, a.entityName(x)+" → "+a.entityName(y))
-				}
-				if hits {
-					a.attacked[pair{x, y}] = true
-					ev.agents = appendNew(ev.agents, x)
-					if !has(ev.places, y) && !has(ev.guests, y) {
-						ev.targets = appendNew(ev.targets, y)
-					}
+				if x != y && a.weighAttack(o, v, x, y) {
+					file = append(file, func() { a.fileAttack(v, x, y) })
 				}
 			}
 		}
+	}
+	for _, f := range file {
+		f()
+	}
+}
+
+// weighAttack answers whether one hit the other in an event.
+func (a *analysis) weighAttack(o *outline, v, x, y int) bool {
+	c := candidate{task: "attack", from: x, to: y, pairs: true, question: a.question()}
+	a.attackFeatures(&c.question, o, v, x, y)
+	if a.keep {
+		a.candidates = append(a.candidates, c)
+	}
+	if !a.model.Has("attacked") {
+		return false
+	}
+	least := max(likelyHit, a.model.Threshold("attacked"))
+	if a.plainlyHit(v, x, y) {
+		least = trusted * a.model.Threshold("attacked")
+	}
+	hits := a.model.Score("attacked", &c.question) > least
+	ev := a.events[v]
+	h := &a.happenings[ev.best]
+	a.traceAnswer(a.tok(h.pos).Start, a.tok(h.last-1).End, "attacked", &c, hits, has(ev.agents, x) && has(ev.targets, y), a.entityName(x)+" → "+a.entityName(y))
+	return hits
+}
+
+// fileAttack files who hit what in an event.
+func (a *analysis) fileAttack(v, x, y int) {
+	ev := a.events[v]
+	a.attacked[pair{x, y}] = true
+	ev.agents = appendNew(ev.agents, x)
+	if !has(ev.places, y) && !has(ev.guests, y) {
+		ev.targets = appendNew(ev.targets, y)
 	}
 }
 
@@ -56,16 +70,11 @@ func (a *analysis) weighAttacks() {
 // ends by the rules.
 const likelyHit = 0.27
 
-// plainlyHit reports that by the rules the clause that names what was hit names the
-// doer too, or somebody claims it or is accused of it.
+// plainlyHit reports that by the rules one clause names both ends.
 func (a *analysis) plainlyHit(v, x, y int) bool {
-	blamed := false
-	for _, st := range a.statements {
-		blamed = blamed || st.event == v && (has(charged(st), x) || st.speaker == x && st.kind == record.Claim)
-	}
 	for _, i := range a.events[v].happenings {
 		h := &a.happenings[i]
-		if h.plain != nil && has(a.ids(h.plain.targets), y) && (has(a.ids(h.plain.agents), x) || blamed || h.nation == a.entities[x]) {
+		if h.plain != nil && has(a.ids(h.plain.targets), y) && (has(a.ids(h.plain.agents), x) || h.nation == a.entities[x]) {
 			return true
 		}
 	}
