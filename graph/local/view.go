@@ -121,7 +121,8 @@ func (v *view) scanNodes(from, to int64) iter.Seq2[value.Node, error] {
 	}
 }
 
-// Relationships yields the relationships of a type with all that they hold.
+// Relationships yields the relationships of a type with all that they hold, newest
+// first: who asks for the latest then soon knows which of the others are too old.
 func (v *view) Relationships(typ string) iter.Seq2[value.Relationship, error] {
 	from, to := first(0), int64(1<<62)
 	if typ != "" {
@@ -132,7 +133,7 @@ func (v *view) Relationships(typ string) iter.Seq2[value.Relationship, error] {
 		from, to = first(id), first(id+1)
 	}
 	return func(yield func(value.Relationship, error) bool) {
-		for row, err := range v.c.rows("SELECT id, source, target, props FROM rel WHERE id >= ? AND id < ?", from, to) {
+		for row, err := range v.c.rows("SELECT id, source, target, props FROM rel WHERE id >= ? AND id < ? ORDER BY id DESC", from, to) {
 			if err != nil {
 				yield(nil, err)
 				return
