@@ -1,0 +1,89 @@
+package extract
+
+import (
+	"isnad/extract/text"
+)
+
+// kindOf names an entity's type for a question, unnamed persons apart.
+func (a *analysis) kindOf(e int) string {
+	x := a.entities[e]
+	t := string(x.typ)
+	if x.anonymous {
+		t += "-unnamed"
+	}
+	return t
+}
+
+// wordBefore is a word as a feature: itself without particles, or what stands for it.
+func (a *analysis) wordBefore(i int) string {
+	if i < 0 || a.tok(i).Kind == text.Break {
+		return "^"
+	}
+	t := a.tok(i)
+	switch {
+	case a.outer[i] >= 0:
+		return "NAME:" + string(a.mentions[a.outer[i]].typ)
+	case t.Kind == text.Number:
+		return "NUM"
+	case t.Kind == text.Punct:
+		return t.Strict
+	case a.isTime(i):
+		return "TIME"
+	}
+	return a.bare(i)
+}
+
+// classBefore names a word coarsely: the role that it gives, its word class, or
+// what it is for the packs.
+func (a *analysis) classBefore(i int) string {
+	if i < 0 || a.tok(i).Kind == text.Break {
+		return "^"
+	}
+	t := a.tok(i)
+	switch {
+	case a.outer[i] >= 0:
+		return "name"
+	case t.Kind == text.Number:
+		return "number"
+	case t.Kind == text.Punct:
+		return t.Strict
+	case a.isTime(i):
+		return "time"
+	}
+	w := &a.words[i]
+	if w.class == "" {
+		w.class = a.classOf(i, w.bare)
+	}
+	return w.class
+}
+
+// classOf is classBefore for a word by itself.
+func (a *analysis) classOf(i int, s string) string {
+	if r := a.lang.Role(s); r != "" {
+		return "role " + r
+	}
+	for _, c := range []string{"sub", "rel", "neg", "conj", "prep", "adv", "num", "quant", "aux", "pron", "part"} {
+		if a.lang.Is(s, c) {
+			return c
+		}
+	}
+	if in, _ := a.lang.In("parts", trimArticle(s)); in {
+		return "part of a force"
+	}
+	if in, _ := a.lang.In("event-words", trimArticle(s)); in {
+		return "event word"
+	}
+	if a.lang.NounTrigger(trimArticle(s)) != nil {
+		return "event noun"
+	}
+	if v, ok := a.finite(i); ok && a.verbHere(i) {
+		if len(a.lang.VerbCues(v.lemma)) > 0 {
+			return "verb of saying"
+		}
+		if len(a.lang.VerbTriggers(v.lemma)) > 0 {
+			return "verb of event"
+		}
+		return "verb"
+	}
+	return "noun"
+}
