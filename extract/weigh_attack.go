@@ -46,8 +46,10 @@ func (a *analysis) weighAttack(o *outline, v, x, y int) bool {
 		return false
 	}
 	least := max(likelyHit, a.model.Threshold("attacked"))
-	if a.plainlyHit(v, x, y) {
+	if both, answers := a.plainlyHit(v, x, y); both {
 		least = trusted * a.model.Threshold("attacked")
+	} else if answers {
+		least = leaning * a.model.Threshold("attacked")
 	}
 	hits := a.model.Score("attacked", &c.question) > least
 	ev := a.events[v]
@@ -70,15 +72,21 @@ func (a *analysis) fileAttack(v, x, y int) {
 // ends by the rules.
 const likelyHit = 0.27
 
-// plainlyHit reports that by the rules one clause names both ends.
-func (a *analysis) plainlyHit(v, x, y int) bool {
+// plainlyHit reports that by the rules a clause names both ends; or that one names
+// what was hit, and the doer claims it or is accused of it and nobody else did it.
+func (a *analysis) plainlyHit(v, x, y int) (both, answers bool) {
+	blamed := false
+	for _, st := range a.statements {
+		blamed = blamed || st.event == v && (has(charged(st), x) || st.speaker == x && st.kind == record.Claim)
+	}
 	for _, i := range a.events[v].happenings {
 		h := &a.happenings[i]
-		if h.plain != nil && has(a.ids(h.plain.targets), y) && (has(a.ids(h.plain.agents), x) || h.nation == a.entities[x]) {
-			return true
+		if h.plain != nil && has(a.ids(h.plain.targets), y) {
+			both = both || has(a.ids(h.plain.agents), x) || h.nation == a.entities[x]
+			answers = blamed && len(slices.DeleteFunc(slices.Clone(a.events[v].agents), func(z int) bool { return z == x })) == 0
 		}
 	}
-	return false
+	return both, answers
 }
 
 // around lists who may have done an event and what it may have hit: its parts,
