@@ -38,6 +38,19 @@ type happening struct {
 	serial                          bool // told as a series or habit: no one happening
 }
 
+// form names how a happening is told: "the noun" points back, "noun", "passive", "verb".
+func (h *happening) form() string {
+	switch {
+	case h.nominal && h.definite:
+		return "the noun"
+	case h.nominal:
+		return "noun"
+	case h.passive:
+		return "passive"
+	}
+	return "verb"
+}
+
 // lightWindow is how many words may stand between a light verb and its noun.
 const lightWindow = 9
 

@@ -11,9 +11,7 @@ import (
 // TestPlainPresence reads who plainly holds or receives whom: the questions put to
 // the weights must say in which clause.
 func TestPlainPresence(t *testing.T) {
-	cases := []struct {
-		name, lang, text, host, guest, want string
-	}{
+	cases := []plainCase{
 		{"holds", "ar", "وتؤوي قاعدة عين الأسد منذ سنوات مستشارين من حلف الناتو.", "قاعدة عين الأسد", "حلف الناتو", "a place that holds"},
 		{"are in", "ar", "وترابط القوات التركية في معسكر زليكان.", "معسكر زليكان", "القوات التركية", "are forces in"},
 		{"participle", "ar", "تعرضت القوات التركية المتمركزة في معسكر زليكان للقصف.", "معسكر زليكان", "القوات التركية", "forces that are in"},
@@ -27,25 +25,12 @@ func TestPlainPresence(t *testing.T) {
 		{"received by a pronoun", "ar", "وصل الوزير هاكان فيدان إلى بغداد. وكان في استقباله الوزير فؤاد حسين.", "فؤاد حسين", "هاكان فيدان", "received him he"},
 		{"english, by a pronoun", "en", "Foreign Minister Hakan Fidan arrived in Baghdad. He was received at the airport by Interior Minister Othman al-Ghanmi.", "Othman al-Ghanmi", "Hakan Fidan", "received him he"},
 	}
-	x, err := New(Options{})
-	if err != nil {
-		t.Fatal(err)
-	}
-	for _, c := range cases {
-		t.Run(c.name, func(t *testing.T) {
-			said := plainlySaid(t, x, "host", Article{ID: "case", Language: c.lang, Text: c.text}, c.host, c.guest)
-			if !slices.Contains(said, c.want) {
-				t.Errorf("%s: %s and %s: plainly %q, want %q", c.text, c.host, c.guest, said, c.want)
-			}
-		})
-	}
+	askPlain(t, "host", cases)
 }
 
 // TestPlainTravel reads who plainly went where.
 func TestPlainTravel(t *testing.T) {
-	cases := []struct {
-		name, lang, text, visitor, place, want string
-	}{
+	cases := []plainCase{
 		{"verb first", "ar", "وصل الوزير هاكان فيدان أمس إلى بغداد.", "هاكان فيدان", "بغداد", "goes, he, to"},
 		{"place first", "ar", "وزار مدينة الموصل الوزير هاكان فيدان.", "هاكان فيدان", "الموصل", "goes, he, to"},
 		{"visitor first", "ar", "وكان الوزير هاكان فيدان قد زار الموصل.", "هاكان فيدان", "الموصل", "he who goes to"},
@@ -54,15 +39,24 @@ func TestPlainTravel(t *testing.T) {
 		{"place by its kind", "ar", "سقطت صواريخ على بلدة سنجار. وتفقد القائد قاسم الأعرجي البلدة.", "قاسم الأعرجي", "سنجار", "goes, he, to"},
 		{"english, by a pronoun", "en", "Foreign Minister Hakan Fidan met officials. He landed in Baghdad on Monday.", "Hakan Fidan", "Baghdad", "he who goes to"},
 	}
+	askPlain(t, "visit", cases)
+}
+
+// plainCase is a text, two names in it, and the clause that ties them.
+type plainCase struct{ name, lang, text, from, to, want string }
+
+// askPlain wants each case's clause in the questions of a task.
+func askPlain(t *testing.T, task string, cases []plainCase) {
+	t.Helper()
 	x, err := New(Options{})
 	if err != nil {
 		t.Fatal(err)
 	}
 	for _, c := range cases {
 		t.Run(c.name, func(t *testing.T) {
-			said := plainlySaid(t, x, "visit", Article{ID: "case", Language: c.lang, Text: c.text}, c.visitor, c.place)
+			said := plainlySaid(t, x, task, Article{ID: "case", Language: c.lang, Text: c.text}, c.from, c.to)
 			if !slices.Contains(said, c.want) {
-				t.Errorf("%s: %s and %s: plainly %q, want %q", c.text, c.visitor, c.place, said, c.want)
+				t.Errorf("%s: %s and %s: plainly %q, want %q", c.text, c.from, c.to, said, c.want)
 			}
 		})
 	}

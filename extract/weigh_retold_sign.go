@@ -113,15 +113,7 @@ func share(x, y []int) string {
 // tellingFeatures puts how the later telling is told: by whom, as a verb or as
 // "the attack", as another or an earlier one.
 func (a *analysis) tellingFeatures(q *weights.Question, h *happening, kinds, days string) {
-	form := "verb"
-	switch {
-	case h.nominal && h.definite:
-		form = "the noun"
-	case h.nominal:
-		form = "noun"
-	case h.passive:
-		form = "passive"
-	}
+	form := h.form()
 	cl := "nobody"
 	if k := a.covering(h); k >= 0 {
 		c := &a.cues[k]

@@ -168,15 +168,7 @@ func (a *analysis) contentFeatures(q *weights.Question, s stance, k, sp, v int) 
 		if a.covering(h) != k {
 			continue
 		}
-		shape := "verb"
-		switch {
-		case h.nominal && h.definite:
-			shape = "the noun"
-		case h.nominal:
-			shape = "noun"
-		case h.passive:
-			shape = "passive"
-		}
+		shape := h.form()
 		doer := "nobody"
 		if a.own(sp, h) {
 			doer = "himself"

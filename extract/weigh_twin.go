@@ -1,6 +1,7 @@
 package extract
 
 import (
+	"cmp"
 	"slices"
 	"strings"
 
@@ -45,15 +46,7 @@ func (a *analysis) weighTwins() {
 			}
 		}
 	}
-	slices.SortStableFunc(yes, func(p, q answer) int {
-		switch {
-		case p.score > q.score:
-			return -1
-		case p.score < q.score:
-			return 1
-		}
-		return 0
-	})
+	slices.SortStableFunc(yes, func(p, q answer) int { return cmp.Compare(q.score, p.score) })
 	for _, p := range yes {
 		x, y := a.entities[p.pair.from], a.entities[p.pair.to]
 		if len(x.mentions) == 0 || len(y.mentions) == 0 {
