@@ -111,7 +111,7 @@ func (a *analysis) topicSubject(h *happening) {
 		j = k
 	}
 	m := a.at(j)
-	if m == nil || h.verb == nil || h.verb.and != "" {
+	if m == nil || h.verb == nil || h.verb.and != "" || a.backer(m) {
 		return
 	}
 	if gov, _ := a.governor(m, first-1); gov != "" && gov != "bare" && !a.lang.Is(a.bare(h.pos-1), "rel") {

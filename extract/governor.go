@@ -203,6 +203,9 @@ func (a *analysis) prefixed(i int, p string) bool {
 
 // roleOf turns what governs a name into its role in a happening.
 func (a *analysis) roleOf(m *mention, h *happening) string {
+	if a.backer(m) {
+		return "none"
+	}
 	stop := h.last - 1
 	if h.noun >= h.last && m.first > h.noun {
 		stop = h.noun

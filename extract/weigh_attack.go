@@ -102,6 +102,9 @@ func (a *analysis) around(v int) (doers, hit []int) {
 	for _, i := range ev.happenings {
 		for _, m := range a.inSent[a.happenings[i].sent] {
 			x := a.mentions[m].entity
+			if a.backer(&a.mentions[m]) {
+				continue
+			}
 			hit = appendNew(hit, x)
 			if maySpeak(a.mentions[m].typ) && !a.clauseApart(&a.happenings[i], m) {
 				doers = appendNew(doers, x)

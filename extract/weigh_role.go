@@ -30,6 +30,9 @@ func (a *analysis) weighRoles(h *happening) {
 	}
 	for _, m := range a.inSent[h.sent] {
 		x := &a.mentions[m]
+		if a.backer(x) {
+			continue
+		}
 		c := candidate{task: "role", to: x.entity, event: true, mention: m, pos: h.pos, question: a.question()}
 		a.roleFeatures(&c.question, h, m)
 		if a.keep {
