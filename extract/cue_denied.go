@@ -54,10 +54,7 @@ func (a *analysis) deniesEvent(c *cue) bool {
 		for _, r := range a.readings(j) {
 			s := strings.TrimPrefix(r.Stem, "ال")
 			for _, w := range []string{s, a.withoutPronoun(s)} {
-				if in, _ := a.lang.In("denied-words", w); in || a.tellsAct(w) {
-					return true
-				}
-				if in, _ := a.lang.In("event-words", w); in {
+				if a.lang.InAny(w, "denied-words", "event-words") || a.tellsAct(w) {
 					return true
 				}
 			}

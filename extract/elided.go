@@ -88,7 +88,7 @@ func (a *analysis) topicDoer(h *happening) {
 // objectBehind reports a noun for a site or force with the ending of an object: موقعا.
 func (a *analysis) objectBehind(i int) bool {
 	s := a.bare(i)
-	return a.outer[i] < 0 && strings.HasSuffix(s, "ا") && (a.nounIn("struck-sites", s) || a.nounIn("held", s))
+	return a.outer[i] < 0 && strings.HasSuffix(s, "ا") && a.nounInAny(s, "struck-sites", "held")
 }
 
 // nounAfterVerb reports a word that is a verb or a noun by its letters and stands where

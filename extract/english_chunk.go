@@ -62,29 +62,13 @@ func (a *analysis) chunkWord(j int) bool {
 // nounOfName reports a lower-case noun that names a role or a body.
 func (a *analysis) nounOfName(j int) bool {
 	s := a.strict(j)
-	if len(a.lang.Titles(s)) > 0 || a.lang.Anonymous(s) != nil {
-		return true
-	}
-	for _, list := range []string{"body-nouns", "base-nouns", "force-nouns", "group-nouns", "media-nouns", "ship-nouns", "place-nouns"} {
-		if in, _ := a.lang.In(list, s); in {
-			return true
-		}
-	}
-	return false
+	return len(a.lang.Titles(s)) > 0 || a.lang.Anonymous(s) != nil ||
+		a.lang.InAny(s, "body-nouns", "base-nouns", "force-nouns", "group-nouns", "media-nouns", "ship-nouns", "place-nouns")
 }
 
 // modifier reports an adjective, or a noun used as one, of sources and bodies.
 func (a *analysis) modifier(j int) bool {
-	s := a.strict(j)
-	if a.determiner(j) {
-		return false
-	}
-	for _, list := range []string{"anonymous-adjectives", "generic", "modifiers"} {
-		if in, _ := a.lang.In(list, s); in {
-			return true
-		}
-	}
-	return false
+	return !a.determiner(j) && a.lang.InAny(a.strict(j), "anonymous-adjectives", "generic", "modifiers")
 }
 
 // capital reports a word that is written as a name.

@@ -125,7 +125,7 @@ func (a *analysis) forceNoun(j int) bool {
 	if j < 0 || j >= len(a.words) || a.outer[j] >= 0 {
 		return false
 	}
-	if !a.held(j) && (a.nounIn("parts", a.bare(j)) || a.nounIn("weapons", a.bare(j))) {
+	if !a.held(j) && a.nounInAny(a.bare(j), "parts", "weapons") {
 		return true
 	}
 	t := a.lang.NounTrigger(strings.TrimPrefix(a.bare(j), "ال"))
@@ -140,12 +140,14 @@ func (a *analysis) held(j int) bool {
 
 // nounIn looks a noun up in a list without its article or the ending of an object.
 func (a *analysis) nounIn(list, s string) bool {
+	return a.nounInAny(s, list)
+}
+
+// nounInAny looks a noun up in several lists in the same way.
+func (a *analysis) nounInAny(s string, lists ...string) bool {
 	s = strings.TrimPrefix(s, "ال")
-	in, _ := a.lang.In(list, s)
-	if rest, ok := strings.CutSuffix(s, "ا"); ok && !in {
-		in, _ = a.lang.In(list, rest)
-	}
-	return in
+	rest, accusative := strings.CutSuffix(s, "ا")
+	return a.lang.InAny(s, lists...) || accusative && a.lang.InAny(rest, lists...)
 }
 
 // instrument reports what somebody was hit or killed by: بغارة, برصاص.

@@ -156,12 +156,7 @@ func (a *analysis) struckNoun(j int) bool {
 	if a.outer[j] >= 0 || hasArticle(s) {
 		return false
 	}
-	for _, list := range []string{"held", "struck-sites", "parts"} {
-		if a.nounIn(list, s) {
-			return !strings.HasPrefix(s, "تابع")
-		}
-	}
-	return false
+	return a.nounInAny(s, "held", "struck-sites", "parts") && !strings.HasPrefix(s, "تابع")
 }
 
 // partWord reports a word that says which part of a body acts, or describes such a

@@ -156,12 +156,7 @@ func (a *analysis) foreignWord(i int) bool {
 
 // knownStem reports a stem that a list of the language's words has.
 func (a *analysis) knownStem(bare string) bool {
-	for _, list := range []string{"nouns", "parts", "adjectives", "given-names"} {
-		if in, _ := a.lang.In(list, bare); in {
-			return true
-		}
-	}
-	return len(a.lang.Forms(bare)) > 0 || a.lang.Head(bare) != nil || len(a.lang.Titles(bare)) > 0 || a.lang.Anonymous(bare) != nil
+	return a.lang.InAny(bare, "nouns", "parts", "adjectives", "given-names") || len(a.lang.Forms(bare)) > 0 || a.lang.Head(bare) != nil || len(a.lang.Titles(bare)) > 0 || a.lang.Anonymous(bare) != nil
 }
 
 // tellingObject reports a word that makes a cue of the verb before it: وجّه الاتهام.
@@ -188,11 +183,9 @@ func (a *analysis) complaint(i int) bool {
 // an adjective of an unnamed source or a word of the generic list.
 func (a *analysis) descriptive(s string) bool {
 	bare := strings.TrimPrefix(s, "ال")
-	for _, list := range []string{"anonymous-adjectives", "generic"} {
-		for _, w := range []string{s, bare, strings.TrimSuffix(bare, "ة")} {
-			if in, _ := a.lang.In(list, w); in {
-				return true
-			}
+	for _, w := range []string{s, bare, strings.TrimSuffix(bare, "ة")} {
+		if a.lang.InAny(w, "anonymous-adjectives", "generic") {
+			return true
 		}
 	}
 	return a.catalog.Nationality(s) != nil || a.lang.Closed(bare)

@@ -248,13 +248,9 @@ func (a *analysis) unknownWord(i int, r text.Reading) bool {
 		return false
 	}
 	for _, w := range []string{s, bare} {
-		if a.lang.Closed(w) || len(a.lang.Forms(w)) > 0 || a.noun(w) || a.lang.Role(w) != "" || a.lang.Is(w, "dir", "time") {
+		if a.lang.Closed(w) || len(a.lang.Forms(w)) > 0 || a.noun(w) || a.lang.Role(w) != "" || a.lang.Is(w, "dir", "time") ||
+			a.lang.InAny(w, "nouns", "no-adjectives", "ordinals", "documents", "event-words", "alarms", "parts", "describing") {
 			return false
-		}
-		for _, list := range []string{"nouns", "no-adjectives", "ordinals", "documents", "event-words", "alarms", "parts", "describing"} {
-			if in, _ := a.lang.In(list, w); in {
-				return false
-			}
 		}
 	}
 	return true

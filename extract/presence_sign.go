@@ -1,6 +1,7 @@
 package extract
 
 import (
+	"slices"
 	"strconv"
 	"strings"
 
@@ -33,7 +34,7 @@ func (a *analysis) signsIn(s int, classes []string) []presenceSign {
 	var out []presenceSign
 	sent := a.sentences[s]
 	for i := sent.First; i < sent.Last; i++ {
-		if !a.unnamedAt(i) || a.tok(i).Kind != text.Word {
+		if !a.unnamedAt(i) || a.tok(i).Kind != text.Word || !a.tellsAny(i, classes) {
 			continue
 		}
 		for _, class := range classes {
@@ -43,6 +44,13 @@ func (a *analysis) signsIn(s int, classes []string) []presenceSign {
 		}
 	}
 	return out
+}
+
+// tellsAny reports a token that may be a word of one of the classes: most are of none.
+func (a *analysis) tellsAny(i int, classes []string) bool {
+	return slices.ContainsFunc(a.words[i].verbs, func(v verb) bool { return a.lang.InAny(v.lemma, classes...) }) ||
+		a.nounInAny(a.bare(i), classes...) ||
+		slices.ContainsFunc(a.readings(i), func(r text.Reading) bool { return a.nounInAny(r.Stem, classes...) })
 }
 
 // tellsPresence gives the form in which token i is a word of a class, or "".

@@ -76,13 +76,9 @@ func (a *analysis) maybeName(i int, stem string) bool {
 		return false
 	}
 	for _, w := range []string{stem, bare} {
-		if a.lang.Closed(w) || a.lang.Role(w) != "" || a.lang.Is(w, "dir", "time", "num") || a.lang.Head(w) != nil || a.lang.Anonymous(w) != nil || a.lang.NounTrigger(w) != nil {
+		if a.lang.Closed(w) || a.lang.Role(w) != "" || a.lang.Is(w, "dir", "time", "num") || a.lang.Head(w) != nil || a.lang.Anonymous(w) != nil || a.lang.NounTrigger(w) != nil ||
+			a.lang.InAny(w, "nouns", "no-adjectives", "ordinals", "documents", "event-words", "alarms", "parts", "describing", "generic", "talks", "weapons") {
 			return false
-		}
-		for _, list := range []string{"nouns", "no-adjectives", "ordinals", "documents", "event-words", "alarms", "parts", "describing", "generic", "talks", "weapons"} {
-			if in, _ := a.lang.In(list, w); in {
-				return false
-			}
 		}
 	}
 	return true

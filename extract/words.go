@@ -123,15 +123,8 @@ func (a *analysis) nationality(i int) bool {
 // noun reports a word that the packs know as a noun as it stands, so that its
 // first letter is no particle: فصيل, وزير.
 func (a *analysis) noun(s string) bool {
-	if a.lang.Head(s) != nil || a.lang.Anonymous(s) != nil || a.lang.NounTrigger(s) != nil || len(a.lang.Titles(s)) > 0 {
-		return true
-	}
-	for _, list := range []string{"parts", "given-names", "generic"} {
-		if in, _ := a.lang.In(list, s); in {
-			return true
-		}
-	}
-	return false
+	return a.lang.Head(s) != nil || a.lang.Anonymous(s) != nil || a.lang.NounTrigger(s) != nil || len(a.lang.Titles(s)) > 0 ||
+		a.lang.InAny(s, "parts", "given-names", "generic")
 }
 
 // lookup is what the catalogue and the particles of a token were found to be; names

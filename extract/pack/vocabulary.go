@@ -2,6 +2,7 @@ package pack
 
 import (
 	"fmt"
+	"slices"
 	"strings"
 
 	"isnad/extract/lookup"
@@ -147,6 +148,17 @@ func (l *Language) In(list, strict string) (in, ambiguous bool) {
 		}
 	}
 	return false, false
+}
+
+// InAny reports that one of several word lists has a strict word.
+func (l *Language) InAny(strict string, lists ...string) bool {
+	e, _ := l.entry(strict)
+	for _, x := range e.lists {
+		if slices.Contains(lists, x.name) {
+			return true
+		}
+	}
+	return false
 }
 
 // Role returns the role that a strict word gives to the name behind it, or "".
