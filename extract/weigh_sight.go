@@ -1,6 +1,6 @@
 package extract
 
-import "isnad/extract/record"
+import "slices"
 
 // sight is how a cue stands to an event.
 type sight struct {
@@ -15,14 +15,9 @@ type sight struct {
 	recent  bool // the event is the last told before it
 }
 
-func (a *analysis) sightOf(k, v int, o *outline) sight {
-	c := &a.cues[k]
-	return a.sightFrom(voice{k, c.sent, c.pos, c.from, c.to}, v, o)
-}
-
 // sightFrom tells how a voice stands to an event.
-func (a *analysis) sightFrom(c voice, v int, o *outline) sight {
-	s := sight{cue: c.cue, dist: 99}
+func (a *analysis) sightFrom(c *voice, v int, o *outline) sight {
+	s := sight{cue: c.cue, dist: 99, word: c.word, recent: c.recent == v}
 	ev := a.events[v]
 	for _, i := range ev.happenings {
 		h := &a.happenings[i]
@@ -37,42 +32,24 @@ func (a *analysis) sightFrom(c voice, v int, o *outline) sight {
 			}
 		}
 	}
-	lastAt, last := -1, -1
-	for i := range a.happenings {
-		h := &a.happenings[i]
-		if h.event < 0 {
-			continue
-		}
-		if h.sent == c.sent && h.pos >= c.from && h.pos < c.to && h.event != v {
-			s.another = true
-		}
-		if h.pos < c.pos && h.pos > lastAt {
-			lastAt, last = h.pos, h.event
-		}
-	}
-	s.recent = last == v
+	s.another = slices.ContainsFunc(c.tells, func(x int) bool { return x != v })
 	if s.dist > 0 && s.dist < 99 {
 		for i := c.sent - s.dist + 1; i < c.sent; i++ {
 			s.between += len(o.told[i])
 		}
 	}
 	seen := -1
-	for j := c.from; j < c.to; j++ {
-		if m := a.at(j); m != nil {
-			if m.entity >= 0 && m.entity != seen && a.entities[m.entity].typ != record.Country {
-				for _, list := range [][]int{ev.targets, ev.places, ev.launch, ev.agents} {
-					for _, x := range list {
-						if x == m.entity {
-							s.names++
-							seen = m.entity
-						}
-					}
-				}
-			}
+	for _, e := range c.named {
+		if e == seen {
 			continue
 		}
-		if in, _ := a.lang.In("event-words", trimArticle(a.bare(j))); in {
-			s.word = true
+		for _, list := range [][]int{ev.targets, ev.places, ev.launch, ev.agents} {
+			for _, x := range list {
+				if x == e {
+					s.names++
+					seen = e
+				}
+			}
 		}
 	}
 	return s

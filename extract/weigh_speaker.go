@@ -30,7 +30,7 @@ func (a *analysis) weighSpeakers() {
 				continue
 			}
 			c := candidate{task: "speaker", from: sp, to: v, question: a.question()}
-			cue := a.speakerFeatures(&c.question, o, sp, v)
+			cue := a.speakerFeatures(&c.question, o, heard, sp, v)
 			a.voiceFeatures(&c.question, o, heard, sp, v)
 			if a.keep {
 				a.candidates = append(a.candidates, c)
@@ -49,7 +49,7 @@ func (a *analysis) weighSpeakers() {
 }
 
 // speakerFeatures puts the question, and returns the cue that stands nearest, or -1.
-func (a *analysis) speakerFeatures(q *weights.Question, o *outline, sp, v int) int {
+func (a *analysis) speakerFeatures(q *weights.Question, o *outline, heard *heard, sp, v int) int {
 	e, ev := a.entities[sp], a.events[v]
 	q.Add("bias")
 	typ := string(e.typ)
@@ -134,17 +134,9 @@ func (a *analysis) speakerFeatures(q *weights.Question, o *outline, sp, v int) i
 	// its cues
 	q.Add("cues", bucket(len(o.cuesOf[sp])))
 	q.Add("relays", bucket(len(o.viaOf[sp])))
-	best, bestVal := sight{cue: -1}, 0
-	classes := map[string]bool{}
-	for _, k := range append(append([]int(nil), o.cuesOf[sp]...), o.viaOf[sp]...) {
-		s := a.sightOf(k, v, o)
-		if val := s.value(); best.cue < 0 || val > bestVal {
-			best, bestVal = s, val
-		}
-		classes[a.cueClass(k)] = true
-	}
-	for _, cl := range []string{"report", "relay", "relay-phrase", "claim", "denial", "accusation", "no-comment"} {
-		q.If(classes[cl], "has "+cl)
+	best := heard.spoken[v]
+	for _, f := range heard.classes {
+		q.Add(f)
 	}
 	if best.cue < 0 {
 		q.Add("silent")

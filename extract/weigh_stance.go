@@ -84,7 +84,7 @@ func (a *analysis) weighStances() {
 	}
 	o := a.outline()
 	a.taken = map[pair]bool{}
-	sights := make([][]sight, len(a.cues))
+	sights, heard := make([][]sight, len(a.cues)), make([]*heard, len(a.entities))
 	for _, s := range stances {
 		said := a.utterances(s, o)
 		for sp, e := range a.entities {
@@ -92,7 +92,6 @@ func (a *analysis) weighStances() {
 				continue
 			}
 			var answers []stand
-			var heard *heard
 			for v, ev := range a.events {
 				if ev.dropped {
 					continue
@@ -108,10 +107,10 @@ func (a *analysis) weighStances() {
 				}
 				c := candidate{task: s.task, from: sp, to: v, question: a.question()}
 				cue := a.stanceFeatures(&c.question, s, o, said[sp], sights, sp, v, ruled)
-				if heard == nil {
-					heard = a.hear(o, sp)
+				if heard[sp] == nil {
+					heard[sp] = a.hear(o, sp)
 				}
-				a.voiceFeatures(&c.question, o, heard, sp, v)
+				a.voiceFeatures(&c.question, o, heard[sp], sp, v)
 				if a.keep {
 					a.candidates = append(a.candidates, c)
 				}
@@ -133,10 +132,10 @@ func (a *analysis) weighStances() {
 
 // sightsOf gives how a cue stands to each event.
 func (a *analysis) sightsOf(k int, o *outline) []sight {
-	out := make([]sight, len(a.events))
+	x, out := a.voiceOf(k), make([]sight, len(a.events))
 	for v, ev := range a.events {
 		if !ev.dropped {
-			out[v] = a.sightOf(k, v, o)
+			out[v] = a.sightFrom(&x, v, o)
 		}
 	}
 	return out

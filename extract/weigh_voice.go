@@ -5,6 +5,7 @@ import (
 	"strconv"
 
 	"isnad/extract/quantity"
+	"isnad/extract/record"
 	"isnad/extract/weights"
 )
 
@@ -14,6 +15,48 @@ type voice struct {
 	sent     int
 	pos      int // token of the cue or name
 	from, to int // tokens of what is said
+
+	tells  []int // events that what is said tells of
+	recent int   // the event told last before the cue or name
+	named  []int // entities that what is said names, in its order, but for countries
+	word   bool  // a word for an event stands in it
+}
+
+// voiceAt reads a stretch of text.
+func (a *analysis) voiceAt(cue, sent, pos, from, to int) voice {
+	x := voice{cue: cue, sent: sent, pos: pos, from: from, to: to, recent: -1}
+	last := -1
+	for i := range a.happenings {
+		h := &a.happenings[i]
+		if h.event < 0 {
+			continue
+		}
+		if h.sent == sent && h.pos >= from && h.pos < to {
+			x.tells = append(x.tells, h.event)
+		}
+		if h.pos < pos && h.pos > last {
+			last, x.recent = h.pos, h.event
+		}
+	}
+	for j := from; j < to; j++ {
+		if m := a.at(j); m != nil {
+			if m.entity >= 0 && a.entities[m.entity].typ != record.Country {
+				x.named = append(x.named, m.entity)
+			}
+			j = m.last - 1
+			continue
+		}
+		if !x.word {
+			x.word, _ = a.lang.In("event-words", trimArticle(a.bare(j)))
+		}
+	}
+	return x
+}
+
+// voiceOf reads what is said by a cue.
+func (a *analysis) voiceOf(k int) voice {
+	c := &a.cues[k]
+	return a.voiceAt(k, c.sent, c.pos, c.from, c.to)
 }
 
 // voicesOf lists where an entity is heard; a sentence that names it without a
@@ -22,9 +65,8 @@ func (a *analysis) voicesOf(o *outline, e int) []voice {
 	var out []voice
 	in := map[int]bool{}
 	for _, k := range slices.Concat(o.cuesOf[e], o.viaOf[e]) {
-		c := &a.cues[k]
-		in[c.sent] = true
-		out = append(out, voice{k, c.sent, c.pos, c.from, c.to})
+		in[a.cues[k].sent] = true
+		out = append(out, a.voiceOf(k))
 	}
 	for _, m := range a.entities[e].mentions {
 		s := a.sentenceOf(a.mentions[m].first)
@@ -32,11 +74,11 @@ func (a *analysis) voicesOf(o *outline, e int) []voice {
 			continue
 		}
 		in[s] = true
-		x := voice{-1, s, a.mentions[m].first, a.sentences[s].First, a.sentences[s].Last}
+		from, to := a.sentences[s].First, a.sentences[s].Last
 		if k := a.conveyed(&a.mentions[m], s); k >= 0 {
-			x.from, x.to = a.cues[k].from, a.cues[k].to
+			from, to = a.cues[k].from, a.cues[k].to
 		}
-		out = append(out, x)
+		out = append(out, a.voiceAt(-1, s, a.mentions[m].first, from, to))
 	}
 	return out
 }
@@ -61,25 +103,35 @@ func (a *analysis) conveyed(m *mention, sent int) int {
 type heard struct {
 	voices []voice
 	best   []sight // event → the voice nearest to it
+	spoken []sight // event → the cue nearest to it, cue -1 where it has none
 	value  []int
 	near   []int // event → which of the voices that is, or -1
 	covers int   // events that its words tell of
+
+	classes []string // features: the classes of its cues
 }
 
 // hear compares the voices of an entity with the events.
 func (a *analysis) hear(o *outline, e int) *heard {
 	n := len(a.events)
-	h := &heard{voices: a.voicesOf(o, e), best: make([]sight, n), value: make([]int, n), near: make([]int, n)}
+	h := &heard{voices: a.voicesOf(o, e), best: make([]sight, n), spoken: make([]sight, n), value: make([]int, n), near: make([]int, n)}
+	for _, class := range []string{"report", "relay", "relay-phrase", "claim", "denial", "accusation", "no-comment"} {
+		if slices.ContainsFunc(h.voices, func(x voice) bool { return x.cue >= 0 && a.cueClass(x.cue) == class }) {
+			h.classes = append(h.classes, "has "+class)
+		}
+	}
 	for v, ev := range a.events {
-		h.near[v] = -1
+		h.near[v], h.spoken[v].cue = -1, -1
 		if ev.dropped {
 			continue
 		}
-		for i, x := range h.voices {
-			s := a.sightFrom(x, v, o)
+		for i := range h.voices {
+			s := a.sightFrom(&h.voices[i], v, o)
 			val := s.value()
-			if x.cue < 0 {
+			if s.cue < 0 {
 				val -= 50
+			} else if h.spoken[v].cue < 0 || val > h.spoken[v].value() {
+				h.spoken[v] = s
 			}
 			if h.near[v] < 0 || val > h.value[v] {
 				h.best[v], h.value[v], h.near[v] = s, val, i
@@ -114,7 +166,7 @@ func (a *analysis) voiceFeatures(q *weights.Question, o *outline, h *heard, sp, 
 	if h.near[v] < 0 {
 		return
 	}
-	s, x := h.best[v], h.voices[h.near[v]]
+	s, x := h.best[v], &h.voices[h.near[v]]
 	cl := "named"
 	if x.cue >= 0 {
 		cl = a.cueClass(x.cue)
@@ -161,7 +213,7 @@ func (a *analysis) voiceFeatures(q *weights.Question, o *outline, h *heard, sp, 
 
 // voicesBetween counts those who speak between the last telling of an event
 // before a voice and that voice.
-func (a *analysis) voicesBetween(v int, x voice, sp int) int {
+func (a *analysis) voicesBetween(v int, x *voice, sp int) int {
 	last := -1
 	for _, i := range a.events[v].happenings {
 		if p := a.happenings[i].pos; p < x.pos && p > last {
