@@ -19,7 +19,7 @@ func (a *analysis) englishNameWords(i, end int, titled bool) int {
 	if a.nationality(i) || a.lang.Closed(a.strict(i)) {
 		return i
 	}
-	if c, ok := a.catalog.Find(a.doc.Tokens[:end], i); ok && !given && !c.Guarded && c.Entries[0].Type == record.Country {
+	if c, ok := a.find(i, end); ok && !given && !c.Guarded && c.Entries[0].Type == record.Country {
 		return i
 	}
 	words, j := 0, i

@@ -142,7 +142,7 @@ func (a *analysis) bracketed(i, end int) int {
 	}
 	for j := i; j < end && j < i+7; j++ {
 		if a.near(j).Is(")") {
-			if c, ok := a.catalog.Find(a.doc.Tokens[:end], i); ok && c.Entries[0].Type != m.typ {
+			if c, ok := a.find(i, end); ok && c.Entries[0].Type != m.typ {
 				return 0
 			}
 			return j

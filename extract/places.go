@@ -17,7 +17,7 @@ import (
 // speak for a place: a word of place before it, nothing that would continue a plain
 // noun behind it, and a country that the article is about.
 func (a *analysis) licensedPlace(i, end int) (span, bool) {
-	m, ok := a.catalog.FindGuarded(a.doc.Tokens[:end], i)
+	m, ok := a.catalog.FindGuarded(a.doc.Tokens[:end], i, a.readings(i))
 	if !ok {
 		return span{}, false
 	}

@@ -16,13 +16,16 @@ func (a *analysis) weighNames() {
 	if !a.keep && !a.model.Has("name") {
 		return
 	}
-	parts := a.partsTaken()
+	parts, words := a.partsTaken(), make([][]string, len(a.entities))
+	for i, e := range a.entities {
+		words[i] = a.wordsOf(e)
+	}
 	for i, e := range a.entities {
 		if len(e.mentions) == 0 || e.dropped {
 			continue
 		}
 		c := candidate{task: "name", from: i, to: i, pairs: true, question: a.question()}
-		a.nameFeatures(&c.question, i, parts[i])
+		a.nameFeatures(&c.question, i, parts[i], words)
 		if a.keep {
 			a.candidates = append(a.candidates, c)
 		}
@@ -82,127 +85,117 @@ func (a *analysis) partsTaken() [][]string {
 }
 
 // nameFeatures puts what a name is made of, how it was found and what is told of it.
-func (a *analysis) nameFeatures(q *weights.Question, i int, parts []string) {
+func (a *analysis) nameFeatures(q *weights.Question, i int, parts []string, words [][]string) {
 	e := a.entities[i]
 	typ := a.kindOf(i)
 	m := &a.mentions[e.mentions[0]]
-	seen := map[string]bool{}
-	add := func(f ...string) {
-		f = append(f, typ)
-		if k := strings.Join(f, "="); !seen[k] {
-			seen[k] = true
-			q.Add(f...)
-		}
-	}
 	q.Add("lang", a.lang.Code)
-	add("type")
-	add("kind", a.finerOf(e))
-	add("listed", yes(e.entry != nil))
-	add("told", bucket(len(e.mentions)))
-	add("sentence", bucket(a.sentenceOf(m.first)))
+	q.Also(typ, "type")
+	q.Also(typ, "kind", a.finerOf(e))
+	q.Also(typ, "listed", yes(e.entry != nil))
+	q.Also(typ, "told", bucket(len(e.mentions)))
+	q.Also(typ, "sentence", bucket(a.sentenceOf(m.first)))
 	for _, p := range parts {
-		add("part", p)
+		q.Also(typ, "part", p)
 	}
 	if len(parts) == 0 {
-		add("no part")
-		add("no part", a.finerOf(e))
+		q.Also(typ, "no part")
+		q.Also(typ, "no part", a.finerOf(e))
 	}
-	a.nameWordFeatures(q, add, e, m)
+	a.nameWordFeatures(q, typ, words[i], e, m)
 	nested := true
 	for _, k := range e.mentions {
 		x := &a.mentions[k]
 		nested = nested && x.parent >= 0
-		add("rule", ruleClass(x.rule))
-		add("rule", x.rule)
-		add("definite", yes(x.definite), ruleClass(x.rule))
-		add("before", a.classBefore(x.first-1))
-		add("before", a.classBefore(x.first-1), ruleClass(x.rule))
-		add("word before", trimArticle(a.wordBefore(x.first-1)))
-		add("after", a.classBefore(x.last))
-		add("word after", trimArticle(a.wordBefore(x.last)))
-		add("prefix", x.prefix)
-		add("quoted", yes(a.tok(x.first-1).Is(`"`)))
-		add("bracketed", yes(a.tok(x.first-1).Is("(")))
+		q.Also(typ, "rule", ruleClass(x.rule))
+		q.Also(typ, "rule", x.rule)
+		q.Also(typ, "definite", yes(x.definite), ruleClass(x.rule))
+		q.Also(typ, "before", a.classBefore(x.first-1))
+		q.Also(typ, "before", a.classBefore(x.first-1), ruleClass(x.rule))
+		q.Also(typ, "word before", trimArticle(a.wordBefore(x.first-1)))
+		q.Also(typ, "after", a.classBefore(x.last))
+		q.Also(typ, "word after", trimArticle(a.wordBefore(x.last)))
+		q.Also(typ, "prefix", x.prefix)
+		q.Also(typ, "quoted", yes(a.tok(x.first-1).Is(`"`)))
+		q.Also(typ, "bracketed", yes(a.tok(x.first-1).Is("(")))
 		if x.parent >= 0 {
 			p := &a.mentions[x.parent]
-			add("within", string(p.typ), p.kind)
-			add("within", ruleClass(p.rule), yes(x.last == p.last))
+			q.Also(typ, "within", string(p.typ), p.kind)
+			q.Also(typ, "within", ruleClass(p.rule), yes(x.last == p.last))
 		}
 		if isMedium(x) {
-			add("medium", x.prefix, yes(len(parts) > 0))
+			q.Also(typ, "medium", x.prefix, yes(len(parts) > 0))
 		}
 		q.If(x.weak, "weak")
 		q.If(x.loose, "loose")
-		add("plural", yes(x.plural))
+		q.Also(typ, "plural", yes(x.plural))
 	}
-	add("nested", yes(nested), yes(len(e.mentions) > 1))
-	add("nested", yes(nested), a.finerOf(e), yes(len(parts) > 0))
-	a.likeFeatures(add, i)
+	q.Also(typ, "nested", yes(nested), yes(len(e.mentions) > 1))
+	q.Also(typ, "nested", yes(nested), a.finerOf(e), yes(len(parts) > 0))
+	a.likeFeatures(q, typ, words, i)
 	if e.entry != nil && e.entry.Country != "" {
-		add("of its countries", yes(a.theatre()[e.entry.Country]), bucket(len(a.theatre())))
+		q.Also(typ, "of its countries", yes(a.theatre()[e.entry.Country]), bucket(len(a.theatre())))
 	}
 }
 
 // nameWordFeatures puts the words of a name.
-func (a *analysis) nameWordFeatures(q *weights.Question, add func(...string), e *entity, m *mention) {
-	words := a.wordsOf(e)
-	add("length", bucket(len(words)))
-	add("first word", firstOf(words))
+func (a *analysis) nameWordFeatures(q *weights.Question, typ string, words []string, e *entity, m *mention) {
+	q.Also(typ, "length", bucket(len(words)))
+	q.Also(typ, "first word", firstOf(words))
 	for k, w := range words {
-		add("word", w)
-		add("sort", a.sort(w))
+		q.Also(typ, "word", w)
+		q.Also(typ, "sort", a.sort(w))
 		if k == len(words)-1 && k > 0 {
-			add("last", a.sort(w))
-			add("first and last sort", firstOf(words), a.sort(w))
+			q.Also(typ, "last", a.sort(w))
+			q.Also(typ, "first and last sort", firstOf(words), a.sort(w))
 		}
 	}
 	last := m.last - 1
 	if last > m.first && a.tok(last).Kind == text.Word {
 		_, verb := a.finite(last)
-		add("ends in a verb", yes(verb || a.verbHere(last)))
-		add("ends in tanwin", yes(a.tanwin(last)))
-		add("ends with the article", yes(a.articled(last)))
+		q.Also(typ, "ends in a verb", yes(verb || a.verbHere(last)))
+		q.Also(typ, "ends in tanwin", yes(a.tanwin(last)))
+		q.Also(typ, "ends with the article", yes(a.articled(last)))
 		w := a.strict(last)
 		for _, p := range []string{"و", "ب", "ل"} {
 			if strings.HasPrefix(w, p) && !a.noun(w) {
-				add("ends in a particle's word", p)
+				q.Also(typ, "ends in a particle's word", p)
 			}
 		}
-		add("ends in an act", yes(a.masdar(w)))
+		q.Also(typ, "ends in an act", yes(a.masdar(w)))
 	}
-	add("begins with the article", yes(a.articled(m.first)), bucket(len(words)))
+	q.Also(typ, "begins with the article", yes(a.articled(m.first)), bucket(len(words)))
 	nation := a.stateOf(e) != ""
-	add("nation", yes(nation), firstOf(words), bucket(len(words)))
+	q.Also(typ, "nation", yes(nation), firstOf(words), bucket(len(words)))
 	if a.lang.Code == "en" {
 		t := a.tok(m.first)
-		add("capital", yes(t.Upper), yes(a.tok(m.last-1).Upper))
+		q.Also(typ, "capital", yes(t.Upper), yes(a.tok(m.last-1).Upper))
 	}
 }
 
 // likeFeatures puts other entities whose name has the same words.
-func (a *analysis) likeFeatures(add func(...string), i int) {
-	e := a.entities[i]
-	words := a.wordsOf(e)
+func (a *analysis) likeFeatures(q *weights.Question, typ string, named [][]string, i int) {
+	e, words := a.entities[i], named[i]
 	fuller, rivals, alike := false, 0, false
 	for k, x := range a.entities {
 		if k == i || len(x.mentions) == 0 || x.dropped {
 			continue
 		}
-		o := a.wordsOf(x)
+		o := named[k]
 		n := common(words, o)
 		if n == len(words) && len(o) > n {
 			fuller = true
-			add("part of another", string(x.typ))
+			q.Also(typ, "part of another", string(x.typ))
 		}
 		if firstOf(o) == firstOf(words) && x.typ == e.typ {
 			rivals++
 		}
 		alike = alike || 2*n >= len(words) && x.typ == e.typ
 	}
-	add("fuller", yes(fuller), yes(e.entry != nil))
-	add("rivals", bucket(rivals), bucket(len(words)))
-	add("alike", yes(alike))
+	q.Also(typ, "fuller", yes(fuller), yes(e.entry != nil))
+	q.Also(typ, "rivals", bucket(rivals), bucket(len(words)))
+	q.Also(typ, "alike", yes(alike))
 	if e.typ == record.Actor {
-		add("nation of rivals", yes(a.stateOf(e) != ""), yes(rivals > 0))
+		q.Also(typ, "nation of rivals", yes(a.stateOf(e) != ""), yes(rivals > 0))
 	}
 }

@@ -1,5 +1,7 @@
 package extract
 
+import "isnad/extract/weights"
+
 // outline is what the questions ask of the article as a whole.
 type outline struct {
 	events   int     // that stand
@@ -9,10 +11,13 @@ type outline struct {
 	viaOf    [][]int // entity → cues that it relays
 	speakers int
 	told     [][]int // sentence → events told in it
+
+	content []*weights.Question // cue → see contentOf
 }
 
 func (a *analysis) outline() *outline {
-	o := &outline{main: -1, order: make([]int, len(a.events)), cuesOf: make([][]int, len(a.entities)), viaOf: make([][]int, len(a.entities)), told: make([][]int, len(a.sentences))}
+	o := &outline{main: -1, order: make([]int, len(a.events)), cuesOf: make([][]int, len(a.entities)), viaOf: make([][]int, len(a.entities)), told: make([][]int, len(a.sentences)),
+		content: make([]*weights.Question, len(a.cues))}
 	most := 0
 	for v, ev := range a.events {
 		o.order[v] = -1

@@ -272,7 +272,13 @@ func (a *analysis) stanceFeatures(q *weights.Question, s stance, o *outline, sai
 	}
 	x := said[best]
 	a.sayingFeatures(q, x, sights[x.cue], v, typ, role)
-	a.contentFeatures(q, s, x.cue, sp, v)
+	if o.content[x.cue] == nil {
+		o.content[x.cue] = a.contentOf(x.cue)
+	}
+	q.Join(o.content[x.cue])
+	if s.kind == record.Claim {
+		a.claimFeatures(q, x.cue, sp, v)
+	}
 	a.tieFeatures(q, s, x, sights[x.cue][v].covers, sp, v)
 	return x.cue
 }

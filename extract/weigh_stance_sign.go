@@ -121,9 +121,9 @@ func (a *analysis) sayingFeatures(q *weights.Question, x utterance, sights []sig
 	q.Add("inherits", yes(c.inherit), cl)
 }
 
-// contentFeatures adds what is said by a cue.
-func (a *analysis) contentFeatures(q *weights.Question, s stance, k, sp, v int) {
-	c := &a.cues[k]
+// contentOf gives the features of what is said by a cue.
+func (a *analysis) contentOf(k int) *weights.Question {
+	c, q := &a.cues[k], &weights.Question{Keep: a.keep || a.trace != nil}
 	words := 0
 	for j := c.last; j < c.to && words < 3; j++ {
 		if m := a.at(j); m != nil {
@@ -142,10 +142,10 @@ func (a *analysis) contentFeatures(q *weights.Question, s stance, k, sp, v int) 
 		if a.outer[j] >= 0 {
 			continue
 		}
-		in, _ := a.lang.In("own-words", a.strict(j))
-		own = own || in || a.ownPart(j)
+		own = own || a.lang.InAny(a.strict(j), "own-words") || a.ownPart(j)
+		w := a.unbound(j)
 		for _, list := range []string{"denied-details", "denied-words", "documents", "stories", "any-words", "standing-forces"} {
-			if in, _ := a.lang.In(list, a.unbound(j)); in {
+			if in, _ := a.lang.In(list, w); in {
 				q.Add("says", list)
 			}
 		}
@@ -160,9 +160,12 @@ func (a *analysis) contentFeatures(q *weights.Question, s stance, k, sp, v int) 
 			q.Add("says no to", a.unbound(at+1))
 		}
 	}
-	if s.kind != record.Claim {
-		return
-	}
+	return q
+}
+
+// claimFeatures adds whom a cue tells to have done an event.
+func (a *analysis) claimFeatures(q *weights.Question, k, sp, v int) {
+	c := &a.cues[k]
 	for _, i := range a.events[v].happenings {
 		h := &a.happenings[i]
 		if a.covering(h) != k {

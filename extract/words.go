@@ -159,7 +159,7 @@ func (a *analysis) find(i, end int) (catalog.Match, bool) {
 	l := &a.lookups[i]
 	if l.end != end {
 		l.end = end
-		l.match, l.found = a.catalog.Find(a.doc.Tokens[:end], i)
+		l.match, l.found = a.catalog.FindRead(a.doc.Tokens[:end], i, a.readings(i))
 	}
 	return l.match, l.found
 }

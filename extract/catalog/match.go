@@ -147,10 +147,17 @@ func contains(list []string, s string) bool {
 // particles where the bare reading finds nothing, or false. A guarded name is
 // returned, flagged, only where no other is found.
 func (c *Catalog) Find(toks []text.Token, i int) (Match, bool) {
+	if i >= len(toks) {
+		return Match{}, false
+	}
+	return c.FindRead(toks, i, text.Readings(toks[i]))
+}
+
+// FindRead is Find for a token whose readings are known.
+func (c *Catalog) FindRead(toks []text.Token, i int, readings []text.Reading) (Match, bool) {
 	if i >= len(toks) || !opens(&toks[i]) || !toks[i].Arabic && toks[i].Kind == text.Word && !toks[i].Upper {
 		return Match{}, false // a Latin name begins with a capital
 	}
-	readings := text.Readings(toks[i])
 	for _, r := range readings {
 		if o := c.openings.Get(lookup.Key(r.Loose)); o != nil && o.plain != nil {
 			if last, entries := o.plain.longest(toks, i, r); last > 0 {
@@ -161,21 +168,22 @@ func (c *Catalog) Find(toks []text.Token, i int) (Match, bool) {
 	return c.findGuarded(toks, i, readings)
 }
 
-// FindGuarded returns the longest guarded name that starts at token i, or false.
-func (c *Catalog) FindGuarded(toks []text.Token, i int) (Match, bool) {
+// FindGuarded returns the longest guarded name that starts at token i, given its
+// readings, or false.
+func (c *Catalog) FindGuarded(toks []text.Token, i int, readings []text.Reading) (Match, bool) {
 	if !opens(&toks[i]) {
 		return Match{}, false
 	}
-	return c.findGuarded(toks, i, text.Readings(toks[i]))
+	return c.findGuarded(toks, i, readings)
 }
 
-// FindShort returns the longest short form that starts at token i, or false: a name that
-// counts for certain only where the article has a fuller one.
-func (c *Catalog) FindShort(toks []text.Token, i int) (Match, bool) {
+// FindShort returns the longest short form that starts at token i, given its readings, or
+// false: a name that counts for certain only where the article has a fuller one.
+func (c *Catalog) FindShort(toks []text.Token, i int, readings []text.Reading) (Match, bool) {
 	if i >= len(toks) || !opens(&toks[i]) || !toks[i].Arabic && !toks[i].Upper {
 		return Match{}, false
 	}
-	for _, r := range text.Readings(toks[i]) {
+	for _, r := range readings {
 		if o := c.openings.Get(lookup.Key(r.Loose)); o != nil && o.short != nil {
 			if last, entries := o.short.longest(toks, i, r); last > 0 {
 				return Match{First: i, Last: last, Clitic: r.Clitic, Entries: entries}, true

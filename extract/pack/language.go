@@ -249,7 +249,10 @@ func foldSet(words []string) map[string]bool {
 // Plain gives a word as hurried Arabic writes it: the hamza on or under an alef
 // left out, a final yeh without its dots or the other way round.
 func Plain(s string) string {
-	s = strings.Map(func(r rune) rune {
+	if !variable(s) {
+		return s
+	}
+	return strings.Map(func(r rune) rune {
 		switch r {
 		case '\u0623', '\u0625', '\u0622':
 			return '\u0627'
@@ -258,7 +261,6 @@ func Plain(s string) string {
 		}
 		return r
 	}, s)
-	return s
 }
 
 // findClasses returns the closed classes of a strict word, hurried spelling included.

@@ -88,13 +88,22 @@ func know[V any](entries map[string]*entry, table map[string]V) {
 }
 
 // entry returns what is known of a strict word. It is not sure of a word that no
-// table has and that hurried writing would spell otherwise: there the tables have
-// to be asked.
+// table has but as hurried writing spells it: there the tables have to be asked.
 func (l *Language) entry(strict string) (e *entry, sure bool) {
 	if e := l.entries.Get(lookup.Key(strict)); e != nil {
 		return e, true
 	}
-	return &unknown, !variable(strict)
+	return &unknown, !variable(strict) || !l.respelt(strict)
+}
+
+// respelt reports a word that some table has as hurried writing spells it, whole or in
+// its last letter alone.
+func (l *Language) respelt(strict string) bool {
+	if l.entries.Get(lookup.Key(Plain(strict))) != nil {
+		return true
+	}
+	stem, ok := strings.CutSuffix(strict, "ى")
+	return ok && l.entries.Get(lookup.Key(stem+"ي")) != nil
 }
 
 // variable reports a word with a letter that Plain changes: all of them are two bytes

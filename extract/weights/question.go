@@ -7,6 +7,7 @@
 package weights
 
 import (
+	"slices"
 	"strings"
 
 	"isnad/extract/lookup"
@@ -32,6 +33,26 @@ func (q *Question) Add(parts ...string) {
 	q.Keys = append(q.Keys, lookup.KeyOf(parts...))
 	if q.Keep {
 		q.Texts = append(q.Texts, strings.Join(parts, joint))
+	}
+}
+
+// Also puts a feature of parts with one more behind them, unless it was put before.
+func (q *Question) Also(last string, parts ...string) {
+	k := lookup.Extend(lookup.KeyOf(parts...), last)
+	if slices.Contains(q.Keys, k) {
+		return
+	}
+	q.Keys = append(q.Keys, k)
+	if q.Keep {
+		q.Texts = append(q.Texts, strings.Join(append(parts, last), joint))
+	}
+}
+
+// Join puts all features of another question, which were worked out once for several.
+func (q *Question) Join(part *Question) {
+	q.Keys = append(q.Keys, part.Keys...)
+	if q.Keep {
+		q.Texts = append(q.Texts, part.Texts...)
 	}
 }
 
