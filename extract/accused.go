@@ -4,6 +4,7 @@ import (
 	"slices"
 	"strings"
 
+	"isnad/extract/pack"
 	"isnad/extract/text"
 )
 
@@ -39,7 +40,7 @@ func (a *analysis) accused(c *cue, from int) []int {
 			if e := a.accusedNation(c, j); e >= 0 {
 				return []int{e}
 			}
-			if j = a.pastAside(j, c.to); j < 0 {
+			if j = a.pastAside(j, c.to); j < 0 || a.lang.Code == "en" && condemns(c) && a.endsObject(j) {
 				return nil
 			}
 			continue
@@ -178,6 +179,19 @@ func (a *analysis) doerOfDeed(m *mention, from int) bool {
 		}
 	}
 	return false
+}
+
+// endsObject reports the end of the noun phrase that is condemned: condemned the raid
+// and called on Washington, condemned the raid, saying Israel.
+func (a *analysis) endsObject(j int) bool {
+	if a.lang.Is(a.strict(j), "sub") {
+		return true
+	}
+	if !a.tok(j).Is(",") && !a.lang.Is(a.strict(j), "conj") {
+		return false
+	}
+	_, verb := a.reading(j+1, func(v verb) bool { return v.Tense == pack.Past || strings.HasSuffix(a.strict(j+1), "ing") })
+	return verb
 }
 
 // withJoined gives the entity of a mention and those that a conjunction joins to

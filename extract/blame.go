@@ -11,22 +11,15 @@ import (
 // behind the accuser, with those joined to it.
 func (a *analysis) accuse(k int) {
 	c := &a.cues[k]
+	if a.englishBehind(c) {
+		return
+	}
 	accused, from := a.accusedBy(c)
 	own := a.laidOnOwn(c)
 	if len(accused) == 0 && !own {
 		return
 	}
-	ev := -1
-	for i := range a.happenings {
-		h := &a.happenings[i]
-		if h.event >= 0 && h.sent == c.sent && h.pos > from {
-			ev = h.event
-			break
-		}
-	}
-	if ev < 0 {
-		ev = a.eventBefore(c)
-	}
+	ev := a.eventOfBlame(c, from)
 	for _, sp := range a.ids(c.sources) {
 		if own {
 			a.claimByOwn(c, sp, ev)

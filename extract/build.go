@@ -89,6 +89,9 @@ func (a *analysis) entityRecords(r *record.Record) map[int]string {
 		for _, k := range ms {
 			m := &a.mentions[k]
 			out.Mentions = append(out.Mentions, record.Mention{Start: m.start, End: m.end, Rule: m.rule})
+			if m.rule == describedGroup {
+				continue // it points to the group and names it not
+			}
 			addName(m.name)
 			addName(m.short)
 			if e.typ != record.Official {

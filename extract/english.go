@@ -20,7 +20,7 @@ func (a *analysis) englishName(i, end int) (span, bool) {
 		return span{}, false
 	}
 	for _, find := range []func(int, int) (span, bool){
-		a.englishShort, a.englishShip, a.englishOffice, a.englishUnnamed, a.englishBackReference, a.englishBody, a.englishCatalogue, a.englishPerson, a.englishUnknown,
+		a.englishShort, a.englishShip, a.standingCapital, a.englishOffice, a.englishUnnamed, a.englishBackReference, a.englishDescribed, a.englishBody, a.englishCatalogue, a.englishInitialled, a.englishPerson, a.englishUnknown,
 	} {
 		if m, ok := find(i, end); ok {
 			return m, true
@@ -60,6 +60,9 @@ func (a *analysis) englishCatalogue(i, end int) (span, bool) {
 		upper = upper || a.near(j).Upper
 	}
 	if !upper || m.typ != record.Country && m.last == i+1 && a.sentenceInitial(i) && a.common(i) {
+		return span{}, false
+	}
+	if m.typ == record.Country && a.namesake(i, m.last) {
 		return span{}, false
 	}
 	// A town's name that goes on in capitals is part of a longer name.

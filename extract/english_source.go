@@ -209,8 +209,8 @@ func (a *analysis) lastSpeaker(c *cue, pronoun string) []int {
 // sentence ends with the speaker: …, the ministry said. It reports whether it did.
 func (a *analysis) englishContent(c *cue) bool {
 	s := a.sentences[c.sent]
-	if c.verb == nil || !a.trailing(c, s) {
-		return false
+	if c.verb == nil || c.class == "accusation" && !c.negated && a.strict(c.last) != "on" || !a.trailing(c, s) {
+		return false // Since Monday Israel has blamed Iran: an accuser's words have an object
 	}
 	start := c.pos
 	for _, m := range c.sources {

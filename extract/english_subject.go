@@ -113,6 +113,9 @@ func (a *analysis) subjectOf(v, first int) subject {
 func (a *analysis) prepositionBefore(i int) int {
 	for j := i - 1; j >= 0 && j >= i-4; j-- {
 		t := a.near(j)
+		if t.Kind == text.Number && j == i-1 && a.year(j) {
+			return -1 // In 2016 Delhi said
+		}
 		if t.Is(`"`) || t.Kind == text.Number {
 			continue
 		}
@@ -130,6 +133,19 @@ func (a *analysis) prepositionBefore(i int) int {
 	return -1
 }
 
+// year reports a number that a preposition of time makes a year: in 2016, since 2011.
+func (a *analysis) year(j int) bool {
+	s := a.near(j).Strict
+	if len(s) != 4 || s < "1900" || s > "2100" {
+		return false
+	}
+	switch a.strict(j - 1) {
+	case "in", "since", "of", "from", "until", "by", "late", "early", "mid":
+		return true
+	}
+	return false
+}
+
 // partOf reports that the preposition at p joins a noun of persons or machines
 // to the body whose they are: fighters of X, troops from X.
 func (a *analysis) partOf(p int) bool {
@@ -141,7 +157,8 @@ func (a *analysis) partOf(p int) bool {
 	return false
 }
 
-// joined collects a name and those before it that "and" or a comma joins to it.
+// joined collects a name and those before it that "and" joins to it, with those that
+// commas join to these: X, Y and Z.
 func (a *analysis) joined(last, first int) []int {
 	out := []int{last}
 	for {
@@ -150,14 +167,15 @@ func (a *analysis) joined(last, first int) []int {
 		for j > first && a.determiner(j) {
 			j--
 		}
-		if j <= first || a.strict(j) != "and" {
+		listed := len(out) > 1 && a.near(j).Is(",")
+		if j <= first || a.strict(j) != "and" && !listed {
 			return out
 		}
-		if a.near(j - 1).Is(",") {
+		if !listed && a.near(j-1).Is(",") {
 			j--
 		}
 		p := a.at(j - 1)
-		if p == nil || a.outer[j-1] == out[len(out)-1] || a.prepositionBefore(p.first) >= first {
+		if p == nil || a.outer[j-1] == out[len(out)-1] || a.prepositionBefore(p.first) >= first || listed && p.typ != m.typ {
 			return out
 		}
 		out = append(out, a.outer[j-1])

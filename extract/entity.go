@@ -75,7 +75,7 @@ func (a *analysis) standForState(m *mention) {
 		return // a dateline
 	}
 	before := a.bare(m.first - 1)
-	if m.first == 0 || a.tok(m.first-1).Kind == text.Break && !a.headline(m.first) {
+	if opens := m.first == 0 || a.tok(m.first-1).Kind == text.Break; opens && !a.headline(m.first) && !(a.lang.Code == "en" && a.saysNext(m.last)) {
 		return
 	}
 	switch a.lang.Role(before) {

@@ -19,7 +19,9 @@ func (a *analysis) nationAgent(h *happening) {
 	}
 	j := a.forceAdjective(h)
 	if a.lang.Code == "en" {
-		j = a.adjectiveBeside(h.noun)
+		if j = a.adjectiveBeside(h.noun); j < 0 {
+			j = a.englishForceAdjective(h)
+		}
 	}
 	if j >= 0 {
 		h.nation = a.stateNamed(j)

@@ -38,9 +38,20 @@ func (a *analysis) forceState(h *happening) string {
 }
 
 // englishForceAdjective gives the adjective of nationality that opens the subject of
-// a verb (American jets hit), or -1.
+// a verb (American jets hit) or what it was done by (hit by Russian drones), or -1.
 func (a *analysis) englishForceAdjective(h *happening) int {
-	if h.nominal || !a.forceNoun(h.pos-1) {
+	if h.nominal {
+		return -1
+	}
+	if h.passive {
+		for j := h.last; j+1 < h.to; j++ {
+			if a.strict(j) == "by" && a.outer[j+1] < 0 && a.nationality(j+1) && (a.forceNoun(j+2) || a.forceNoun(j+3)) {
+				return j + 1
+			}
+		}
+		return -1
+	}
+	if !a.forceNoun(h.pos - 1) {
 		return -1
 	}
 	for j := h.pos - 2; j >= h.from && j >= h.pos-4; j-- {
