@@ -226,15 +226,16 @@ func language(d *text.Document) string {
 // markTitle flags the headline: the first line, if it ends without a full stop
 // and prose follows.
 func (a *analysis) markTitle() {
+	line := -1
 	for i := range a.sentences {
 		s := &a.sentences[i]
 		if s.noise != "" {
 			continue
 		}
 		l := a.doc.Lines[s.Line]
-		if len(a.doc.Lines) > 1 && l.Last > l.First && !a.tok(l.Last-1).Is(".") && l.Last-l.First < longLine {
-			s.title = true
+		if line >= 0 && s.Line != line || len(a.doc.Lines) == 1 || l.Last == l.First || a.tok(l.Last-1).Is(".") || l.Last-l.First >= longLine {
+			return
 		}
-		return
+		s.title, line = true, s.Line
 	}
 }

@@ -16,6 +16,7 @@ func (a *analysis) weighRetellings() {
 	if !a.keep && !a.model.Has("retold") {
 		return
 	}
+	scores := map[[2]int]float64{}
 	into := make([]int, len(a.events))
 	for v := range a.events {
 		into[v] = v
@@ -38,6 +39,7 @@ func (a *analysis) weighRetellings() {
 				continue
 			}
 			score := a.model.Score("retold", &c.question)
+			scores[[2]int{u, v}] = score
 			h := &a.happenings[y.happenings[0]]
 			a.traceAnswer(a.tok(h.pos).Start, a.tok(h.last-1).End, "retold", &c, score > a.model.Threshold("retold"), false, x.rule)
 			if score > most {
@@ -53,6 +55,7 @@ func (a *analysis) weighRetellings() {
 			a.joinEvents(u, v)
 		}
 	}
+	a.joinHeadlines(scores)
 }
 
 // maybeRetold reports two events that may be one: of a family, or a visit and the
