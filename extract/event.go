@@ -136,7 +136,7 @@ func (a *analysis) likeness(h *happening, e *event) int {
 	agents, targets, places := a.ids(a.namedDoers(h)), a.ids(h.targets), append(a.ids(h.places), a.ids(h.launch)...)
 	hit := overlap(targets, e.targets)
 	guests := overlap(targets, e.guests) + overlap(a.guests(targets), e.targets)
-	retold := a.retold(h)
+	retold := a.retold(h) || h.pointed && !h.nominal // هو من قصف: whoever did it
 	score := 3 * (hit + guests)
 	score += 2*a.specificOverlap(places, e.places) + 2*a.specificOverlap(places, e.targets) + 2*a.specificOverlap(targets, e.places)
 	if h.typ == record.Interception && len(targets)+len(places) == 0 && h.sent-a.happenings[e.happenings[0]].sent <= 6 {

@@ -91,6 +91,9 @@ func (a *analysis) findHappenings() {
 				continue
 			}
 			a.weighRoles(h)
+			if h.rule == bodies {
+				h.agents = nil
+			}
 			if a.counts(h) {
 				a.happenings = append(a.happenings, *h)
 			}
@@ -129,7 +132,7 @@ func (a *analysis) verbTrigger(i, si int, taken map[int]bool) (happening, bool) 
 	s := a.sentences[si]
 	h := happening{pos: i, last: i + 1, noun: -1, sent: si, verb: &v, timeAt: -1, event: -1}
 	best := a.whatItTells(&h, s)
-	if best == nil || a.excluded(best.Trigger, max(i, h.noun)) {
+	if best == nil || a.excluded(best.Trigger, max(i, h.noun)) || best.Trigger.Rule == bodies && !a.slain(s) {
 		return happening{}, false
 	}
 	why, planned := a.notHappened(i, v, s), false
@@ -138,6 +141,13 @@ func (a *analysis) verbTrigger(i, si int, taken map[int]bool) (happening, bool) 
 	}
 	if why != "" && a.goesOn(i, v, best.Trigger, s) {
 		why = ""
+	}
+	switch {
+	case why != "":
+	case a.summedUp(i, s):
+		why = "a figure over months or years: no one happening"
+	case a.rehearsed(i, record.EventType(best.Trigger.Type), s):
+		why = "an exercise"
 	}
 	if why != "" {
 		h.serial = best.Trigger.Type == string(record.Attack) && a.serially(i, v, s)
@@ -164,7 +174,7 @@ func (a *analysis) verbTrigger(i, si int, taken map[int]bool) (happening, bool) 
 		}
 	}
 	h.negated = a.negatedVerb(i) || a.cleftNegated(i)
-	h.planned = planned
+	h.planned, h.pointed = planned, a.cleft(i)
 	return h, true
 }
 

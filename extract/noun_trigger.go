@@ -127,8 +127,8 @@ func (a *analysis) excluded(t *pack.Trigger, i int) bool {
 		if kind != text.Word && kind != text.Number {
 			return false
 		}
-		if kind == text.Number || a.outer[j] >= 0 {
-			last++ // استقبل 5 جثث, أوقفت سلطة الطيران المدني الرحلات
+		if kind == text.Number || a.outer[j] >= 0 || a.lang.Is(a.bare(j), "num") {
+			last++ // استقبل 5 جثث, عثرت على أربع جثث, أوقفت سلطة الطيران المدني الرحلات
 			continue
 		}
 		for _, r := range a.readings(j) {
@@ -165,6 +165,9 @@ func (a *analysis) notOne(h *happening, first int) string {
 	}
 	if why := a.threatened(i, first); why != "" {
 		return why
+	}
+	if a.rehearsed(i, h.typ, a.sentences[h.sent]) {
+		return "an exercise"
 	}
 	if why := a.unreal(i, first); why != "" && !h.definite {
 		return why

@@ -42,7 +42,8 @@ func (a *analysis) notHappened(i int, v verb, s sentence) string {
 
 // unreal tells which sign of plan, condition or drill governs token i, or "".
 func (a *analysis) unreal(i, first int) string {
-	for j := i - 1; j >= first && j >= i-5; j-- {
+	least := i - 5
+	for j := i - 1; j >= first && j >= least; j-- {
 		if a.outer[j] >= 0 {
 			continue
 		}
@@ -57,7 +58,10 @@ func (a *analysis) unreal(i, first int) string {
 			}
 		}
 		if _, ok := a.finite(j); ok && j < i-1 {
-			return ""
+			if a.bare(j+1) != "أو" {
+				return ""
+			}
+			least -= 2 // قتلوا أو أسروا: both stand under one sign
 		}
 	}
 	return ""

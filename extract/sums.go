@@ -1,0 +1,77 @@
+package extract
+
+import "isnad/extract/record"
+
+// What tells of many acts or of none: a figure that sums up months or years, and an
+// exercise in which nobody is hit.
+
+// sinceWindow is how many words behind a verb the beginning of its span may stand.
+const sinceWindow = 9
+
+// summedUp reports a verb whose clause counts what has been done since a month, a year
+// or the outbreak of a war: الذين قتلوا منذ مطلع العام. An ordinal or a comparison picks
+// one out of them: أول هجوم منذ أشهر.
+func (a *analysis) summedUp(i int, s sentence) bool {
+	if a.lang.Code != "ar" {
+		return false
+	}
+	for j := i - 1; j >= s.First && j >= i-sinceWindow; j-- {
+		if a.oneOut(j) {
+			return false
+		}
+	}
+	for j := i + 1; j < s.Last && j <= i+sinceWindow; j++ {
+		if t := a.tok(j); t.Is(",") || t.Is(".") || t.Is(":") || a.oneOut(j) {
+			return false
+		}
+		if a.bare(j) == "منذ" {
+			return a.longSpan(j)
+		}
+		if _, ok := a.finite(j); ok && a.verbHere(j) || a.lang.Is(a.bare(j), "sub", "rel") && a.lang.Role(a.bare(j)) == "" {
+			return false
+		}
+	}
+	return false
+}
+
+// oneOut reports an ordinal, or a comparison (الأعنف), at token j.
+func (a *analysis) oneOut(j int) bool {
+	w := trimArticle(a.bare(j))
+	if in, _ := a.lang.In("ordinals", w); in {
+		return true
+	}
+	r := []rune(w)
+	return len(r) == 4 && r[0] == 'أ' && a.bare(j+1) != "من" // أكثر من 120
+}
+
+// longSpan reports a beginning months or years ago behind "since" at token j.
+func (a *analysis) longSpan(j int) bool {
+	for k := j + 1; k <= j+3; k++ {
+		for _, w := range []string{a.bare(k), trimArticle(a.bare(k))} {
+			if in, _ := a.lang.In("long-spans", w); in {
+				return true
+			}
+		}
+	}
+	return false
+}
+
+// rehearsed reports an exercise told before token i of a sentence: in it, what is fired
+// at or shot down is a target of wood.
+func (a *analysis) rehearsed(i int, typ record.EventType, s sentence) bool {
+	if typ != record.Attack && typ != record.Interception && typ != record.Explosion {
+		return false
+	}
+	for j := s.First; j < i; j++ {
+		if in, _ := a.lang.In("exercises", trimArticle(a.bare(j))); in && a.outer[j] < 0 {
+			return true
+		}
+	}
+	return false
+}
+
+// cleft reports a verb behind "it is he who": هو من قصف, هي التي أطلقت. The act is
+// known; who did it is what the clause tells.
+func (a *analysis) cleft(i int) bool {
+	return a.lang.Code == "ar" && i > 1 && a.lang.Is(a.bare(i-1), "rel") && a.lang.Is(a.bare(i-2), "pron")
+}
