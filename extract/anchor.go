@@ -56,28 +56,94 @@ func (a *analysis) anchor(i int) (time.Time, when.Part) {
 // reckonsFrom reports an amount of time that is counted from what stands behind
 // it: بعد يومين من الهجوم, two days after the attack; and not "two days later".
 func (a *analysis) reckonsFrom(t *when.Time) bool {
-	return a.lang.Is(a.bare(t.Last), "prep") || a.strict(t.Last-1) == "after"
+	if a.strict(t.Last-1) == "after" || a.lang.Is(a.bare(t.Last), "prep") {
+		return true
+	}
+	in, _ := a.lang.In("amount-adjectives", a.strict(t.Last)) // بعد يوم واحد من الهجوم
+	return in && a.lang.Is(a.bare(t.Last+1), "prep")
 }
 
-// countedFrom dates happening i where the text counts from it to the story's day:
-// "three days after seven policemen were killed" tells of what lies three days back.
-func (a *analysis) countedFrom(i int) bool {
-	h := &a.happenings[i]
+// markCounted marks the happenings of a sentence from which it counts an amount of time:
+// the attack came a day after a blast at the camp. What stands in the clause of the
+// blast is none of the attack.
+func (a *analysis) markCounted(found []happening) {
+	for k := range found {
+		h := &found[k]
+		c := a.countsFrom(h)
+		if c < 0 || k > 0 && found[k-1].pos >= a.times[c].Last {
+			continue
+		}
+		to := h.last
+		for to < a.sentences[h.sent].Last && !a.goesOnWithVerb(to) {
+			to++
+		}
+		for n := range found {
+			if n < k {
+				found[n].notIts = [2]int{a.times[c].First, to}
+			} else {
+				found[n].counted = found[n].counted || found[n].pos < to
+			}
+		}
+	}
+}
+
+// goesOnWithVerb reports a comma behind which a verb goes on with the sentence: بعد يوم
+// من انفجار، وأصابت عربة.
+func (a *analysis) goesOnWithVerb(i int) bool {
+	if !a.tok(i).Is(",") {
+		return false
+	}
+	v, ok := a.finite(i + 1)
+	return ok && v.and != ""
+}
+
+// countsFrom gives the amount of time right before a happening that is counted from it,
+// or -1.
+func (a *analysis) countsFrom(h *happening) int {
+	first := a.sentences[h.sent].First
 	for k := range a.times {
 		t := &a.times[k]
-		if t.Last > h.pos || t.Last < h.pos-6 || t.First < a.sentences[h.sent].First {
-			continue
+		if t.First >= first && t.Last <= h.pos && t.Last >= h.pos-6 && (t.Rule == "morrow" || t.Rule == "offset-after" && a.reckonsFrom(t)) {
+			return k
 		}
-		days := t.Step.Days
-		if days <= 0 || t.Rule != "morrow" && !(t.Rule == "offset-after" && a.reckonsFrom(t)) || a.otherBetween(h, t.Last) {
-			continue
+	}
+	return -1
+}
+
+// countedApart reports that a sentence counts the time from a happening or one of an
+// event to the other, told before.
+func (a *analysis) countedApart(h *happening, e *event) bool {
+	for _, i := range e.happenings {
+		if o := &a.happenings[i]; o.sent == h.sent && o.counted != h.counted && o.counted == (h.pos < o.pos) {
+			return true
 		}
-		from := a.storyDay(h)
-		if from.IsZero() {
-			return false
+	}
+	return false
+}
+
+// countedFrom dates a happening where the text counts from it to the story's day:
+// "three days after seven policemen were killed" tells of what lies three days back.
+func (a *analysis) countedFrom(h *happening) bool {
+	if !h.counted || a.ownDay(h) {
+		return false
+	}
+	k := a.countsFrom(h)
+	from := a.storyDay(h)
+	if k < 0 || from.IsZero() || a.times[k].Step.Days <= 0 {
+		return false
+	}
+	h.day, h.precision, h.timeAt = from.AddDate(0, 0, -a.times[k].Step.Days).Format(time.DateOnly), string(when.Day), k
+	return true
+}
+
+// ownDay reports a day that the clause of a happening tells behind it: بعد يوم من
+// انفجار وقع فجر السبت.
+func (a *analysis) ownDay(h *happening) bool {
+	for k := range a.times {
+		t := &a.times[k]
+		if t.First >= h.last && t.First < h.to && exact(t) && t.Day != "" && !t.Future {
+			return true
 		}
-		h.day, h.precision, h.timeAt = from.AddDate(0, 0, -days).Format(time.DateOnly), string(when.Day), k
-		return true
 	}
 	return false
 }
@@ -92,14 +158,4 @@ func (a *analysis) storyDay(h *happening) time.Time {
 		}
 	}
 	return a.published
-}
-
-// otherBetween reports another happening between token i and a happening.
-func (a *analysis) otherBetween(h *happening, i int) bool {
-	for k := range a.happenings {
-		if o := &a.happenings[k]; o.sent == h.sent && o.pos >= i && o.pos < h.pos {
-			return true
-		}
-	}
-	return false
 }

@@ -13,7 +13,7 @@ import (
 func (a *analysis) dateHappenings() {
 	for i := range a.happenings {
 		h := &a.happenings[i]
-		if a.countedFrom(i) {
+		if a.countedFrom(h) {
 			continue
 		}
 		if k := a.timeOf(h); k >= 0 {
@@ -44,7 +44,7 @@ func (a *analysis) timeOf(h *happening) int {
 		if t.First < s.First || t.First >= s.Last || t.Future && !h.planned || t.Bound != "" && (t.Day == "" || t.Part == "") || t.Rule == "morrow" || t.Rule == "offset-after" && a.reckonsFrom(&t) || h.nominal && h.definite && a.tok(t.First).Start > a.tok(h.to-1).End {
 			continue
 		}
-		if a.inSaying(h, t.First) || a.lang.Code == "en" && a.inDateline(t.First, s) {
+		if h.notIts[0] <= t.First && t.First < h.notIts[1] || a.inSaying(h, t.First) || a.lang.Code == "en" && a.inDateline(t.First, s) {
 			continue
 		}
 		d := t.First - h.pos

@@ -121,7 +121,7 @@ func (a *analysis) sameEvent(h *happening) int {
 // maybeSame reports that neither kind nor day keeps a happening and an event apart.
 func (a *analysis) maybeSame(h *happening, e *event) bool {
 	return !e.dropped && family(e.typ) == family(h.typ) && (h.day == "" || e.day == "" || h.day == e.day) &&
-		(e.typ == h.typ || e.typ != record.Explosion || !h.nominal || h.definite || a.hitsSite(h)) && !a.otherTime(h, e) && !opposed(h.subkind, e.subkind)
+		(e.typ == h.typ || e.typ != record.Explosion || !h.nominal || h.definite || a.hitsSite(h)) && !a.otherTime(h, e) && !a.countedApart(h, e) && !opposed(h.subkind, e.subkind)
 }
 
 // opposed reports that something was taken up on the one side and left off on the

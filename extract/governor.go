@@ -36,6 +36,9 @@ func (a *analysis) clause(h *happening) (int, int) {
 	if a.lang.Code == "en" {
 		to = a.englishClauseEnd(h, to)
 	}
+	if h.notIts[1] > 0 {
+		to = min(to, h.notIts[0])
+	}
 	return from, to
 }
 

@@ -28,9 +28,11 @@ type happening struct {
 	plain                           *cast // by the rules alone, where weights decided
 	nation                          *entity
 	day, clock, precision           string
-	timeAt                          int // index into times, or -1
-	from, to                        int // tokens of its clause
-	event                           int // event that it tells of, or -1
+	timeAt                          int    // index into times, or -1
+	from, to                        int    // tokens of its clause
+	event                           int    // event that it tells of, or -1
+	notIts                          [2]int // tokens of its clause that belong to a happening it is counted from
+	counted                         bool   // time is counted from it: a day after the blast
 	negated                         bool
 	bare                            bool // told without any name
 	planned                         bool // a visit or meeting that is fixed for a day to come
@@ -81,6 +83,7 @@ func (a *analysis) findHappenings() {
 			}
 		}
 		sortByPos(found)
+		a.markCounted(found)
 		for k := range found {
 			h := &found[k]
 			h.title = s.title

@@ -70,7 +70,7 @@ func (a *analysis) maybeRetold(x, y *event) bool {
 	case x.typ == record.Visit && y.typ == record.Meeting:
 		return a.reception(y)
 	}
-	return family(x.typ) == family(y.typ) && !a.struckBack(x, y) && !a.moreThanOne(x, y)
+	return family(x.typ) == family(y.typ) && !a.struckBack(x, y) && !a.moreThanOne(x, y) && !slices.ContainsFunc(y.happenings, func(i int) bool { return a.countedApart(&a.happenings[i], x) })
 }
 
 // moreThanOne reports several acts of a doer of their own, told behind one act:
