@@ -78,6 +78,7 @@ func (a *analysis) headTail(s *span, j, end int) bool {
 		if last := a.quotedName(j, end); last > 0 {
 			s.last = last
 			s.core, _, _ = a.slice(j+1, last-1)
+			a.quotedEntry(s, j+1)
 			return true
 		}
 	}
@@ -203,6 +204,19 @@ func (a *analysis) headTail(s *span, j, end int) bool {
 		return !(s.definite && s.typ == record.Town)
 	}
 	return a.unnamedBase(s, end)
+}
+
+// quotedEntry gives a head noun over a name in quotation marks, from token j on, the
+// catalogue's entry of that name. Of two bases each has its own name: قاعدتي "عين الأسد"
+// و"حقل كونيكو".
+func (a *analysis) quotedEntry(s *span, j int) {
+	if m, ok := a.catalogueName(j, s.last); ok && m.typ == s.typ && m.last >= s.last-1 {
+		s.entry, s.kind = m.entry, m.kind
+		s.rule += " + " + m.rule
+	}
+	if s.plural {
+		s.first, s.last, s.prefix = j, s.last-1, ""
+	}
 }
 
 // describes reports a participle that tells of a named thing and is no part of its
