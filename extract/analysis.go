@@ -54,9 +54,9 @@ type analysis struct {
 	taken      map[pair]bool  // speaker and event, claimed or denied by the models' answer
 	attacked   map[pair]bool  // doer and what it hit
 	visited    map[pair]bool
-	sure       map[sureKey]float64
-	keep       bool     // keep their features as text
-	keys       []uint64 // see question
+	sure       map[sureKey][3]float64 // by part, see roles
+	keep       bool                   // keep their features as text
+	keys       []uint64               // see question
 }
 
 // word is what packs and catalogue know of one token, as far as it is asked more
@@ -96,10 +96,11 @@ type mention struct {
 	prefix      string // attached particles: و ف ب ل ك
 	entry       *catalog.Entry
 	rule        string
-	name        string // as it stands, without particles
-	core        string // the person's bare name or the place's without its head
-	role        string // office, title or description as told
-	short       string // an unnamed source without what it belongs to: مصدر أمني
+	name        string   // as it stands, without particles
+	words       []string // its loose words, nil until they are asked for
+	core        string   // the person's bare name or the place's without its head
+	role        string   // office, title or description as told
+	short       string   // an unnamed source without what it belongs to: مصدر أمني
 	anonymous   bool
 	definite    bool // a definite short form that points back
 	plural      bool

@@ -83,7 +83,7 @@ func (a *analysis) plainlyHit(v, x, y int) (both, answers bool) {
 		h := &a.happenings[i]
 		if h.plain != nil && has(a.ids(h.plain.targets), y) {
 			both = both || has(a.ids(h.plain.agents), x) || h.nation == a.entities[x]
-			answers = blamed && len(slices.DeleteFunc(slices.Clone(a.events[v].agents), func(z int) bool { return z == x })) == 0
+			answers = blamed && !slices.ContainsFunc(a.events[v].agents, func(z int) bool { return z != x })
 		}
 	}
 	return both, answers
@@ -191,16 +191,7 @@ func (a *analysis) attackFeatures(q *weights.Question, o *outline, v, x, y int) 
 	q.Add("told", yes(told), yes(both))
 	q.Add("told", yes(told), yes(both), part)
 	q.If(both && title, "in the headline alone")
-	near := false
-	for s := range a.inSent {
-		fx, fy := false, false
-		for _, m := range a.inSent[s] {
-			fx = fx || a.mentions[m].entity == x
-			fy = fy || a.mentions[m].entity == y
-		}
-		near = near || fx && fy
-	}
-	q.Add("in one sentence", yes(near), part)
+	q.Add("in one sentence", yes(overlap(o.named[x], o.named[y]) > 0), part)
 	kinds := map[string]bool{}
 	for _, st := range a.statements {
 		if st.event != v {
@@ -221,16 +212,17 @@ func (a *analysis) attackFeatures(q *weights.Question, o *outline, v, x, y int) 
 	q.Add("order", bucket(o.order[v]))
 	q.If(o.main == v, "main event")
 	q.Add("told times", bucket(len(ev.happenings)))
-	q.Add("role sure", a.surely(v, x, "role agent"), a.surely(v, y, "role target"))
-	q.Add("agent sure", a.surely(v, x, "role agent"))
-	q.Add("target sure", a.surely(v, y, "role target"), part)
+	agent, target := a.surely(v, x, asAgent), a.surely(v, y, asTarget)
+	q.Add("role sure", agent, target)
+	q.Add("agent sure", agent)
+	q.Add("target sure", target, part)
 }
 
 // surely tells how surely the weights gave an entity a part in an event.
-func (a *analysis) surely(v, e int, task string) string {
+func (a *analysis) surely(v, e, part int) string {
 	best := 0.0
 	for _, i := range a.events[v].happenings {
-		best = max(best, a.sure[sureKey{a.happenings[i].pos, e, task}])
+		best = max(best, a.sure[sureKey{a.happenings[i].pos, e}][part])
 	}
 	switch {
 	case best == 0:
@@ -247,8 +239,5 @@ func (a *analysis) surely(v, e int, task string) string {
 	return ">.8"
 }
 
-// sureKey names an answer about a part: trigger, entity and task.
-type sureKey struct {
-	pos, entity int
-	task        string
-}
+// sureKey names the answers about an entity's parts: trigger and entity.
+type sureKey struct{ pos, entity int }

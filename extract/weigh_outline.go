@@ -11,13 +11,14 @@ type outline struct {
 	viaOf    [][]int // entity → cues that it relays
 	speakers int
 	told     [][]int // sentence → events told in it
+	named    [][]int // entity → sentences that name it
 
 	content []*weights.Question // cue → see contentOf
 }
 
 func (a *analysis) outline() *outline {
 	o := &outline{main: -1, order: make([]int, len(a.events)), cuesOf: make([][]int, len(a.entities)), viaOf: make([][]int, len(a.entities)), told: make([][]int, len(a.sentences)),
-		content: make([]*weights.Question, len(a.cues))}
+		named: make([][]int, len(a.entities)), content: make([]*weights.Question, len(a.cues))}
 	most := 0
 	for v, ev := range a.events {
 		o.order[v] = -1
@@ -33,6 +34,12 @@ func (a *analysis) outline() *outline {
 	for i := range a.happenings {
 		if h := &a.happenings[i]; h.event >= 0 {
 			o.told[h.sent] = appendNew(o.told[h.sent], h.event)
+		}
+	}
+	for s, ms := range a.inSent {
+		for _, m := range ms {
+			e := a.mentions[m].entity
+			o.named[e] = appendNew(o.named[e], s)
 		}
 	}
 	for k := range a.cues {

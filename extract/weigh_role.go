@@ -10,6 +10,13 @@ import (
 // cast is who did a happening, what it hit and where: mentions.
 type cast struct{ agents, targets, places []int }
 
+// Indices of roles.
+const (
+	asAgent = iota
+	asTarget
+	asPlace
+)
+
 // roles are the parts that a name may play in a happening, each with its task.
 var roles = []struct{ role, task string }{{"agent", "role agent"}, {"target", "role target"}, {"place", "role place"}}
 
@@ -20,7 +27,7 @@ func (a *analysis) weighRoles(h *happening) {
 		return
 	}
 	if a.sure == nil {
-		a.sure = map[sureKey]float64{}
+		a.sure = map[sureKey][3]float64{}
 	}
 	var got cast
 	for _, m := range h.agents { // by a pronoun, from an earlier sentence
@@ -53,11 +60,11 @@ func (a *analysis) castAs(got *cast, h *happening, m int, c *candidate) {
 	x := &a.mentions[m]
 	part := a.partByRules(h, m)
 	var sure [3]float64 // by how much each answer passes its threshold
+	key := sureKey{h.pos, x.entity}
+	surest := a.sure[key]
 	for i, r := range roles {
 		score, least := a.model.Score(r.task, &c.question), a.model.Threshold(r.task)
-		if k := (sureKey{h.pos, x.entity, r.task}); score > a.sure[k] {
-			a.sure[k] = score
-		}
+		surest[i] = max(surest[i], score)
 		ruled := part == r.role || part == "launch" && r.role == "place"
 		if ruled {
 			least *= trusted
@@ -68,6 +75,7 @@ func (a *analysis) castAs(got *cast, h *happening, m int, c *candidate) {
 		}
 		a.traceAnswer(x.start, x.end, r.task, c, sure[i] > 1, ruled, "in "+h.rule)
 	}
+	a.sure[key] = surest
 	if sure[0] > 1 && sure[0] >= sure[1] && maySpeak(x.typ) { // nobody is doer and target of one act
 		got.agents = append(got.agents, m)
 	} else if sure[1] > 1 {

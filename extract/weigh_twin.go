@@ -134,8 +134,12 @@ func (a *analysis) shareWord(x, y *entity) bool {
 func (a *analysis) wordsOf(e *entity) []string {
 	var out []string
 	for _, k := range e.mentions {
-		if w := a.nameWords(a.mentions[k].name); len(w) > len(out) {
-			out = w
+		m := &a.mentions[k]
+		if m.words == nil {
+			m.words = a.nameWords(m.name)
+		}
+		if len(m.words) > len(out) {
+			out = m.words
 		}
 	}
 	return out

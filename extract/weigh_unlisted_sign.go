@@ -183,8 +183,9 @@ func (a *analysis) toldOf(u *unlisted, stem string) (calls, told int, other bool
 			calls++
 		}
 	}
+	bare := trimArticle(stem)
 	for k := range a.doc.Tokens {
-		if a.tok(k).Kind != text.Word {
+		if t := &a.doc.Tokens[k]; t.Kind != text.Word || !strings.HasSuffix(t.Strict, bare) {
 			continue
 		}
 		for _, r := range a.readings(k) {
@@ -192,7 +193,7 @@ func (a *analysis) toldOf(u *unlisted, stem string) (calls, told int, other bool
 				told++
 				break
 			}
-			other = other || trimArticle(r.Stem) == trimArticle(stem)
+			other = other || trimArticle(r.Stem) == bare
 		}
 	}
 	return calls, told, other

@@ -3,10 +3,17 @@ package extract
 // bucket names a count or distance coarsely.
 func bucket(n int) string {
 	switch {
+	case n < -12:
+		return "-13+"
+	case n < -6:
+		return "-7-12"
+	case n < -3:
+		return "-4-6"
 	case n < 0:
-		return "-" + bucket(-n)
+		i := 2 * (n + 3)
+		return "-3-2-1"[i : i+2]
 	case n <= 3:
-		return string(rune('0' + n))
+		return "0123"[n : n+1]
 	case n <= 6:
 		return "4-6"
 	case n <= 12:
