@@ -100,7 +100,7 @@ func (a *analysis) noiseOf(l *text.Line) *pack.Noise {
 func (a *analysis) phraseAt(i int, words []string) int {
 	for k, w := range words {
 		s := a.strict(i + k)
-		if s == w || k == 0 && a.bare(i) == w || s != "" && s == pack.Plain(w) {
+		if s == w || k == 0 && a.bare(i) == w || len(s) == len(w) && s == pack.Plain(w) {
 			continue
 		}
 		if k > 0 && k == len(words)-1 && len([]rune(w)) == 1 && strings.HasPrefix(s, w) {

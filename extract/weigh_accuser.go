@@ -34,6 +34,7 @@ func (a *analysis) weighAccusers() {
 			continue
 		}
 		speakers := a.speakersIn(s, cuesIn[s])
+		words := a.accusedWords(s)
 		for _, m := range a.inSent[s] {
 			x := &a.mentions[m]
 			if !maySpeak(x.typ) || x.anonymous {
@@ -45,7 +46,7 @@ func (a *analysis) weighAccusers() {
 				}
 				p := pair{sp.entity, x.entity}
 				c := candidate{task: "accuse", from: sp.entity, to: x.entity, pairs: true, question: a.question()}
-				a.accuserFeatures(&c.question, s, sp, m, ruled[p])
+				a.accuserFeatures(&c.question, s, words, sp, m, ruled[p])
 				if a.keep {
 					a.candidates = append(a.candidates, c)
 				}
@@ -195,7 +196,33 @@ func namedAs(st *statement, role string) []int {
 	return out
 }
 
-func (a *analysis) accuserFeatures(q *weights.Question, s int, sp accuser, m int, ruled bool) {
+// accusedWord is a token as the questions of accusing see it.
+type accusedWord struct {
+	counts bool // it is a word that may tell something
+	event  bool // it tells of an event
+	stem   weights.Stem
+}
+
+// accusedWords reads the tokens of a sentence that stand in no name.
+func (a *analysis) accusedWords(s int) []accusedWord {
+	sent, q := a.sentences[s], a.question()
+	out := make([]accusedWord, sent.Last-sent.First)
+	for k := range out {
+		j, w := sent.First+k, &out[k]
+		key := trimArticle(a.bare(j))
+		if a.outer[j] >= 0 || a.tok(j).Kind != text.Word || a.closed(j) && a.lang.Is(key, "prep", "conj") || a.isTime(j) {
+			continue
+		}
+		if v, ok := a.finite(j); ok {
+			key = v.lemma
+		}
+		w.counts, w.event = true, a.lang.InAny(key, "event-words") || a.lang.NounTrigger(key) != nil
+		w.stem = q.Stem("word", key)
+	}
+	return out
+}
+
+func (a *analysis) accuserFeatures(q *weights.Question, s int, words []accusedWord, sp accuser, m int, ruled bool) {
 	y := &a.mentions[m]
 	from, to := a.kindOf(sp.entity), a.kindOf(y.entity)
 	q.Add("lang", a.lang.Code)
@@ -277,25 +304,16 @@ func (a *analysis) accuserFeatures(q *weights.Question, s int, sp accuser, m int
 			j = o.last - 1
 			continue
 		}
-		w := trimArticle(a.bare(j))
-		if a.tok(j).Kind != text.Word || a.closed(j) && a.lang.Is(w, "prep", "conj") || a.isTime(j) {
+		w := &words[j-sent.First]
+		if !w.counts {
 			continue
 		}
-		if v, ok := a.finite(j); ok {
-			w = v.lemma
-		}
-		if in, _ := a.lang.In("event-words", w); in || a.lang.NounTrigger(w) != nil {
-			event = true
-		}
-		where := "outside"
+		event = event || w.event
+		q.Put(w.stem)
 		if j > lo && j < hi {
-			where = "between"
+			q.Grow(w.stem, "between")
 		} else if abs(j-y.first) <= 5 {
-			where = "near"
-		}
-		q.Add("word", w)
-		if where != "outside" {
-			q.Add("word", w, where)
+			q.Grow(w.stem, "near")
 		}
 	}
 	q.Add("names between", bucket(names), cl)

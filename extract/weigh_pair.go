@@ -125,6 +125,7 @@ func (a *analysis) weighPairs(kind, task string, from, to func(*mention) bool, r
 			signs, plainly = a.signsIn(s, travelClasses), a.plainTravel
 			names = append(names, a.travelStandIns(s, signs)...)
 		}
+		words := a.pairWords(s)
 		for _, x := range names {
 			if !from(x) {
 				continue
@@ -135,7 +136,7 @@ func (a *analysis) weighPairs(kind, task string, from, to func(*mention) bool, r
 				}
 				p := pair{x.entity, y.entity}
 				c := candidate{task: kind, from: x.entity, to: y.entity, pairs: true, question: a.question()}
-				a.pairFeatures(&c.question, s, x, y, ruled[p])
+				a.pairFeatures(&c.question, s, words, x, y, ruled[p])
 				a.signFeatures(&c.question, signs, x, y, plainly)
 				if a.keep {
 					a.candidates = append(a.candidates, c)
@@ -178,8 +179,38 @@ func (a *analysis) namesIn(s int) []*mention {
 	return out
 }
 
+// pairWord is a token as the questions of two names see it.
+type pairWord struct {
+	name int // the token behind the name that it stands in, or 0
+	word bool
+	verb bool
+	stem weights.Stem // of the features that tell where it stands
+}
+
+// pairWords reads the tokens of a sentence.
+func (a *analysis) pairWords(s int) []pairWord {
+	sent, q := a.sentences[s], a.question()
+	out := make([]pairWord, sent.Last-sent.First)
+	for k := range out {
+		j, w := sent.First+k, &out[k]
+		if m := a.at(j); m != nil {
+			w.name = m.last
+			continue
+		}
+		if w.word = a.tok(j).Kind == text.Word && !a.isTime(j); !w.word {
+			continue
+		}
+		key := trimArticle(a.bare(j))
+		if v, ok := a.finite(j); ok && a.verbHere(j) {
+			key, w.verb = v.lemma, true
+		}
+		w.stem = q.Stem("word", key)
+	}
+	return out
+}
+
 // pairFeatures puts what the words around and between two names are.
-func (a *analysis) pairFeatures(q *weights.Question, s int, x, y *mention, ruled bool) {
+func (a *analysis) pairFeatures(q *weights.Question, s int, words []pairWord, x, y *mention, ruled bool) {
 	from, to := a.kindOf(x.entity), a.kindOf(y.entity)
 	order := "forth"
 	lo, hi := x.last, y.first
@@ -214,14 +245,15 @@ func (a *analysis) pairFeatures(q *weights.Question, s int, x, y *mention, ruled
 	sent := a.sentences[s]
 	from2, to2 := max(sent.First, lo-14), min(sent.Last, hi+10)
 	for j := from2; j < to2; j++ {
-		if o := a.at(j); o != nil {
+		w := &words[j-sent.First]
+		if w.name > 0 {
 			if j >= lo && j < hi {
 				names++
 			}
-			j = o.last - 1
+			j = w.name - 1
 			continue
 		}
-		if a.tok(j).Kind != text.Word || a.isTime(j) {
+		if !w.word {
 			continue
 		}
 		where := "outside"
@@ -233,15 +265,10 @@ func (a *analysis) pairFeatures(q *weights.Question, s int, x, y *mention, ruled
 		case j >= hi && j < hi+6:
 			where = "behind"
 		}
-		w := trimArticle(a.bare(j))
-		if v, ok := a.finite(j); ok && a.verbHere(j) {
-			w = v.lemma
-			if where == "between" {
-				verbs++
-			}
+		if w.verb && where == "between" {
+			verbs++
 		}
-		q.Add("word", w, where)
-		q.Add("word", w, where, order)
+		q.Grow(q.Grow(w.stem, where), order)
 	}
 	q.Add("names between", bucket(names), order)
 	q.Add("verbs between", bucket(verbs), order)

@@ -252,15 +252,17 @@ func Plain(s string) string {
 	if !variable(s) {
 		return s
 	}
-	return strings.Map(func(r rune) rune {
-		switch r {
-		case '\u0623', '\u0625', '\u0622':
-			return '\u0627'
-		case '\u0649':
-			return '\u064A'
+	var buf [64]byte // enough for all but freak words
+	b := append(buf[:0], s...)
+	for i := 1; i < len(b); i++ {
+		switch {
+		case b[i-1] == 0xD8 && (b[i] == 0xA2 || b[i] == 0xA3 || b[i] == 0xA5): // آ أ إ
+			b[i] = 0xA7
+		case b[i-1] == 0xD9 && b[i] == 0x89: // ى
+			b[i] = 0x8A
 		}
-		return r
-	}, s)
+	}
+	return string(b)
 }
 
 // findClasses returns the closed classes of a strict word, hurried spelling included.

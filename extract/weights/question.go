@@ -36,6 +36,39 @@ func (q *Question) Add(parts ...string) {
 	}
 }
 
+// Stem is the head of features that begin with the same parts.
+type Stem struct {
+	key  uint64
+	text string // where texts are kept
+}
+
+// Stem makes a stem of parts.
+func (q *Question) Stem(parts ...string) Stem {
+	s := Stem{key: lookup.KeyOf(parts...)}
+	if q.Keep {
+		s.text = strings.Join(parts, joint)
+	}
+	return s
+}
+
+// Grow puts the feature of a stem with one more part, and returns it as a stem.
+func (q *Question) Grow(s Stem, part string) Stem {
+	s.key = lookup.Extend(s.key, part)
+	if q.Keep {
+		s.text += joint + part
+	}
+	q.Put(s)
+	return s
+}
+
+// Put puts the feature that a stem is by itself.
+func (q *Question) Put(s Stem) {
+	q.Keys = append(q.Keys, s.key)
+	if q.Keep {
+		q.Texts = append(q.Texts, s.text)
+	}
+}
+
 // Also puts a feature of parts with one more behind them, unless it was put before.
 func (q *Question) Also(last string, parts ...string) {
 	k := lookup.Extend(lookup.KeyOf(parts...), last)
