@@ -26,6 +26,7 @@ type analysis struct {
 	lookups   []lookup       // see find and readings
 	read      []text.Reading // of all tokens, see readings
 	sentences []sentence
+	sentAt    []int // token → sentence that holds it, or -1
 
 	mentions   []mention
 	doubts     []doubtful // names that are ordinary words too, not taken by rules

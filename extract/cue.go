@@ -69,7 +69,11 @@ func (a *analysis) findCues() {
 // phraseCue takes the longest cue phrase that starts at i.
 func (a *analysis) phraseCue(i, end int) (cue, bool) {
 	var best cue
-	for _, key := range []string{a.strict(i), a.bare(i)} {
+	strict, bare := a.strict(i), a.bare(i)
+	for k, key := range []string{strict, bare} {
+		if k > 0 && bare == strict {
+			break
+		}
 		for _, p := range a.lang.Phrases(key) {
 			last := a.phraseAt(i, p.Words)
 			if last > end || last <= best.last {

@@ -1,6 +1,7 @@
 package extract
 
 import (
+	"slices"
 	"strings"
 
 	"isnad/extract/pack"
@@ -60,8 +61,12 @@ func (a *analysis) markNoise() {
 			a.trace.reject(l.Start, l.End, "noise", "%s", l.Noise)
 		}
 	}
-	for _, s := range a.doc.Sentences {
+	a.sentAt = slices.Repeat([]int{-1}, len(a.doc.Tokens))
+	for i, s := range a.doc.Sentences {
 		a.sentences = append(a.sentences, sentence{Sentence: s, noise: a.doc.Lines[s.Line].Noise})
+		for j := s.First; j < s.Last; j++ {
+			a.sentAt[j] = i
+		}
 	}
 }
 
@@ -103,7 +108,7 @@ func (a *analysis) phraseAt(i int, words []string) int {
 		if s == w || k == 0 && a.bare(i) == w || len(s) == len(w) && s == pack.Plain(w) {
 			continue
 		}
-		if k > 0 && k == len(words)-1 && len([]rune(w)) == 1 && strings.HasPrefix(s, w) {
+		if k > 0 && k == len(words)-1 && strings.HasPrefix(s, w) && len([]rune(w)) == 1 {
 			return i + k
 		}
 		return 0

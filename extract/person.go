@@ -179,12 +179,15 @@ func (a *analysis) personBehindAnd(i, end int) (span, bool) {
 // introducedPerson takes a name that no list knows where the text says behind a comma
 // who it is: قال سوران نوري، عضو اللجنة المركزية.
 func (a *analysis) introducedPerson(i, end int) (span, bool) {
-	last := a.personName(i, end, true)
+	last := i // the comma, up to which a name has words and hyphens
+	for last < end && (a.doc.Tokens[last].Kind == text.Word || a.tok(last).Is("-")) {
+		last++
+	}
 	if last < i+2 || last+1 >= end || !a.tok(last).Is(",") {
 		return span{}, false
 	}
 	n, class, prefix, _ := a.titleAt(last + 1)
-	if n == 0 || prefix != "" || class == "title" {
+	if n == 0 || prefix != "" || class == "title" || a.personName(i, end, true) != last {
 		return span{}, false
 	}
 	_, verb := a.finiteWord(i - 1)

@@ -193,14 +193,8 @@ func (a *analysis) indexMentions() {
 
 // sentenceOf returns the sentence that holds a token, or -1.
 func (a *analysis) sentenceOf(token int) int {
-	i, _ := slices.BinarySearchFunc(a.sentences, token, func(s sentence, t int) int {
-		if s.Last <= t {
-			return -1
-		}
-		return 1
-	})
-	if i < len(a.sentences) && a.sentences[i].First <= token {
-		return i
+	if token < 0 || token >= len(a.sentAt) {
+		return -1
 	}
-	return -1
+	return a.sentAt[token]
 }

@@ -92,7 +92,7 @@ func (a *analysis) maybePerson(i, end int) (span, bool) {
 			continue
 		}
 		given, _ := a.lang.In("given-names", r.Stem)
-		if !given && (hasArticle(r.Stem) || !a.maybeName(i, r.Stem) || i+1 >= end || !a.familyName(i+1) && !a.givenAt(i+1)) {
+		if !given && (i+1 >= end || hasArticle(r.Stem) || !a.familyName(i+1) && !a.givenAt(i+1) || !a.maybeName(i, r.Stem)) {
 			continue
 		}
 		last := i

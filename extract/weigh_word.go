@@ -1,6 +1,7 @@
 package extract
 
 import (
+	"isnad/extract/record"
 	"isnad/extract/text"
 )
 
@@ -22,7 +23,7 @@ func (a *analysis) wordBefore(i int) string {
 	t := a.tok(i)
 	switch {
 	case a.outer[i] >= 0:
-		return "NAME:" + string(a.mentions[a.outer[i]].typ)
+		return nameOfType(a.mentions[a.outer[i]].typ)
 	case t.Kind == text.Number:
 		return "NUM"
 	case t.Kind == text.Punct:
@@ -31,6 +32,25 @@ func (a *analysis) wordBefore(i int) string {
 		return "TIME"
 	}
 	return a.bare(i)
+}
+
+// nameOfType stands for a name among words.
+func nameOfType(t record.EntityType) string {
+	switch t {
+	case record.Country:
+		return "NAME:Country"
+	case record.Actor:
+		return "NAME:Actor"
+	case record.Group:
+		return "NAME:Group"
+	case record.Official:
+		return "NAME:Official"
+	case record.Base:
+		return "NAME:Base"
+	case record.Town:
+		return "NAME:Town"
+	}
+	return "NAME:" + string(t)
 }
 
 // classBefore names a word coarsely: the role that it gives, its word class, or
@@ -62,18 +82,21 @@ func (a *analysis) classOf(i int, s string) string {
 	if r := a.lang.Role(s); r != "" {
 		return "role " + r
 	}
-	for _, c := range []string{"sub", "rel", "neg", "conj", "prep", "adv", "num", "quant", "aux", "pron", "part"} {
-		if a.lang.Is(s, c) {
-			return c
+	if a.lang.Closed(s) {
+		for _, c := range []string{"sub", "rel", "neg", "conj", "prep", "adv", "num", "quant", "aux", "pron", "part"} {
+			if a.lang.Is(s, c) {
+				return c
+			}
 		}
 	}
-	if in, _ := a.lang.In("parts", trimArticle(s)); in {
+	bare := trimArticle(s)
+	if in, _ := a.lang.In("parts", bare); in {
 		return "part of a force"
 	}
-	if in, _ := a.lang.In("event-words", trimArticle(s)); in {
+	if in, _ := a.lang.In("event-words", bare); in {
 		return "event word"
 	}
-	if a.lang.NounTrigger(trimArticle(s)) != nil {
+	if a.lang.NounTrigger(bare) != nil {
 		return "event noun"
 	}
 	if v, ok := a.finite(i); ok && a.verbHere(i) {

@@ -106,7 +106,7 @@ func (a *analysis) tanwin(i int) bool {
 
 // hasArticle reports a word that begins with the article, as written.
 func hasArticle(strict string) bool {
-	return strings.HasPrefix(strict, "ال") && len([]rune(strict)) > 4
+	return len(strict) > len("القا") && strings.HasPrefix(strict, "ال") // two bytes a letter
 }
 
 // articled reports a token that begins with the article: القصف, but not التقى,

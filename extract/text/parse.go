@@ -34,6 +34,8 @@ func (d *Document) tokenize(text string) {
 	for i := 0; i < len(raw); {
 		r := raw[i]
 		switch {
+		case plainLetter(r):
+			i = d.word(i)
 		case r == '\n' || r == '\u2028' || r == '\u2029' || r == '\r' && (i+1 == len(raw) || raw[i+1] != '\n'):
 			d.Tokens = append(d.Tokens, Token{Start: i, End: i + 1, Kind: Break, Strict: "\n"})
 			i++
@@ -89,8 +91,8 @@ func (d *Document) word(i int) int {
 	for i < len(raw) {
 		r := raw[i]
 		switch {
-		case mark(r):
-		case unicode.IsLetter(r):
+		case !plainLetter(r) && mark(r):
+		case plainLetter(r) || unicode.IsLetter(r):
 			if isArabic(r) != arabic {
 				return d.addWord(start, i, arabic)
 			}
@@ -141,7 +143,7 @@ func (d *Document) addWord(start, end int, arabic bool) int {
 	}
 	t.Strict = string(strict)
 	t.Loose = Loosen(t.Strict)
-	t.Upper = unicode.IsUpper(d.Raw[start])
+	t.Upper = !arabic && unicode.IsUpper(d.Raw[start])
 	// Marks at the end of a word are part of its slice only when they are vowels.
 	for t.End > t.Start && ignorable(d.Raw[t.End-1]) {
 		t.End--
