@@ -2,6 +2,7 @@ package extract
 
 import (
 	"fmt"
+	"strings"
 
 	"isnad/extract/record"
 	"isnad/extract/weights"
@@ -48,11 +49,11 @@ func (a *analysis) question() weights.Question {
 const manyFeatures = 512
 
 // traceAnswer tells what weights answered where it is not what the rules say.
-func (a *analysis) traceAnswer(start, end int, task string, c *candidate, yes, ruled bool, about string) {
+func (a *analysis) traceAnswer(start, end int, task string, c *candidate, yes, ruled bool, about ...string) {
 	if a.trace == nil || yes == ruled {
 		return
 	}
-	note := fmt.Sprintf("%s: %s, %.2f against %.2f; %s", task, about, a.model.Score(task, &c.question), a.model.Threshold(task), a.model.Reasons(task, &c.question, 4))
+	note := fmt.Sprintf("%s: %s, %.2f against %.2f; %s", task, strings.Join(about, ""), a.model.Score(task, &c.question), a.model.Threshold(task), a.model.Reasons(task, &c.question, 4))
 	if yes {
 		a.trace.accept(start, end, "weights", "%s", note)
 	} else {

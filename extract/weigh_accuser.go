@@ -58,7 +58,7 @@ func (a *analysis) weighAccusers() {
 				if ruled[p] {
 					least = leaning * a.model.Threshold("accused")
 				}
-				a.traceAnswer(x.start, x.end, "accused", &c, score > least, ruled[p], "by "+a.entityName(sp.entity))
+				a.traceAnswer(x.start, x.end, "accused", &c, score > least, ruled[p], "by ", a.entityName(sp.entity))
 				if old, seen := told[p]; !seen || score > old.score {
 					if !seen {
 						order = append(order, p)

@@ -54,7 +54,7 @@ func (a *analysis) weighAttack(o *outline, v, x, y int) bool {
 	hits := a.model.Score("attacked", &c.question) > least
 	ev := a.events[v]
 	h := &a.happenings[ev.best]
-	a.traceAnswer(a.tok(h.pos).Start, a.tok(h.last-1).End, "attacked", &c, hits, has(ev.agents, x) && has(ev.targets, y), a.entityName(x)+" → "+a.entityName(y))
+	a.traceAnswer(a.tok(h.pos).Start, a.tok(h.last-1).End, "attacked", &c, hits, has(ev.agents, x) && has(ev.targets, y), a.entityName(x), " → ", a.entityName(y))
 	return hits
 }
 

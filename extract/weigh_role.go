@@ -73,7 +73,7 @@ func (a *analysis) castAs(got *cast, h *happening, m int, c *candidate) {
 			r.role == "target" && !ruled && (a.accusedIn(m, h) || a.teller(m, h) || a.beforeVerb(x, h)) || r.role != "place" && !ruled && (a.saidSince(h, x) || a.withinPerson(x)) {
 			sure[i] = 0
 		}
-		a.traceAnswer(x.start, x.end, r.task, c, sure[i] > 1, ruled, "in "+h.rule)
+		a.traceAnswer(x.start, x.end, r.task, c, sure[i] > 1, ruled, "in ", h.rule)
 	}
 	a.sure[key] = surest
 	if sure[0] > 1 && sure[0] >= sure[1] && maySpeak(x.typ) { // nobody is doer and target of one act

@@ -176,7 +176,7 @@ func (a *analysis) answer(s stance, c *candidate, cue int, ruled *statement) sta
 	}
 	x.yes = x.score > least
 	h := &a.happenings[a.events[x.event].best]
-	a.traceAnswer(a.tok(h.pos).Start, a.tok(h.last-1).End, s.task, c, x.yes, ruled != nil, "by "+a.entityName(c.from))
+	a.traceAnswer(a.tok(h.pos).Start, a.tok(h.last-1).End, s.task, c, x.yes, ruled != nil, "by ", a.entityName(c.from))
 	return x
 }
 
