@@ -23,8 +23,9 @@ func (a *analysis) weighAttacks() {
 		}
 		doers, hit := a.around(v)
 		for _, x := range doers {
+			d := a.doerOf(v, x)
 			for _, y := range hit {
-				if x != y && a.weighAttack(o, v, x, y) {
+				if x != y && a.weighAttack(o, v, &d, y) {
 					file = append(file, func() { a.fileAttack(v, x, y) })
 				}
 			}
@@ -36,9 +37,10 @@ func (a *analysis) weighAttacks() {
 }
 
 // weighAttack answers whether one hit the other in an event.
-func (a *analysis) weighAttack(o *outline, v, x, y int) bool {
+func (a *analysis) weighAttack(o *outline, v int, d *doer, y int) bool {
+	x := d.entity
 	c := candidate{task: "attack", from: x, to: y, pairs: true, question: a.question()}
-	a.attackFeatures(&c.question, o, v, x, y)
+	a.attackFeatures(&c.question, o, v, d, y)
 	if a.keep {
 		a.candidates = append(a.candidates, c)
 	}
@@ -81,12 +83,17 @@ func (a *analysis) plainlyHit(v, x, y int) (both, answers bool) {
 	}
 	for _, i := range a.events[v].happenings {
 		h := &a.happenings[i]
-		if h.plain != nil && has(a.ids(h.plain.targets), y) {
-			both = both || has(a.ids(h.plain.agents), x) || h.nation == a.entities[x]
+		if h.plain != nil && a.among(h.plain.targets, y) {
+			both = both || a.among(h.plain.agents, x) || h.nation == a.entities[x]
 			answers = blamed && !slices.ContainsFunc(a.events[v].agents, func(z int) bool { return z != x })
 		}
 	}
 	return both, answers
+}
+
+// among reports an entity that one of the mentions names.
+func (a *analysis) among(ms []int, e int) bool {
+	return slices.ContainsFunc(ms, func(m int) bool { return a.mentions[m].entity == e })
 }
 
 // around lists who may have done an event and what it may have hit: its parts,
@@ -135,13 +142,50 @@ func (a *analysis) hitBy(ev *event) []int {
 	return out
 }
 
-func (a *analysis) attackFeatures(q *weights.Question, o *outline, v, x, y int) {
-	ev := a.events[v]
-	from, to := a.kindOf(x), a.kindOf(y)
-	status, sts := a.standing(v, x)
-	if len(sts) == 0 {
-		status = "none"
+// doer is who may have done an event, with what tells it whatever was hit.
+type doer struct {
+	entity int
+	parts  []string // in each of its happenings
+	told   bool     // one of them tells him as its doer
+	status string
+	sure   string   // see surely
+	kinds  []string // of what is said of him and the event
+}
+
+func (a *analysis) doerOf(v, x int) doer {
+	d := doer{entity: x, sure: a.surely(v, x, asAgent)}
+	for _, i := range a.events[v].happenings {
+		h := &a.happenings[i]
+		part := a.partIn(h, x)
+		if h.nation == a.entities[x] {
+			part = "adjective"
+		}
+		d.told = d.told || part == "agent" || part == "adjective"
+		d.parts = append(d.parts, part)
 	}
+	var sts []int
+	if d.status, sts = a.standing(v, x); len(sts) == 0 {
+		d.status = "none"
+	}
+	kinds := map[string]bool{}
+	for _, st := range a.statements {
+		if st.event != v {
+			continue
+		}
+		if st.speaker == x {
+			kinds["says "+string(st.kind)] = true
+		}
+		if has(charged(st), x) {
+			kinds["accused"] = true
+		}
+	}
+	d.kinds = slices.Sorted(maps.Keys(kinds))
+	return d
+}
+
+func (a *analysis) attackFeatures(q *weights.Question, o *outline, v int, d *doer, y int) {
+	ev, x, status := a.events[v], d.entity, d.status
+	from, to := a.kindOf(x), a.kindOf(y)
 	part := "none"
 	switch {
 	case has(ev.targets, y):
@@ -172,15 +216,13 @@ func (a *analysis) attackFeatures(q *weights.Question, o *outline, v, x, y int) 
 	q.If(has(ev.places, x), "doer is a place")
 	q.If(has(ev.agents, y), "what was hit is a doer")
 	q.If(a.entities[x].entry != nil && a.entities[y].entry != nil && "country/"+a.entities[y].entry.Country == a.entities[x].entry.ID, "its own country's")
-	told, both, title := false, false, true
-	for _, i := range ev.happenings {
-		h := &a.happenings[i]
-		px, py := a.partIn(h, x), a.partIn(h, y)
-		if h.nation == a.entities[x] {
-			px = "adjective"
+	both, title := false, true
+	for k, i := range ev.happenings {
+		h, px := &a.happenings[i], d.parts[k]
+		if px == "none" {
+			continue
 		}
-		told = told || px == "agent" || px == "adjective"
-		if px != "none" && py != "none" {
+		if py := a.partIn(h, y); py != "none" {
 			both = true
 			title = title && h.title
 			q.Add("parts", px, py)
@@ -188,23 +230,11 @@ func (a *analysis) attackFeatures(q *weights.Question, o *outline, v, x, y int) 
 			q.Add("rule", h.rule, px, py)
 		}
 	}
-	q.Add("told", yes(told), yes(both))
-	q.Add("told", yes(told), yes(both), part)
+	q.Add("told", yes(d.told), yes(both))
+	q.Add("told", yes(d.told), yes(both), part)
 	q.If(both && title, "in the headline alone")
 	q.Add("in one sentence", yes(overlap(o.named[x], o.named[y]) > 0), part)
-	kinds := map[string]bool{}
-	for _, st := range a.statements {
-		if st.event != v {
-			continue
-		}
-		if st.speaker == x {
-			kinds["says "+string(st.kind)] = true
-		}
-		if has(charged(st), x) {
-			kinds["accused"] = true
-		}
-	}
-	for _, k := range slices.Sorted(maps.Keys(kinds)) {
+	for _, k := range d.kinds {
 		q.Add(k)
 		q.Add(k, part)
 		q.Add(k, to)
@@ -212,9 +242,9 @@ func (a *analysis) attackFeatures(q *weights.Question, o *outline, v, x, y int) 
 	q.Add("order", bucket(o.order[v]))
 	q.If(o.main == v, "main event")
 	q.Add("told times", bucket(len(ev.happenings)))
-	agent, target := a.surely(v, x, asAgent), a.surely(v, y, asTarget)
-	q.Add("role sure", agent, target)
-	q.Add("agent sure", agent)
+	target := a.surely(v, y, asTarget)
+	q.Add("role sure", d.sure, target)
+	q.Add("agent sure", d.sure)
 	q.Add("target sure", target, part)
 }
 

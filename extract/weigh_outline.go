@@ -14,11 +14,13 @@ type outline struct {
 	named    [][]int // entity → sentences that name it
 
 	content []*weights.Question // cue → see contentOf
+	tale    []*weights.Question // event → see taleOf
 }
 
 func (a *analysis) outline() *outline {
 	o := &outline{main: -1, order: make([]int, len(a.events)), cuesOf: make([][]int, len(a.entities)), viaOf: make([][]int, len(a.entities)), told: make([][]int, len(a.sentences)),
-		named: make([][]int, len(a.entities)), content: make([]*weights.Question, len(a.cues))}
+		named: make([][]int, len(a.entities)), content: make([]*weights.Question, len(a.cues)),
+		tale: make([]*weights.Question, len(a.events))}
 	most := 0
 	for v, ev := range a.events {
 		o.order[v] = -1

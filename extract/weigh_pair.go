@@ -125,7 +125,7 @@ func (a *analysis) weighPairs(kind, task string, from, to func(*mention) bool, r
 			signs, plainly = a.signsIn(s, travelClasses), a.plainTravel
 			names = append(names, a.travelStandIns(s, signs)...)
 		}
-		words := a.pairWords(s)
+		words, sides := a.pairWords(s), pairSides{}
 		for _, x := range names {
 			if !from(x) {
 				continue
@@ -136,7 +136,7 @@ func (a *analysis) weighPairs(kind, task string, from, to func(*mention) bool, r
 				}
 				p := pair{x.entity, y.entity}
 				c := candidate{task: kind, from: x.entity, to: y.entity, pairs: true, question: a.question()}
-				a.pairFeatures(&c.question, s, words, x, y, ruled[p])
+				a.pairFeatures(&c.question, s, words, sides, x, y, ruled[p])
 				a.signFeatures(&c.question, signs, x, y, plainly)
 				if a.keep {
 					a.candidates = append(a.candidates, c)
@@ -209,8 +209,37 @@ func (a *analysis) pairWords(s int) []pairWord {
 	return out
 }
 
+// pairSides holds the features of what stands around each name of a sentence, which are
+// the same in every pair: for the first of the two and the second, in either order.
+type pairSides map[*mention]*[4]*weights.Question
+
+func (p pairSides) of(a *analysis, m *mention, side, order string) *weights.Question {
+	if p[m] == nil {
+		p[m] = new([4]*weights.Question)
+	}
+	k := 0
+	if side == "right" {
+		k = 2
+	}
+	if order == "back" {
+		k++
+	}
+	q := p[m][k]
+	if q == nil {
+		q = &weights.Question{Keys: make([]uint64, 0, 6), Keep: a.keep || a.trace != nil}
+		q.Add(side, "class before", a.classBefore(m.first-1), order)
+		q.Add(side, "word before", a.wordBefore(m.first-1), order)
+		q.Add(side, "class before2", a.classBefore(m.first-2), a.classBefore(m.first-1))
+		q.Add(side, "class after", a.classBefore(m.last), order)
+		q.Add(side, "word after", a.wordBefore(m.last), order)
+		q.Add(side, "prefix", m.prefix, string(m.typ))
+		p[m][k] = q
+	}
+	return q
+}
+
 // pairFeatures puts what the words around and between two names are.
-func (a *analysis) pairFeatures(q *weights.Question, s int, words []pairWord, x, y *mention, ruled bool) {
+func (a *analysis) pairFeatures(q *weights.Question, s int, words []pairWord, sides pairSides, x, y *mention, ruled bool) {
 	from, to := a.kindOf(x.entity), a.kindOf(y.entity)
 	order := "forth"
 	lo, hi := x.last, y.first
@@ -230,17 +259,8 @@ func (a *analysis) pairFeatures(q *weights.Question, s int, words []pairWord, x,
 	q.If(x.parent >= 0 && &a.mentions[x.parent] == y, "left within right")
 	q.If(y.parent >= 0 && &a.mentions[y.parent] == x, "right within left")
 	q.Add("prefixes", x.prefix, y.prefix, order)
-	for _, e := range []struct {
-		n string
-		m *mention
-	}{{"left", x}, {"right", y}} {
-		q.Add(e.n, "class before", a.classBefore(e.m.first-1), order)
-		q.Add(e.n, "word before", a.wordBefore(e.m.first-1), order)
-		q.Add(e.n, "class before2", a.classBefore(e.m.first-2), a.classBefore(e.m.first-1))
-		q.Add(e.n, "class after", a.classBefore(e.m.last), order)
-		q.Add(e.n, "word after", a.wordBefore(e.m.last), order)
-		q.Add(e.n, "prefix", e.m.prefix, string(e.m.typ))
-	}
+	q.Join(sides.of(a, x, "left", order))
+	q.Join(sides.of(a, y, "right", order))
 	names, verbs := 0, 0
 	sent := a.sentences[s]
 	from2, to2 := max(sent.First, lo-14), min(sent.Last, hi+10)

@@ -252,7 +252,10 @@ func (a *analysis) stanceFeatures(q *weights.Question, s stance, o *outline, sai
 	if b := a.bodyOf(sp); b >= 0 {
 		q.Add("body role", a.stanceRole(b, v))
 	}
-	a.toldFeatures(q, o, v)
+	if o.tale[v] == nil {
+		o.tale[v] = a.taleOf(o, v)
+	}
+	q.Join(o.tale[v])
 	best, bestVal := -1, 0
 	for i, x := range said {
 		val := sights[x.cue][v].value()

@@ -56,9 +56,9 @@ func (a *analysis) stanceRules(q *weights.Question, s stance, sp, v int, ruled *
 	}
 }
 
-// toldFeatures adds how the article tells of an event.
-func (a *analysis) toldFeatures(q *weights.Question, o *outline, v int) {
-	ev := a.events[v]
+// taleOf gives the features of how the article tells of an event.
+func (a *analysis) taleOf(o *outline, v int) *weights.Question {
+	ev, q := a.events[v], &weights.Question{Keep: a.keep || a.trace != nil}
 	q.Add("events", bucket(o.events))
 	q.Add("order", bucket(o.order[v]))
 	q.If(o.main == v, "main event")
@@ -78,6 +78,7 @@ func (a *analysis) toldFeatures(q *weights.Question, o *outline, v int) {
 	q.If(nominal, "told by nouns")
 	q.Add("doers", bucket(len(ev.agents)))
 	q.Add("scene", bucket(len(ev.targets)+len(ev.places)))
+	return q
 }
 
 // sayingFeatures adds how a cue stands to an event, beside the others.

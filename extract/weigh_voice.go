@@ -223,15 +223,15 @@ func (a *analysis) voicesBetween(v int, x *voice, sp int) int {
 	if last < 0 {
 		return -1
 	}
-	seen := map[int]bool{}
+	var seen []int
 	for k := range a.cues {
 		c := &a.cues[k]
 		if !speaks(c.class) || c.pos <= last || c.pos >= x.pos {
 			continue
 		}
-		for _, e := range a.ids(c.sources) {
-			if e != sp {
-				seen[e] = true
+		for _, m := range c.sources {
+			if e := a.mentions[m].entity; e >= 0 && e != sp {
+				seen = appendNew(seen, e)
 			}
 		}
 	}

@@ -73,8 +73,8 @@ func (l *Language) Forms(strict string) []Form {
 			return f
 		}
 	}
-	if !strings.ContainsAny(strict, "أإآ") {
-		return l.plainForms.of(Plain(strict))
+	if plain := Plain(strict); plain == strict || !strings.ContainsAny(strict, "أإآ") {
+		return l.plainForms.of(plain)
 	}
 	return nil
 }

@@ -132,11 +132,11 @@ func isPlainArabic(r rune) bool { return r >= '\u0620' && r <= '\u06FF' }
 // the article goes, hamza seats, teh marbuta and alef maksura are spelt alike,
 // and Latin names lose their apostrophes.
 func Loosen(strict string) string {
-	s := strings.TrimPrefix(strict, "ال")
-	if len([]rune(s)) < 2 {
+	s, articled := strings.CutPrefix(strict, "ال")
+	if articled && utf8.RuneCountInString(s) < 2 {
 		s = strict
 	}
-	if !strings.ContainsFunc(s, varies) {
+	if !varies(s) {
 		return s
 	}
 	return strings.Map(func(r rune) rune {
@@ -156,11 +156,18 @@ func Loosen(strict string) string {
 	}, s)
 }
 
-// varies reports a letter that Loosen changes.
-func varies(r rune) bool {
-	switch r {
-	case alefMadda, alefHamza, alefHamzaDown, wawHamza, yehHamza, alefMaksura, tehMarbuta, '\'':
-		return true
+// varies reports a word with a letter that Loosen changes: the apostrophe, and Arabic
+// letters of two bytes of UTF-8.
+func varies(s string) bool {
+	for i := range len(s) {
+		switch c := s[i]; {
+		case c == '\'':
+			return true
+		case c >= 0xA2 && c <= 0xA6 && i > 0 && s[i-1] == 0xD8: // آ أ ؤ إ ئ
+			return true
+		case c == 0xA9 && i > 0 && s[i-1] == 0xD8, c == 0x89 && i > 0 && s[i-1] == 0xD9: // ة ى
+			return true
+		}
 	}
 	return false
 }
