@@ -22,7 +22,11 @@ func (a *analysis) untold(h *happening) {
 			a.sameDoer(h)
 		}
 	case a.ownerless(h.last):
-		a.topicDoer(h)
+		if !a.topicDoer(h) {
+			a.earlierDoer(h, 2)
+		}
+	case a.elided(h) && a.opensSentence(h) && !a.toldBySpeaker(h):
+		a.earlierDoer(h, 1)
 	case a.objectBehind(h.last) && h.verb.and == "" && !a.toldBySpeaker(h):
 		if m := a.before(h.pos, h.sent, 14, isBody); m != nil && m.prefix == "" {
 			a.give(h, a.outer[m.first], "agent")
@@ -67,8 +71,42 @@ func (a *analysis) ownerless(i int) bool {
 	return in
 }
 
-// topicDoer gives a happening the body with which its sentence or the one before opens.
-func (a *analysis) topicDoer(h *happening) {
+// opensSentence reports a verb that opens its sentence, but for words that join it to what
+// was told or tell when: كما, ثم, ومساء.
+func (a *analysis) opensSentence(h *happening) bool {
+	for j := a.sentences[h.sent].First; j < h.pos; j++ {
+		if t := a.tok(j); t.Kind == text.Word && !a.isTime(j) && !a.lang.Is(a.bare(j), "conj", "adv", "time") {
+			return false
+		}
+	}
+	return true
+}
+
+// earlierDoer gives an attack the doer of the one told before it, up to some sentences
+// back: كما أغار الطيران الحربي على, وبعدها قصفت بالصواريخ.
+func (a *analysis) earlierDoer(h *happening, back int) {
+	for k := len(a.happenings) - 1; k >= 0; k-- {
+		p := &a.happenings[k]
+		if p.sent < h.sent-back {
+			return
+		}
+		if p.typ != record.Attack || p.pos >= h.pos || p.negated || len(p.agents) == 0 && p.nation == nil {
+			continue
+		}
+		if back == 1 && p.verb != nil && !p.nominal && p.verb.Feminine != h.verb.Feminine {
+			return
+		}
+		for _, m := range p.agents {
+			a.give(h, m, "agent")
+		}
+		h.nation = p.nation
+		return
+	}
+}
+
+// topicDoer gives a happening the body with which its sentence or the one before opens,
+// and reports whether it found one.
+func (a *analysis) topicDoer(h *happening) bool {
 	for s := h.sent; s >= 0 && s >= h.sent-1; s-- {
 		j := a.sentences[s].First
 		for a.tok(j).Kind == text.Punct {
@@ -80,9 +118,11 @@ func (a *analysis) topicDoer(h *happening) {
 		}
 		if isBody(m) && m.prefix == "" {
 			a.give(h, a.outer[j], "agent")
+			return true
 		}
-		return
+		return false
 	}
+	return false
 }
 
 // objectBehind reports a noun for a site or force with the ending of an object: موقعا.

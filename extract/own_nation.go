@@ -25,6 +25,9 @@ func (a *analysis) ownNation(speaker int, h *happening) bool {
 // the work of by an adjective alone, or "".
 func (a *analysis) forceState(h *happening) string {
 	if h.nation != nil {
+		if h.nation.typ == record.Group {
+			return ""
+		}
 		return a.stateOf(h.nation)
 	}
 	j := a.forceAdjective(h)

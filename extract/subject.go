@@ -75,8 +75,8 @@ func (a *analysis) sameTraveller(h *happening) {
 	}
 }
 
-// elided reports that no subject follows a verb: a preposition, a number or a
-// name in the role of its object stands right behind.
+// elided reports that no subject follows a verb: a preposition, a weapon by which it was
+// done, a number or a name in the role of its object stands right behind.
 func (a *analysis) elided(h *happening) bool {
 	if h.verb.Suffix {
 		return false
@@ -86,7 +86,7 @@ func (a *analysis) elided(h *happening) bool {
 		return len(h.targets) > 0
 	}
 	t := a.tok(j)
-	return t.Kind == text.Word && a.lang.Is(a.bare(j), "prep") || j == h.noun
+	return t.Kind == text.Word && (a.lang.Is(a.bare(j), "prep") || a.instrument(j)) || j == h.noun
 }
 
 // openingPlace gives a happening the place that its sentence opens with, unless

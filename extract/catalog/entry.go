@@ -32,7 +32,7 @@ type Entry struct {
 	Lat         *float64 `json:"lat,omitempty"` // degrees, WGS 84
 	Lon         *float64 `json:"lon,omitempty"`
 	Offices     []Office `json:"offices,omitempty"`
-	Adjectives  []string `json:"adjectives,omitempty"` // of a country: words of nationality
+	Adjectives  []string `json:"adjectives,omitempty"` // of a country or group: words that tell whose something is
 	Capital     string   `json:"capital,omitempty"`    // of a country: id of its capital
 	Source      string   `json:"source"`               // what the facts were taken from
 
