@@ -106,6 +106,9 @@ func (a *analysis) attributed(k int, h *happening, i int) {
 	e := a.events[h.event]
 	speakers := a.ids(c.sources)
 	via := a.ids(c.via)
+	if len(speakers) == 0 && c.class != "denial" && c.class != "accusation" { // according to the officer
+		a.narrated(h)
+	}
 	for _, sp := range speakers {
 		st := &statement{speaker: sp, via: via, event: h.event, certainty: certainty(c), polarity: record.Positive, rule: c.rule, cue: a.cueWords(c)}
 		st.from, st.to = a.quote(c, h)
