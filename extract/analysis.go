@@ -55,6 +55,7 @@ type analysis struct {
 	taken      map[pair]bool  // speaker and event, claimed or denied by the models' answer
 	attacked   map[pair]bool  // doer and what it hit
 	visited    map[pair]bool
+	victim     map[pair]bool          // person and the attack among whose dead he is named
 	sure       map[sureKey][3]float64 // by part, see roles
 	keep       bool                   // keep their features as text
 	keys       []uint64               // see question

@@ -177,6 +177,7 @@ func (x *Extractor) analyse(art Article, explain, keep bool) (*analysis, error) 
 		a.attribute,
 		a.weighNames,
 		a.weighEvents,
+		a.nameVictims,
 		a.weighAccusers,
 		a.weighSources,
 		a.weighStances,

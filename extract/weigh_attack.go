@@ -72,7 +72,7 @@ func (a *analysis) fileAttack(v, x, y int) {
 
 // likelyHit is how likely an attack on something must be where no clause names both
 // ends by the rules.
-const likelyHit = 0.27
+const likelyHit = 0.3
 
 // plainlyHit reports that by the rules a clause names both ends; or that one names
 // what was hit, and the doer claims it or is accused of it and nobody else did it.
@@ -233,6 +233,10 @@ func (a *analysis) attackFeatures(q *weights.Question, o *outline, v int, d *doe
 	q.Add("told", yes(d.told), yes(both))
 	q.Add("told", yes(d.told), yes(both), part)
 	q.If(both && title, "in the headline alone")
+	if a.victim[pair{y, v}] {
+		q.Add("among the dead", doer)
+		q.Add("among the dead", doer, from)
+	}
 	q.Add("in one sentence", yes(overlap(o.named[x], o.named[y]) > 0), part)
 	for _, k := range d.kinds {
 		q.Add(k)
