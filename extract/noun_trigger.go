@@ -169,7 +169,7 @@ func (a *analysis) notOne(h *happening, first int) string {
 	if a.rehearsed(i, h.typ, a.sentences[h.sent]) {
 		return "an exercise"
 	}
-	if why := a.unreal(i, first); why != "" && !h.definite {
+	if why := a.unreal(i, first); why != "" && (!h.definite || h.owned) {
 		return why
 	}
 	return ""

@@ -57,7 +57,9 @@ func (a *analysis) unreal(i, first int) string {
 				}
 			}
 		}
-		if _, ok := a.finite(j); ok && j < i-1 {
+		if _, ok := a.finite(j); ok && j == i-1 {
+			least -= 2 // a light verb with its noun: تم قصفها
+		} else if ok {
 			if a.bare(j+1) != "أو" {
 				return ""
 			}
