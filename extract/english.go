@@ -40,6 +40,11 @@ func (a *analysis) englishCatalogue(i, end int) (span, bool) {
 			m.first = i
 		}
 	}
+	if !ok && i+1 < end && a.arabicArticle(i) { // al Qaeda, Al Shabaab
+		if m, ok = a.catalogueName(i+1, end); ok {
+			m.first = i
+		}
+	}
 	if !ok {
 		return m, false
 	}

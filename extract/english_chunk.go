@@ -45,7 +45,7 @@ func (a *analysis) chunkWord(j int) bool {
 	if t.Kind != text.Word || t.Arabic {
 		return false
 	}
-	if a.capital(j) || a.nationality(j) || a.nameParticle(j) && j+1 < len(a.doc.Tokens) && a.joint(j+1) {
+	if a.capital(j) || a.nationality(j) || a.nameParticle(j) && j+1 < len(a.doc.Tokens) && a.joint(j+1) || a.arabicArticle(j) {
 		return true
 	}
 	if a.lang.Closed(t.Strict) {
@@ -57,6 +57,12 @@ func (a *analysis) chunkWord(j int) bool {
 		}
 	}
 	return a.nounOfName(j) || a.modifier(j)
+}
+
+// arabicArticle reports the article of an Arabic name that is written apart: al Qaeda.
+func (a *analysis) arabicArticle(j int) bool {
+	w := a.strict(j)
+	return (w == "al" || w == "el") && a.near(j+1).Kind == text.Word && a.near(j+1).Upper
 }
 
 // nounOfName reports a lower-case noun that names a role or a body.

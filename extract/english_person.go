@@ -126,6 +126,10 @@ func (a *analysis) englishOffice(i, end int) (span, bool) {
 	e := a.chunk(i, end)
 	t, last, class := -1, 0, ""
 	for j := i; j < e; j++ {
+		if m, ok := a.englishCatalogue(j, e); ok && m.typ == record.Town && m.last > j+1 {
+			j = m.last - 1 // Khan Younis, General Santos
+			continue
+		}
 		if n := a.tokenTitle(j); n > j && !a.possessive(n) {
 			t, last, class = j, n, a.titleClassAt(j, n)
 			break

@@ -178,6 +178,7 @@ func (a *analysis) verbTrigger(i, si int, taken map[int]bool) (happening, bool) 
 	}
 	h.negated = a.negatedVerb(i) || a.cleftNegated(i)
 	h.planned, h.pointed = planned, a.cleft(i)
+	h.serial = h.serial || a.englishSeries(&h, s)
 	return h, true
 }
 

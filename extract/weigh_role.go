@@ -4,6 +4,7 @@ import (
 	"cmp"
 	"slices"
 
+	"isnad/extract/pack"
 	"isnad/extract/record"
 )
 
@@ -70,7 +71,7 @@ func (a *analysis) castAs(got *cast, h *happening, m int, c *candidate) {
 			least *= trusted
 		}
 		if sure[i] = score / max(least, 1e-6); r.role == "agent" && !ruled && (x.first < h.pos && a.thingBefore(h) || a.accuses(m, h)) ||
-			r.role == "target" && !ruled && (a.accusedIn(m, h) || a.teller(m, h) || a.beforeVerb(x, h)) || r.role != "place" && !ruled && (a.saidSince(h, x) || a.withinPerson(x)) {
+			r.role == "target" && !ruled && (a.accusedIn(m, h) || a.teller(m, h) || a.beforeVerb(x, h) || a.doesAnother(h, x)) || r.role != "place" && !ruled && (a.saidSince(h, x) || a.withinPerson(x)) {
 			sure[i] = 0
 		}
 		a.traceAnswer(x.start, x.end, r.task, c, sure[i] > 1, ruled, "in ", h.rule)
@@ -112,6 +113,24 @@ func (a *analysis) accuses(m int, h *happening) bool {
 // an object follows its verb.
 func (a *analysis) beforeVerb(x *mention, h *happening) bool {
 	return a.lang.Code == "ar" && h.verb != nil && !h.nominal && !h.passive && !h.thing && !h.verb.Suffix && x.first < h.pos
+}
+
+// doesAnother reports a name right before the English verb of another act of force of
+// the sentence, which it did: two were wounded when Hezbollah launched missiles.
+func (a *analysis) doesAnother(h *happening, x *mention) bool {
+	if a.lang.Code != "en" || x.first < h.pos {
+		return false
+	}
+	v, ok := a.finite(x.last)
+	if !ok || v.Tense != pack.Past || a.englishPassive(x.last, v) {
+		return false
+	}
+	for _, t := range a.lang.VerbTriggers(v.lemma) {
+		if t.Trigger.Type == string(record.Attack) {
+			return true
+		}
+	}
+	return false
 }
 
 // teller reports a person who tells of a happening: he is not what was hit.
