@@ -104,12 +104,7 @@ func (a *analysis) entityRecords(r *record.Record) map[int]string {
 				addName(quoted(m.name))
 			}
 		}
-		out.Name = out.Names[0]
-		for _, n := range out.Names {
-			if len([]rune(n)) > len([]rune(out.Name)) {
-				out.Name = n
-			}
-		}
+		out.Name = a.fullestName(out.Names, ms)
 		sort.SliceStable(out.Names, func(x, y int) bool { return len([]rune(out.Names[x])) > len([]rune(out.Names[y])) })
 		ids[i] = out.ID
 		r.Entities = append(r.Entities, out)
@@ -120,6 +115,27 @@ func (a *analysis) entityRecords(r *record.Record) map[int]string {
 		}
 	}
 	return ids
+}
+
+// fullestName gives the longest of an entity's names, of those that name it where it has
+// any: JNIM rather than the group.
+func (a *analysis) fullestName(names []string, mentions []int) string {
+	points := map[string]bool{}
+	for _, k := range mentions {
+		if m := &a.mentions[k]; m.rule == "back reference" {
+			points[m.name] = true
+		}
+	}
+	best := ""
+	for _, n := range names {
+		if len([]rune(n)) > len([]rune(best)) && !points[n] {
+			best = n
+		}
+	}
+	if best == "" {
+		best = names[0]
+	}
+	return best
 }
 
 // quoted gives what stands in quotation marks within a name: حركة “حماس”; or "".

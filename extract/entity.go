@@ -84,6 +84,9 @@ func (a *analysis) standForState(m *mention) {
 			return
 		}
 	}
+	if a.lang.Code == "en" && a.attackedBefore(m.first) {
+		return // A drone struck Moscow
+	}
 	if h := a.lang.Head(before); h != nil || a.lang.Head(strings.TrimPrefix(before, "ال")) != nil || a.visitedAt(m) {
 		return
 	}

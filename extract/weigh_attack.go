@@ -113,7 +113,7 @@ func (a *analysis) around(v int) (doers, hit []int) {
 				continue
 			}
 			hit = appendNew(hit, x)
-			if maySpeak(a.mentions[m].typ) && !a.clauseApart(&a.happenings[i], m) {
+			if maySpeak(a.mentions[m].typ) && !a.withinPerson(&a.mentions[m]) && !a.clauseApart(&a.happenings[i], m) {
 				doers = appendNew(doers, x)
 			}
 		}
