@@ -69,7 +69,11 @@ func (a *analysis) findCues() {
 // phraseCue takes the longest cue phrase that starts at i.
 func (a *analysis) phraseCue(i, end int) (cue, bool) {
 	var best cue
+	if i < 0 || i >= len(a.lookups) || a.lookups[i].noPhrase {
+		return best, false
+	}
 	strict, bare := a.strict(i), a.bare(i)
+	a.lookups[i].noPhrase = len(a.lang.Phrases(strict)) == 0 && (bare == strict || len(a.lang.Phrases(bare)) == 0)
 	for k, key := range []string{strict, bare} {
 		if k > 0 && bare == strict {
 			break

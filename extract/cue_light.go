@@ -46,8 +46,9 @@ func (a *analysis) lightCue(i, si int) bool {
 		if in, _ := a.lang.In("negative-readiness", v.lemma); in != a.negatedVerb(i) {
 			return false
 		}
-		v.Form.Suffix = form
-		a.cues = append(a.cues, cue{pos: i, last: j + 1, seek: i + 1, sent: si, class: c.Class, strength: c.Strength, rule: c.Rule + ", by its noun", verb: &v, object: -1})
+		told := v // a copy to keep: most verbs are none of these
+		told.Form.Suffix = form
+		a.cues = append(a.cues, cue{pos: i, last: j + 1, seek: i + 1, sent: si, class: c.Class, strength: c.Strength, rule: c.Rule + ", by its noun", verb: &told, object: -1})
 		return true
 	}
 	return false

@@ -132,8 +132,8 @@ func (a *analysis) verbTrigger(i, si int, taken map[int]bool) (happening, bool) 
 	if v.and != "" && a.wholeVerb(i) {
 		return happening{}, false // وصفته: of وصف, not of صفى
 	}
-	s := a.sentences[si]
-	h := happening{pos: i, last: i + 1, noun: -1, sent: si, verb: &v, timeAt: -1, event: -1}
+	s, told := a.sentences[si], v // a copy to keep: most words are no verb of an event
+	h := happening{pos: i, last: i + 1, noun: -1, sent: si, verb: &told, timeAt: -1, event: -1}
 	best := a.whatItTells(&h, s)
 	if best == nil || a.excluded(best.Trigger, max(i, h.noun)) || best.Trigger.Rule == bodies && !a.slain(s) {
 		return happening{}, false

@@ -17,6 +17,9 @@ import (
 // speak for a place: a word of place before it, nothing that would continue a plain
 // noun behind it, and a country that the article is about.
 func (a *analysis) licensedPlace(i, end int) (span, bool) {
+	if _, any := a.find(i, end); !any && a.tok(i).Arabic {
+		return span{}, false // nothing of the catalogue, guarded or not
+	}
 	m, ok := a.catalog.FindGuarded(a.doc.Tokens[:end], i, a.readings(i))
 	if !ok {
 		return span{}, false

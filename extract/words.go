@@ -135,6 +135,7 @@ type lookup struct {
 	match    catalog.Match
 	found    bool
 	title    *title // see titleAt
+	noPhrase bool   // no cue phrase begins with it, found when one was sought
 }
 
 // readings lists the ways to read token i without its attached particles.
