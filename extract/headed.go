@@ -22,6 +22,9 @@ func (a *analysis) headedName(i, end int) (span, bool) {
 			continue
 		}
 		s := span{mention: mention{first: i, typ: record.EntityType(h.Type), kind: h.Kind, prefix: r.Prefix, plural: h.Plural, rule: "head " + h.Word, definite: definite}}
+		if a.ofMinisters(&s) || a.commonPhrase(&s, next, end) {
+			continue
+		}
 		if a.headTail(&s, next, end) {
 			a.settleUnit(&s)
 			return s, !a.inList(&s, "located-heads") || a.inPlace(&s)

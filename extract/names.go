@@ -43,6 +43,9 @@ const bylineHead = 60
 // bylineOf reports the agency or paper in a dateline, which published the text and is
 // no source in it: بغداد (رويترز) - …, دمشق - سانا.
 func (a *analysis) bylineOf(m *mention) bool {
+	if isMedium(m) && a.signedOff(m) {
+		return true
+	}
 	if !isMedium(m) || m.first > bylineHead || m.first == 0 {
 		return false
 	}

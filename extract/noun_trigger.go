@@ -121,6 +121,9 @@ func (a *analysis) excluded(t *pack.Trigger, i int) bool {
 	if i > 0 && a.tok(i-1).Kind == text.Word && t.Excludes(a.bare(i-1)) {
 		return true // منصة إطلاق
 	}
+	if a.roundOfTalks(i) {
+		return true
+	}
 	last := i + 2
 	for j := i + 1; j <= last; j++ {
 		kind := a.tok(j).Kind
@@ -173,4 +176,29 @@ func (a *analysis) notOne(h *happening, first int) string {
 		return why
 	}
 	return ""
+}
+
+// roundOfTalks reports جولة with what it is a round of behind it, where nobody travels:
+// جولة جديدة من المباحثات, جولة ثانية من الانتخابات.
+func (a *analysis) roundOfTalks(i int) bool {
+	in := func(list string, j int) bool {
+		for _, r := range a.readings(j) {
+			if ok, _ := a.lang.In(list, strings.TrimPrefix(r.Stem, "ال")); ok {
+				return true
+			}
+		}
+		return false
+	}
+	if !in("tour-or-round", i) {
+		return false
+	}
+	for j := i + 1; j < len(a.doc.Tokens) && j <= i+4 && a.tok(j).Kind == text.Word; j++ {
+		if in("rounds", j) {
+			return true
+		}
+		if w := a.strict(j); w != "من" && !a.descriptive(w) && !in("ordinals", j) {
+			return false
+		}
+	}
+	return false
 }

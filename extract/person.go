@@ -57,7 +57,7 @@ func (a *analysis) personName(i, end int, titled bool) int {
 			j++
 			continue
 		}
-		if j > i && (a.prefers(j) || !a.nameWord(j, words > 0) || a.verbOfClause(j) || a.placeBehind(j, end) || words > 1 && hasArticle(a.strict(j)) && a.masdar(a.strict(j))) {
+		if j > i && (a.prefers(j) || !a.nameWord(j, words > 0) || a.verbOfClause(j) || a.placeBehind(j, end) || words > 1 && (hasArticle(a.strict(j)) && a.masdar(a.strict(j)) || a.actOfForm(j))) {
 			break
 		}
 		closing := hasArticle(a.strict(j)) && words >= 1 && !(a.ofGod(j) && j+1 < end && (a.startsGiven(j+1) || hasArticle(a.strict(j+1)) && nisba(a.strict(j+1)))) && !a.familyBehind(j, end)
@@ -74,6 +74,22 @@ func (a *analysis) personName(i, end int, titled bool) int {
 		return i // a lone given name is no one
 	}
 	return j
+}
+
+// actOfForm reports the noun of an act in the shape of a derived form, behind a name that
+// is whole: أعلن وزير الداخلية سامي حداد تعزيز الدوريات.
+func (a *analysis) actOfForm(j int) bool {
+	r := []rune(a.strict(j))
+	if ok, _ := a.given(j); ok || len(r) < 5 || !a.masdar(a.strict(j)) {
+		return false
+	}
+	switch r[0] {
+	case 'ت':
+		return len(r) == 5 && r[3] == 'ي' // تفعيل
+	case 'إ', 'ا':
+		return r[len(r)-2] == 'ا' // إفعال, افتعال, استفعال
+	}
+	return false
 }
 
 // familyName reports a word in the shape of a family name: الجرداوي.

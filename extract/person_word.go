@@ -22,11 +22,18 @@ func (a *analysis) secondName(i, end int) bool {
 	if a.nameParticle(i) {
 		return i+1 < end
 	}
-	if !hasArticle(w) || !a.nameWord(i, true) {
+	if !hasArticle(w) || !a.nameWord(i, true) || strings.HasSuffix(w, "ة") || soundPlural(w) {
 		return false
 	}
 	in, _ := a.lang.In("nouns", strings.TrimPrefix(w, "ال"))
 	return !in && !a.masdar(w) && !a.lang.Closed(strings.TrimPrefix(w, "ال")) && !a.opensBody(i, end) && a.lang.Head(strings.TrimPrefix(w, "ال")) == nil
+}
+
+// soundPlural reports a definite plural of persons or things, which is no family name:
+// سلامة المخطوفين, نجاح المفاوضات.
+func soundPlural(w string) bool {
+	n := len([]rune(w))
+	return n > 6 && (strings.HasSuffix(w, "ين") || strings.HasSuffix(w, "ون") || strings.HasSuffix(w, "ات"))
 }
 
 // attachedWord reports a word that a particle attaches to the sentence rather than to a
