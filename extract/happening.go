@@ -84,8 +84,13 @@ func (a *analysis) findHappenings() {
 		}
 		sortByPos(found)
 		a.markCounted(found)
+		accident := a.misfortune(s)
 		for k := range found {
 			h := &found[k]
+			if accident && deadly(h) {
+				a.trace.reject(a.tok(h.pos).Start, a.tok(h.last-1).End, "event", "%s: an accident, the weather or a disease", h.rule)
+				continue
+			}
 			h.title = s.title
 			a.arguments(h)
 			if h.serial {

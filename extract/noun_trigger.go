@@ -130,14 +130,15 @@ func (a *analysis) excluded(t *pack.Trigger, i int) bool {
 		if kind != text.Word && kind != text.Number {
 			return false
 		}
-		if kind == text.Number || a.outer[j] >= 0 || a.lang.Is(a.bare(j), "num") {
-			last++ // استقبل 5 جثث, عثرت على أربع جثث, أوقفت سلطة الطيران المدني الرحلات
-			continue
-		}
-		for _, r := range a.readings(j) {
-			if t.Excludes(r.Stem) {
-				return true
+		if !a.inName(j) {
+			for _, r := range a.readings(j) {
+				if t.Excludes(r.Stem) {
+					return true
+				}
 			}
+		}
+		if a.passedOver(j, i) {
+			last++ // استقبل 5 جثث, عثرت على أربع جثث, أوقفت سلطة الطيران المدني الرحلات
 		}
 	}
 	return false
@@ -201,4 +202,17 @@ func (a *analysis) roundOfTalks(i int) bool {
 		}
 	}
 	return false
+}
+
+// passedOver reports a token behind the trigger at i that says nothing of its sense: a
+// count, a name, a preposition near it.
+func (a *analysis) passedOver(j, i int) bool {
+	return a.inName(j) || a.tok(j).Kind == text.Number || a.lang.Is(a.bare(j), "num") || a.lang.Code == "ar" && j < i+6 && a.lang.Is(a.bare(j), "prep")
+}
+
+// inName reports a word of a name, unless it is a body's short form by itself: أسقط
+// البرلمان الحكومة.
+func (a *analysis) inName(j int) bool {
+	m := a.at(j)
+	return m != nil && (m.last != m.first+1 || m.rule != "short form")
 }

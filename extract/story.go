@@ -1,6 +1,7 @@
 package extract
 
 import (
+	"strings"
 	"time"
 
 	"isnad/extract/pack"
@@ -110,12 +111,24 @@ func (a *analysis) arranged(i int, v verb, t *pack.Trigger, s sentence) bool {
 	if a.negatedVerb(i) || a.unreal(i, s.First) != "" || a.expected(i, s.First) {
 		return false
 	}
+	if a.appointed(i) && v.Tense == pack.Present {
+		return true
+	}
 	for _, w := range a.times {
 		if w.First > i && w.First < s.Last && w.First <= i+18 && w.Day != "" && (w.Future || v.Tense == pack.Future || w.Rule == "weekday" && (a.lang.Code == "en" || a.dayToCome(i, s))) {
 			return true
 		}
 	}
 	return false
+}
+
+// appointed reports that what the verb at i tells is said to be fixed: من المقرر أن يصل.
+func (a *analysis) appointed(i int) bool {
+	if a.strict(i-1) != "أن" && a.strict(i-1) != "ان" {
+		return false
+	}
+	in, _ := a.lang.In("appointed", strings.TrimPrefix(a.bare(i-2), "ال"))
+	return in
 }
 
 // englishArranging reports the verb of an arrangement: is due to fly, will visit.

@@ -102,6 +102,39 @@ func (a *analysis) sport(s sentence) bool {
 	return n >= 2
 }
 
+// misfortune reports a sentence about an accident, the weather or a disease, which kill
+// without anybody's deed. A road accident is told by two words: حادث سير.
+func (a *analysis) misfortune(s sentence) bool {
+	for j := s.First; j < s.Last; j++ {
+		if a.outer[j] >= 0 {
+			continue
+		}
+		w := strings.TrimPrefix(a.bare(j), "ال")
+		if in, _ := a.lang.In("misfortunes", w); in {
+			return true
+		}
+		if in, _ := a.lang.In("traffic", w); in && j > s.First && a.accidentAt(j-1) {
+			return true
+		}
+	}
+	return false
+}
+
+// accidentAt reports the word for an accident at token i.
+func (a *analysis) accidentAt(i int) bool {
+	for _, r := range a.readings(i) {
+		if in, _ := a.lang.In("accidents", strings.TrimPrefix(r.Stem, "ال")); in {
+			return true
+		}
+	}
+	return false
+}
+
+// deadly reports a happening that is told by its dead alone: قتل, أودى بحياة.
+func deadly(h *happening) bool {
+	return h.typ == record.Attack && (strings.HasPrefix(h.rule, "attack-kill") || h.rule == "attack-claimed-lives" || h.rule == "attack-dead" || h.rule == "attack-wounded")
+}
+
 // reported reports that somebody's words tell of a happening.
 func (a *analysis) reported(h *happening) bool {
 	k := a.covering(h)
