@@ -173,6 +173,11 @@ func (a *analysis) reading(i int, want func(verb) bool) (verb, bool) {
 	return verb{}, false
 }
 
+// owned reports the past of such a verb with a pronoun that may be the noun's owner: قصفها.
+func (v verb) owned() bool {
+	return v.Verb.Noun != nil && v.and == "" && v.Tense == pack.Past && !v.Feminine && !v.Plural && v.Suffix && !v.First
+}
+
 // homograph reports the bare past of a verb that is a common noun too: قتل.
 func (v verb) homograph() bool {
 	return v.Verb.Noun != nil && v.and == "" && v.Tense == pack.Past && !v.Feminine && !v.Plural && !v.Suffix && !v.First

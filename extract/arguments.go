@@ -44,7 +44,11 @@ func (a *analysis) arguments(h *happening) {
 			role = a.bareRole(m, h, bare)
 			bare++
 		}
+		if role == "agent" {
+			a.handedBy(m, h)
+		}
 		a.give(h, a.outer[m.first], role)
+		a.bystanders(m, h)
 		previous, previousRole = m, role
 	}
 	a.nationAgent(h)
@@ -118,7 +122,7 @@ func (a *analysis) topicSubject(h *happening) {
 		return
 	}
 	switch {
-	case h.passive && h.typ != record.Visit:
+	case h.passive && h.typ != record.Visit, a.tookPronoun(h) && a.subjectBehind(h):
 		a.give(h, a.outer[j], "target")
 	case maySpeak(m.typ):
 		a.give(h, a.outer[j], "agent")
@@ -180,6 +184,9 @@ func (a *analysis) bareRole(m *mention, h *happening, nth int) string {
 		}
 		return a.nominalRole(m, h)
 	}
+	if a.tookPronoun(h) {
+		return a.pronounRole(m, h)
+	}
 	if a.subjectIsThing(h) {
 		return "target"
 	}
@@ -196,7 +203,7 @@ func (a *analysis) bareRole(m *mention, h *happening, nth int) string {
 		return "target"
 	}
 	_, nouns := a.governor(m, h.last-1)
-	if nouns > 0 && (!a.acts(m, h) || a.subjectComplete(h, m.first)) {
+	if nouns > 0 && (!a.acts(m, h) || a.subjectComplete(h, m.first) && !a.members(h.last, m.first)) {
 		return "target" // a subject without a name stands before it
 	}
 	return "agent"
@@ -210,6 +217,9 @@ func (a *analysis) subjectIsThing(h *happening) bool {
 	}
 	if len(h.agents) > 0 || h.verb == nil || h.verb.and != "" {
 		return false
+	}
+	if a.lang.Code == "ar" && a.thingBefore(h) {
+		return true
 	}
 	for j := h.from; j < h.pos; j++ {
 		if a.outer[j] >= 0 {
@@ -229,6 +239,9 @@ func (a *analysis) acts(m *mention, h *happening) bool { return a.actsBetween(h.
 
 // actsBetween reports that the tokens [from, to) only say which part of a body acts.
 func (a *analysis) actsBetween(from, to int) bool {
+	if a.members(from, to) {
+		return true
+	}
 	for j := from; j < to; j++ {
 		if a.tok(j).Kind != text.Word || a.isTime(j) {
 			continue
@@ -281,12 +294,12 @@ func (a *analysis) give(h *happening, m int, role string) {
 	}
 }
 
-// settleKilling: where a verb of killing has one name, it is the one killed,
-// since the active would name both.
+// settleKilling: where a verb of killing has one name, it is the one killed, since the
+// active would name both; but a body is not killed, only its members.
 func (a *analysis) settleKilling(h *happening) {
 	if h.subkind == "killing" && !h.nominal && len(h.targets) == 0 && len(h.agents) == 1 && a.lang.Code == "ar" {
 		m := &a.mentions[h.agents[0]]
-		if m.first >= h.last && !a.byMeansOf(m, h, "bare") {
+		if m.first >= h.last && !a.byMeansOf(m, h, "bare") && (m.first > h.last || !isBody(m)) {
 			h.targets, h.agents = h.agents, nil
 		}
 	}

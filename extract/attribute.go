@@ -43,7 +43,7 @@ func (a *analysis) attribute() {
 				continue
 			}
 			a.attributed(k, h, i)
-		} else if !h.nominal || !h.definite {
+		} else if !h.nominal || !h.definite || a.toldInFull(h) {
 			a.narrated(h)
 		}
 	}
@@ -53,6 +53,12 @@ func (a *analysis) attribute() {
 		}
 		a.blame(k)
 	}
+}
+
+// toldInFull reports a definite noun that names both who did it and what was hit, and so
+// tells of it anew: غاراته على المدينة.
+func (a *analysis) toldInFull(h *happening) bool {
+	return h.typ == record.Attack && len(a.namedDoers(h)) > 0 && len(h.targets) > 0
 }
 
 // pastDenied reports a happening behind the one that a denial is about: who denies

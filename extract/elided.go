@@ -134,12 +134,16 @@ func (a *analysis) objectBehind(i int) bool {
 // nounAfterVerb reports a word that is a verb or a noun by its letters and stands where
 // its clause has its verb already: أدانت الحكومة قصف المدينة.
 func (a *analysis) nounAfterVerb(i, first int) bool {
-	if a.lang.Code != "ar" || a.lang.NounTrigger(a.bare(i)) == nil {
+	if a.lang.Code != "ar" || a.lang.NounTrigger(a.bare(i)) == nil && a.lang.NounTrigger(a.ownedNoun(i)) == nil {
 		return false
 	}
 	for j := i - 1; j >= first && j > i-8; j-- {
 		if m := a.at(j); m != nil {
 			j = m.first
+			continue
+		}
+		if k := a.timeInsertion(j); k > first {
+			j = k
 			continue
 		}
 		if a.tok(j).Kind == text.Punct && !a.tok(j).Is(`"`) || a.lang.Is(a.bare(j), "sub", "rel", "conj") {

@@ -89,6 +89,10 @@ func (a *analysis) governor(m *mention, stop int) (role string, nouns int) {
 			timed = true
 			continue
 		}
+		if k := a.timeInsertion(j); k > stop {
+			j = k
+			continue
+		}
 		if t.Kind == text.Punct && a.onlyTime(stop+1, j) {
 			return "bare", nouns
 		}
@@ -145,12 +149,7 @@ func (a *analysis) followsSubject(o, m *mention, stop int) bool {
 	if m.typ == record.Official && o.typ != record.Official {
 		return false
 	}
-	for j := stop + 1; j < o.first; j++ {
-		if a.tok(j).Kind != text.Word || !a.partWord(j) || a.held(j) {
-			return false
-		}
-	}
-	return true
+	return a.actsBetween(stop+1, o.first)
 }
 
 // struckNoun reports an indefinite noun for what may be struck: حاجزا, مقر, دورية.
@@ -196,7 +195,7 @@ func (a *analysis) partitive(i int) bool {
 // prefixed reports that a word without its first letters is a plain noun: بطائرات.
 func (a *analysis) prefixed(i int, p string) bool {
 	rest := strings.TrimPrefix(a.bare(i), p)
-	return rest != a.bare(i) && (len(a.lang.Forms(rest)) > 0 || a.lang.NounTrigger(rest) != nil || strings.HasSuffix(rest, "ات") || strings.HasSuffix(rest, "ة") || strings.HasSuffix(rest, "يخ"))
+	return rest != a.bare(i) && (a.nounIn("weapons", rest) || len(a.lang.Forms(rest)) > 0 || a.lang.NounTrigger(rest) != nil || strings.HasSuffix(rest, "ات") || strings.HasSuffix(rest, "ة") || strings.HasSuffix(rest, "يخ"))
 }
 
 // roleOf turns what governs a name into its role in a happening.
@@ -218,6 +217,9 @@ func (a *analysis) roleOf(m *mention, h *happening) string {
 	if role == "bare" && strings.HasSuffix(m.prefix, "ل") && !h.nominal && m.first == h.last && h.typ != record.Visit {
 		return "target" // كمنوا للقوة
 	}
+	if a.comesFrom(m, h) {
+		return "agent"
+	}
 	if a.objectOfNoun(m, h) || role == "" && a.objectPerson(m, h) {
 		return "target"
 	}
@@ -235,6 +237,9 @@ func (a *analysis) roleOf(m *mention, h *happening) string {
 		}
 		if !locates(m) && (role == "means" || strings.HasSuffix(m.prefix, "ب")) && (h.typ == record.Meeting || h.typ == record.Seizure) && maySpeak(m.typ) {
 			return "target" // اجتمع بالرئيس, أطاحت بالقيادي
+		}
+		if role == "means" && m.typ == record.Base && h.typ == record.Attack && !h.nominal && !h.passive {
+			return "bare" // استهدفت بطائرة مسيّرة مطار المدينة
 		}
 		if !locates(m) || role == "means" {
 			return "none"

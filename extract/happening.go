@@ -128,8 +128,8 @@ func (a *analysis) verbTrigger(i, si int, taken map[int]bool) (happening, bool) 
 	if a.lang.Code == "ar" && a.lang.Closed(a.strict(i)) && !v.Verb.Aux && !a.oneself(i) {
 		return happening{}, false // لاحقا: later, and not "the two pursued"
 	}
-	if v.homograph() && (a.resumed(i) || a.nounAfterVerb(i, a.sentences[si].First)) {
-		return happening{}, false // استئناف قصف: the noun
+	if v.homograph() && a.resumed(i) || (v.homograph() || v.owned()) && a.nounAfterVerb(i, a.sentences[si].First) {
+		return happening{}, false // استئناف قصف, جددت القوات قصفها: the noun
 	}
 	if v.Tense == pack.Jussive && !a.negatedVerb(i) {
 		return happening{}, false

@@ -21,7 +21,7 @@ func (a *analysis) whatItTells(h *happening, s sentence) *pack.VerbTrigger {
 			continue
 		}
 		p, thing := a.objectNoun(i, s.Last, vt), false
-		if q := a.nounBefore(i, s.First, vt); q >= 0 && (p < 0 || h.verb.and == "") {
+		if q := a.nounBefore(i, s.First, vt, h.verb.Suffix); q >= 0 && (p < 0 || h.verb.and == "") {
 			p, thing = q, true
 		}
 		if p < 0 && !(a.lang.Code == "en" && a.englishPassiveObject(i, *h.verb, vt.Object)) {
@@ -93,8 +93,9 @@ func (a *analysis) imitated(j int) bool {
 }
 
 // nounBefore finds the object of a light verb as its subject, right before it:
-// خمسة صواريخ أطلقت من. It returns its token or -1.
-func (a *analysis) nounBefore(i, first int, vt pack.VerbTrigger) int {
+// خمسة صواريخ أطلقت من, or as what its pronoun means: بغارات شنها. It returns its token
+// or -1.
+func (a *analysis) nounBefore(i, first int, vt pack.VerbTrigger, pronoun bool) int {
 	if a.lang.Code != "ar" {
 		return -1
 	}
@@ -104,7 +105,7 @@ func (a *analysis) nounBefore(i, first int, vt pack.VerbTrigger) int {
 			return -1
 		}
 		for _, r := range a.readings(j) {
-			if r.Prefix != "ب" && (vt.Object[r.Stem] || vt.Object[strings.TrimPrefix(r.Stem, "ال")]) {
+			if (r.Prefix != "ب" || pronoun) && (vt.Object[r.Stem] || vt.Object[strings.TrimPrefix(r.Stem, "ال")]) {
 				return j
 			}
 		}

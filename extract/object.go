@@ -69,6 +69,10 @@ func (a *analysis) objectPerson(m *mention, h *happening) bool {
 	if h.nominal || h.passive || h.typ != record.Attack && h.typ != record.Seizure || m.typ != record.Official || m.prefix != "" {
 		return false
 	}
-	o := a.at(m.first - 1)
+	j := m.first - 1
+	for j > h.last && a.outer[j] < 0 && len(a.lang.Titles(strings.TrimPrefix(a.bare(j), "ال"))) > 0 {
+		j-- // اغتال الجيش العميد فلان
+	}
+	o := a.at(j)
 	return o != nil && o.first >= h.last && (o.typ == record.Group || o.typ == record.Actor || o.typ == record.Country) && o.prefix == "" && a.actsBetween(h.last, o.first)
 }

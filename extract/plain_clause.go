@@ -1,0 +1,125 @@
+package extract
+
+import (
+	"isnad/extract/record"
+	"isnad/extract/text"
+)
+
+// What an Arabic verb's object pronoun, "at the hands of" and "from" say of doers and
+// of what was hit.
+
+// tookPronoun reports an active verb whose object is the pronoun on it: أطلقتها, شنه.
+// The name behind it is who did it, whatever stands before: صاروخ أطلقته الجماعة.
+func (a *analysis) tookPronoun(h *happening) bool {
+	return a.lang.Code == "ar" && h.verb != nil && !h.nominal && !h.passive && h.verb.Suffix && h.typ == record.Attack
+}
+
+// pronounRole gives the role of a name behind such a verb that nothing else governs.
+func (a *analysis) pronounRole(m *mention, h *happening) string {
+	if len(h.agents) > 0 || !maySpeak(m.typ) {
+		return "none"
+	}
+	if _, nouns := a.governor(m, h.last-1); nouns > 0 && !a.acts(m, h) {
+		return "none" // أطلقها مجهولون
+	}
+	return "agent"
+}
+
+// subjectBehind reports that the subject of a verb stands right behind it, so that the
+// name before it is what its pronoun means: القيادي الذي اغتالته إسرائيل.
+func (a *analysis) subjectBehind(h *happening) bool {
+	for j := h.last; j < a.sentences[h.sent].Last && j < h.last+4; j++ {
+		if m := a.at(j); m != nil {
+			return m.prefix == "" && maySpeak(m.typ)
+		}
+		if a.tok(j).Kind != text.Word || !a.partWord(j) {
+			return false
+		}
+	}
+	return false
+}
+
+// handedBy makes a verb passive that "at the hands of" gives its doer, since the same
+// letters may be read either way: قتل القيادي على يد الجيش.
+func (a *analysis) handedBy(m *mention, h *happening) {
+	if a.lang.Code != "ar" || h.nominal || h.passive || h.typ != record.Attack && h.typ != record.Seizure {
+		return
+	}
+	for j := m.first - 1; j >= m.first-4 && j > h.pos; j-- {
+		if a.outer[j] >= 0 {
+			return
+		}
+		if a.lang.Role(a.bare(j)) == "agent" || a.lang.Role(a.bare(j-1)+" "+a.strict(j)) == "agent" {
+			h.passive = true
+			for _, x := range h.agents {
+				a.give(h, x, "target")
+			}
+			h.agents = nil
+			return
+		}
+	}
+}
+
+// comesFrom reports the body that an attack is told to come from, right behind its noun:
+// قصف مدفعي من قوات الدعم, هجوم بمسيّرات من الجماعة. A place is where it was launched.
+func (a *analysis) comesFrom(m *mention, h *happening) bool {
+	if a.lang.Code != "ar" || h.typ != record.Attack || m.typ != record.Group && m.typ != record.Actor || m.prefix != "" {
+		return false
+	}
+	noun := behindNoun(h)
+	if noun < 0 || m.first-1 < noun || m.first-1 > noun+3 || a.lang.Role(a.bare(m.first-1)) != "launch" {
+		return false
+	}
+	for j := noun; j < m.first-1; j++ {
+		if a.outer[j] >= 0 || a.tok(j).Kind != text.Word || a.closed(j) || a.held(j) || hasArticle(a.bare(j)) {
+			return false
+		}
+	}
+	return true
+}
+
+// timeInsertion gives the comma that opens an expression of time which the comma at
+// token i closes: بمسيّرات، صباح الخميس، مطار المدينة. It is -1 for none.
+func (a *analysis) timeInsertion(i int) int {
+	if !a.tok(i).Is(",") {
+		return -1
+	}
+	for j := i - 1; j > i-8 && j >= 0; j-- {
+		if a.tok(j).Is(",") {
+			if j < i-1 && a.onlyTime(j+1, i) {
+				return j
+			}
+			return -1
+		}
+	}
+	return -1
+}
+
+// members reports من before token end that counts the members of a body who act, with
+// their noun alone between it and from: مسلحون من الجماعة.
+func (a *analysis) members(from, end int) bool {
+	j := end - 1
+	if a.lang.Code != "ar" || j <= from || j > from+2 || a.lang.Role(a.bare(j)) != "launch" {
+		return false
+	}
+	for k := from; k < j; k++ {
+		if a.outer[k] >= 0 || a.tok(k).Kind != text.Word || a.closed(k) || a.held(k) {
+			return false
+		}
+	}
+	return true
+}
+
+// bystanders gives a happening the places within the description of people who neither
+// act nor are a name of their own: منازل المواطنين في بلدة حيس.
+func (a *analysis) bystanders(m *mention, h *happening) {
+	if !m.anonymous || m.typ != record.Official || m.first < h.last {
+		return
+	}
+	outer := a.outer[m.first]
+	for _, i := range a.inSent[h.sent] {
+		if x := &a.mentions[i]; x.parent == outer && i != outer && a.lang.Role(a.bare(x.first-1)) == "place" {
+			a.give(h, i, "place")
+		}
+	}
+}
