@@ -64,39 +64,6 @@ func (a *analysis) arguments(h *happening) {
 	a.visitor(h)
 }
 
-// visitor gives a visit or meeting that is told without its subject the person
-// that the sentence spoke of last: عودة السوداني من زيارة … اجتمع خلالها مع.
-func (a *analysis) visitor(h *happening) {
-	if h.typ != record.Visit && h.typ != record.Meeting || len(h.agents) > 0 || len(h.targets) == 0 {
-		return
-	}
-	if h.verb != nil && a.lang.Code == "ar" {
-		if m := a.delegation(h); m != nil {
-			a.give(h, a.outer[m.first], "agent")
-			return
-		}
-	}
-	if m := a.before(h.pos, h.sent, 16, func(m *mention) bool { return m.typ == record.Official && !m.anonymous }); m != nil {
-		a.give(h, a.outer[m.first], "agent")
-	}
-}
-
-// delegation finds the body whose delegation is told as the subject of a verb, far
-// behind it: وصل إلى بغداد أمس وفد من الوزارة.
-func (a *analysis) delegation(h *happening) *mention {
-	for j := h.last; j < h.to; j++ {
-		if in, _ := a.lang.In("delegations", a.bare(j)); !in || a.at(j) != nil {
-			continue
-		}
-		for k := j + 1; k <= j+4 && k < h.to; k++ {
-			if m := a.at(k); m != nil {
-				return m
-			}
-		}
-	}
-	return nil
-}
-
 // topicSubject takes the name right before a verb as its subject: الجيش قصف, and
 // through a relative pronoun: الصواريخ التي أطلقها.
 func (a *analysis) topicSubject(h *happening) {
@@ -179,6 +146,9 @@ func (a *analysis) bareRole(m *mention, h *happening, nth int) string {
 		return "target"
 	}
 	if h.nominal {
+		if a.struckPart(m, h) {
+			return "target"
+		}
 		if _, nouns := a.governor(m, h.last-1); nouns > 0 && !a.acts(m, h) && !locates(m) {
 			return "none"
 		}

@@ -123,6 +123,9 @@ func (a *analysis) governor(m *mention, stop int) (role string, nouns int) {
 		}
 		if strings.HasPrefix(s, "ب") && len([]rune(s)) > 3 && !a.closed(j) {
 			if _, ok := a.finite(j); !ok && !a.noun(s) && a.prefixed(j, "ب") {
+				if a.closedByArticle(j, m.first) {
+					return "bare", nouns
+				}
 				return "means", nouns
 			}
 		}
@@ -279,27 +282,6 @@ func (a *analysis) roleOf(m *mention, h *happening) string {
 		}
 	}
 	return role
-}
-
-// byMeansOf reports the owner of what somebody was hit by: أصيب برصاص جيش الاحتلال,
-// قتل بنيران الشرطة. Adjectives of the weapon may stand between.
-func (a *analysis) byMeansOf(m *mention, h *happening, role string) bool {
-	if role != "bare" && role != "means" || m.prefix != "" || h.nominal || h.typ != record.Attack || !maySpeak(m.typ) {
-		return false
-	}
-	for j := m.first - 1; j >= h.last && j >= m.first-4; j-- {
-		if a.tok(j).Kind != text.Word || a.outer[j] >= 0 {
-			return false
-		}
-		if noun, ok := strings.CutPrefix(a.bare(j), "ب"); ok {
-			in, _ := a.lang.In("means", noun)
-			return in
-		}
-		if in, _ := a.lang.In("means", a.bare(j)); !in && !a.partWord(j) {
-			return false
-		}
-	}
-	return false
 }
 
 // locates reports a name that says where.

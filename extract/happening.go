@@ -131,6 +131,9 @@ func (a *analysis) verbTrigger(i, si int, taken map[int]bool) (happening, bool) 
 	if v.homograph() && a.resumed(i) || (v.homograph() || v.owned()) && a.nounAfterVerb(i, a.sentences[si].First) {
 		return happening{}, false // استئناف قصف, جددت القوات قصفها: the noun
 	}
+	if m := a.at(i + 1); v.homograph() && m != nil && m.prefix == "ل" && maySpeak(m.typ) {
+		return happening{}, false // قصف للجيش على: the noun with who did it
+	}
 	if v.Tense == pack.Jussive && !a.negatedVerb(i) {
 		return happening{}, false
 	}

@@ -306,7 +306,7 @@ func (a *analysis) quotedName(i, end int) int {
 // headTakes joins a head noun to the catalogue name behind it.
 func (a *analysis) headTakes(s, m *span) bool {
 	switch {
-	case m.typ == record.Town && a.inList(s, "district-heads") && !strings.Contains(strings.TrimPrefix(s.rule, "head "), " "): // مركز إطسا, but not مركز شرطة بهرز
+	case m.typ == record.Town && (a.inList(s, "district-heads") || a.inList(s, "fronts")) && !strings.Contains(strings.TrimPrefix(s.rule, "head "), " "): // مركز إطسا, but not مركز شرطة بهرز
 		s.entry, s.typ, s.kind = m.entry, m.typ, "district"
 	case m.typ == s.typ, s.typ == record.Town && m.typ == record.Country, s.typ == record.Actor && m.typ == record.Group, s.typ == record.Group && m.typ == record.Actor:
 		s.entry, s.typ, s.kind = m.entry, m.typ, m.kind

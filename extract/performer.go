@@ -34,8 +34,8 @@ func (a *analysis) performer(h *happening) {
 			return
 		}
 		v, ok := a.finite(j)
-		if !ok || !a.verbHere(j) || a.isTime(j) {
-			continue
+		if subject := a.at(j + 1); !ok || !a.verbHere(j) && (subject == nil || !maySpeak(subject.typ) || subject.prefix != "") || a.isTime(j) {
+			continue // رد as a verb has its subject right behind
 		}
 		for _, c := range a.lang.VerbCues(v.lemma) {
 			if c.Cue.Class == "accusation" && near != nil && near != far && maySpeak(near.typ) {

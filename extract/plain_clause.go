@@ -1,6 +1,8 @@
 package extract
 
 import (
+	"strings"
+
 	"isnad/extract/record"
 	"isnad/extract/text"
 )
@@ -122,4 +124,86 @@ func (a *analysis) bystanders(m *mention, h *happening) {
 			a.give(h, i, "place")
 		}
 	}
+}
+
+// closedByArticle reports a definite noun among the words of a phrase of means, which
+// owns nothing behind it: قصف الجيش بالمدفعية الثقيلة مواقع الحركة.
+func (a *analysis) closedByArticle(from, to int) bool {
+	for j := from; j < to; j++ {
+		if hasArticle(a.bare(j)) || j == from && strings.HasPrefix(a.bare(j), "بال") {
+			return true
+		}
+	}
+	return false
+}
+
+// struckPart reports that only what is struck of a body stands between the noun of an
+// attack and the body's name: قصف مواقع التنظيم.
+func (a *analysis) struckPart(m *mention, h *happening) bool {
+	if a.lang.Code != "ar" || h.typ != record.Attack || m.first == h.last || m.first > h.last+2 || !a.held(h.last) {
+		return false
+	}
+	for j := h.last; j < m.first; j++ {
+		if a.outer[j] >= 0 || !a.partWord(j) {
+			return false
+		}
+	}
+	return true
+}
+
+// groupDescribed gives the group that the article names whose adjective stands at i:
+// قصف حوثي, هجوم داعشي. It is nil for none.
+func (a *analysis) groupDescribed(i int) *entity {
+	if a.lang.Code != "ar" || i < 0 || i >= len(a.words) || a.outer[i] >= 0 || a.tok(i).Kind != text.Word {
+		return nil
+	}
+	root := ""
+	for _, end := range []string{"ية", "يا", "ي"} {
+		if s, ok := strings.CutSuffix(strings.TrimPrefix(a.bare(i), "ال"), end); ok && len([]rune(s)) > 2 {
+			root = s
+			break
+		}
+	}
+	if root == "" {
+		return nil
+	}
+	for _, x := range a.entities {
+		if x.typ != record.Group || len(x.mentions) == 0 {
+			continue
+		}
+		for _, m := range x.mentions {
+			y := &a.mentions[m]
+			if y.last-y.first != 1 {
+				continue
+			}
+			w := strings.TrimPrefix(strings.TrimPrefix(a.bare(y.first), y.prefix), "ال")
+			for _, end := range []string{"يون", "يين", "ي", ""} {
+				if s, ok := strings.CutSuffix(w, end); ok && s == root {
+					return x
+				}
+			}
+		}
+	}
+	return nil
+}
+
+// byMeansOf reports the owner of what somebody was hit by: أصيب برصاص جيش الاحتلال,
+// قتل بنيران الشرطة. Adjectives of the weapon may stand between.
+func (a *analysis) byMeansOf(m *mention, h *happening, role string) bool {
+	if role != "bare" && role != "means" || m.prefix != "" || h.nominal || h.typ != record.Attack || !maySpeak(m.typ) {
+		return false
+	}
+	for j := m.first - 1; j >= h.last && j >= m.first-4; j-- {
+		if a.tok(j).Kind != text.Word || a.outer[j] >= 0 {
+			return false
+		}
+		if noun, ok := strings.CutPrefix(a.bare(j), "ب"); ok {
+			in, _ := a.lang.In("means", noun)
+			return in
+		}
+		if in, _ := a.lang.In("means", a.bare(j)); !in && !a.partWord(j) {
+			return false
+		}
+	}
+	return false
 }
