@@ -29,7 +29,7 @@ func (a *analysis) arguments(h *happening) {
 		}
 		j = m.last - 1
 		role := ""
-		if previous != nil && (strings.HasPrefix(m.prefix, "و") && len(m.prefix) <= 2 || a.strict(m.first-1) == "and" || a.tok(m.first-1).Is(",") && (a.lang.Code != "en" || m.typ == previous.typ)) && m.first-previous.last <= 2 {
+		if previous != nil && (strings.HasPrefix(m.prefix, "و") && len(m.prefix) <= 2 || a.strict(m.first-1) == "and" || a.tok(m.first-1).Is(",") && (a.lang.Code != "en" || m.typ == previous.typ)) && m.first-previous.last <= 2 || previous != nil && a.partJoined(previous, m) {
 			role = previousRole
 			if role == "between" {
 				role = "target" // بين X وY

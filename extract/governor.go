@@ -223,7 +223,7 @@ func (a *analysis) roleOf(m *mention, h *happening) string {
 	if a.comesFrom(m, h) {
 		return "agent"
 	}
-	if a.objectOfNoun(m, h) || role == "" && a.objectPerson(m, h) {
+	if a.objectOfNoun(m, h) || a.objectBehindSubject(m, h) || role == "" && a.objectPerson(m, h) {
 		return "target"
 	}
 	if a.subjectOfNoun(m, h) {

@@ -72,9 +72,13 @@ func (a *analysis) objectNoun(i, end int, vt pack.VerbTrigger) int {
 }
 
 // oneself reports a word for oneself right behind token i, or behind the one after
-// it: فجر نفسه, فجر انتحاري نفسه.
+// it: فجر نفسه, فجر انتحاري نفسه, فجر انتحاري من التنظيم نفسه.
 func (a *analysis) oneself(i int) bool {
-	for j := i + 1; j <= i+2; j++ {
+	last := i + 2
+	if a.lang.Role(a.bare(last)) == "launch" && a.at(last+1) != nil {
+		last = a.at(last + 1).last
+	}
+	for j := i + 1; j <= last; j++ {
 		if in, _ := a.lang.In("oneself", a.strict(j)); in {
 			return true
 		}

@@ -44,7 +44,37 @@ func (a *analysis) subjectOfNoun(m *mention, h *happening) bool {
 	}
 	for k := m.last; k <= m.last+2; k++ {
 		if o := a.at(k); o != nil {
-			return a.objectOfNoun(o, h)
+			return a.objectOfNoun(o, h) || a.bareObject(m, o, h)
+		}
+		if !a.struckNoun(k) && !a.held(k) {
+			break
+		}
+	}
+	return false
+}
+
+// bareObject reports the object of a verbal noun right behind its subject: استهداف
+// الحركة مطار المدينة, قصف الجيش مواقع الحركة. Nouns that only hold the object may stand
+// between.
+func (a *analysis) bareObject(m, o *mention, h *happening) bool {
+	if hasArticle(a.bare(behindNoun(h)-1)) || !isBody(m) || o.prefix != "" || a.tok(o.first-1).Kind != text.Word {
+		return false
+	}
+	return o.first > m.last || o.typ == record.Base || o.typ == record.Town || o.typ == record.Official
+}
+
+// objectBehindSubject reports the name that is such an object.
+func (a *analysis) objectBehindSubject(o *mention, h *happening) bool {
+	noun := behindNoun(h)
+	if noun < 0 || o.first <= noun {
+		return false
+	}
+	for k := o.first - 1; k > noun-1 && k >= o.first-3; k-- {
+		if m := a.at(k); m != nil {
+			return m.prefix == "" && m.first >= noun && maySpeak(m.typ) && a.actsBetween(noun, m.first) && a.bareObject(m, o, h)
+		}
+		if !a.struckNoun(k) && !a.held(k) {
+			return false
 		}
 	}
 	return false

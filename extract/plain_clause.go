@@ -112,6 +112,16 @@ func (a *analysis) members(from, end int) bool {
 	return true
 }
 
+// partJoined reports a name joined to the one before by its part, which bears the "and":
+// بين الجيش ومسلحي الجماعة.
+func (a *analysis) partJoined(previous, m *mention) bool {
+	if a.lang.Code != "ar" || m.first != previous.last+1 || m.prefix != "" || a.tok(previous.last).Kind != text.Word {
+		return false
+	}
+	part, ok := strings.CutPrefix(a.bare(previous.last), "و")
+	return ok && (a.nounIn("parts", part) || a.nounIn("held", part))
+}
+
 // bystanders gives a happening the places within the description of people who neither
 // act nor are a name of their own: منازل المواطنين في بلدة حيس.
 func (a *analysis) bystanders(m *mention, h *happening) {
