@@ -109,7 +109,7 @@ func (a *analysis) around(v int) (doers, hit []int) {
 	for _, i := range ev.happenings {
 		for _, m := range a.inSent[a.happenings[i].sent] {
 			x := a.mentions[m].entity
-			if a.backer(&a.mentions[m]) {
+			if a.backer(&a.mentions[m]) || a.datesOnly(&a.mentions[m]) {
 				continue
 			}
 			hit = appendNew(hit, x)

@@ -38,7 +38,7 @@ func (a *analysis) weighRoles(h *happening) {
 	}
 	for _, m := range a.inSent[h.sent] {
 		x := &a.mentions[m]
-		if a.backer(x) || x.first >= h.notIts[0] && x.first < h.notIts[1] {
+		if a.backer(x) || a.datesOnly(x) || x.first >= h.notIts[0] && x.first < h.notIts[1] {
 			continue
 		}
 		c := candidate{task: "role", to: x.entity, event: true, mention: m, pos: h.pos, question: a.question()}
