@@ -1,6 +1,7 @@
 package extract
 
 import (
+	"strings"
 	"time"
 
 	"isnad/extract/pack"
@@ -72,7 +73,32 @@ func (a *analysis) timeOf(h *happening) int {
 	if best >= 0 && bestAt > sentenceReach {
 		return -1
 	}
-	return best
+	return a.firstOfJoined(best)
+}
+
+// firstOfJoined gives the first of two times that "and" joins, on which what went on
+// through both began: ليل الثلاثاء وفجر الأربعاء, late on Monday and early on Tuesday.
+func (a *analysis) firstOfJoined(k int) int {
+	if k < 1 {
+		return k
+	}
+	t, o := &a.times[k], &a.times[k-1]
+	if !exact(t) || !exact(o) || o.Day == "" || t.Day <= o.Day {
+		return k
+	}
+	switch t.First - o.Last {
+	case 0:
+		if !strings.HasPrefix(a.strict(t.First), "و") {
+			return k
+		}
+	case 1:
+		if a.strict(o.Last) != "and" {
+			return k
+		}
+	default:
+		return k
+	}
+	return k - 1
 }
 
 // vagueFar is how much farther a month or year outside a happening's own clause
