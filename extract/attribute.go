@@ -43,9 +43,6 @@ func (a *analysis) attribute() {
 				continue
 			}
 			a.attributed(k, h, i)
-			if c := &a.cues[k]; len(a.ids(c.sources)) == 0 && c.class == "report" {
-				a.narrated(h) // whoever said it is no name: it stands as told
-			}
 		} else if !h.nominal || !h.definite || a.toldInFull(h) {
 			a.narrated(h)
 		}

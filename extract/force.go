@@ -33,7 +33,7 @@ func (a *analysis) nationAgent(h *happening) {
 func (a *analysis) stateNamed(j int) *entity {
 	state := a.catalog.Nationality(a.strict(j))
 	if state == nil {
-		return a.groupDescribed(j)
+		return nil
 	}
 	var army *entity
 	for _, x := range a.entities {
@@ -90,7 +90,7 @@ func (a *analysis) forceAdjective(h *happening) int {
 	for j > h.from && a.outer[j] < 0 && a.tok(j).Kind == text.Word && !a.nationality(j) && (a.isTime(j) || a.lang.Is(a.bare(j), "adv", "time", "part", "rel") || a.describingWord(j)) {
 		j--
 	}
-	if j >= h.from && a.outer[j] < 0 && (a.nationality(j) || a.groupDescribed(j) != nil) {
+	if j >= h.from && a.outer[j] < 0 && a.nationality(j) {
 		for k := j - 1; k >= h.from && k >= j-3 && a.outer[k] < 0 && a.tok(k).Kind == text.Word; k-- {
 			if a.forceNoun(k) {
 				return j
@@ -104,7 +104,7 @@ func (a *analysis) forceAdjective(h *happening) int {
 // at i, or -1.
 func (a *analysis) adjectiveOf(i int) int {
 	for j := i + 1; j <= i+4 && j < len(a.words) && a.outer[j] < 0; j++ {
-		if a.nationality(j) || a.groupDescribed(j) != nil {
+		if a.nationality(j) {
 			return j
 		}
 		if !a.describingWord(j) && !a.forceNoun(j) {

@@ -161,42 +161,6 @@ func (a *analysis) struckPart(m *mention, h *happening) bool {
 	return true
 }
 
-// groupDescribed gives the group that the article names whose adjective stands at i:
-// قصف حوثي, هجوم داعشي. It is nil for none.
-func (a *analysis) groupDescribed(i int) *entity {
-	if a.lang.Code != "ar" || i < 0 || i >= len(a.words) || a.outer[i] >= 0 || a.tok(i).Kind != text.Word {
-		return nil
-	}
-	root := ""
-	for _, end := range []string{"ية", "يا", "ي"} {
-		if s, ok := strings.CutSuffix(strings.TrimPrefix(a.bare(i), "ال"), end); ok && len([]rune(s)) > 2 {
-			root = s
-			break
-		}
-	}
-	if root == "" {
-		return nil
-	}
-	for _, x := range a.entities {
-		if x.typ != record.Group || len(x.mentions) == 0 {
-			continue
-		}
-		for _, m := range x.mentions {
-			y := &a.mentions[m]
-			if y.last-y.first != 1 {
-				continue
-			}
-			w := strings.TrimPrefix(strings.TrimPrefix(a.bare(y.first), y.prefix), "ال")
-			for _, end := range []string{"يون", "يين", "ي", ""} {
-				if s, ok := strings.CutSuffix(w, end); ok && s == root {
-					return x
-				}
-			}
-		}
-	}
-	return nil
-}
-
 // byMeansOf reports the owner of what somebody was hit by: أصيب برصاص جيش الاحتلال,
 // قتل بنيران الشرطة. Adjectives of the weapon may stand between.
 func (a *analysis) byMeansOf(m *mention, h *happening, role string) bool {
