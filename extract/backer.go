@@ -46,6 +46,6 @@ func (a *analysis) backedBefore(i int, attached bool) bool {
 }
 
 func (a *analysis) backedWord(i int) bool {
-	in, _ := a.lang.In("backed", strings.TrimPrefix(a.bare(i), "ال"))
+	in, _ := a.lang.In("backed", trimArticle(a.bare(i)))
 	return in
 }

@@ -316,12 +316,7 @@ func (a *analysis) weaponOfNation(i int) bool {
 	if !a.nationality(i+1) || strings.HasPrefix(a.strict(i+1), "ال") {
 		return false
 	}
-	for _, r := range a.readings(i) {
-		if in, _ := a.lang.In("aircraft", strings.TrimPrefix(r.Stem, "ال")); in {
-			return true
-		}
-	}
-	return false
+	return a.readAs(i, "aircraft")
 }
 
 // longCatalogueName takes a catalogue name of several words before its first is read

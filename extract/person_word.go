@@ -178,12 +178,7 @@ func (a *analysis) tellingObject(lemma string, i int) bool {
 
 // complaint reports a word of blame, behind which no name goes on.
 func (a *analysis) complaint(i int) bool {
-	for _, r := range a.readings(i) {
-		if in, _ := a.lang.In("complaints", strings.TrimPrefix(r.Stem, "ال")); in {
-			return true
-		}
-	}
-	return false
+	return a.readAs(i, "complaints")
 }
 
 // descriptive reports a word with the article that describes rather than names:

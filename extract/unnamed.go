@@ -258,12 +258,7 @@ func (a *analysis) describesSource(i int, definite bool) bool {
 // correspondent reports somebody who is told by the medium that he reports for: مراسل
 // الجزيرة.
 func (a *analysis) correspondent(i int) bool {
-	for _, r := range a.readings(i) {
-		if in, _ := a.lang.In("correspondents", strings.TrimPrefix(r.Stem, "ال")); in {
-			return true
-		}
-	}
-	return false
+	return a.readAs(i, "correspondents")
 }
 
 // nisba reports the ending of an adjective of relation: أهلية، طبيون.

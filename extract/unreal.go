@@ -122,12 +122,7 @@ func (a *analysis) misfortune(s sentence) bool {
 
 // accidentAt reports the word for an accident at token i.
 func (a *analysis) accidentAt(i int) bool {
-	for _, r := range a.readings(i) {
-		if in, _ := a.lang.In("accidents", strings.TrimPrefix(r.Stem, "ال")); in {
-			return true
-		}
-	}
-	return false
+	return a.readAs(i, "accidents")
 }
 
 // deadly reports a happening that is told by its dead alone: قتل, أودى بحياة.

@@ -21,11 +21,17 @@ const (
 // the attack hit.
 func (a *analysis) nameVictims() {
 	a.victim = map[pair]bool{}
+	killings := map[int]bool{} // by token
+	for i := range a.happenings {
+		if h := &a.happenings[i]; h.subkind == "killing" {
+			killings[h.pos] = true
+		}
+	}
 	for s := range a.sentences {
 		if a.sentences[s].noise != "" {
 			continue
 		}
-		i := a.listOfDead(s)
+		i := a.listOfDead(s, killings)
 		if i < 0 {
 			continue
 		}
@@ -42,15 +48,16 @@ func (a *analysis) nameVictims() {
 	}
 }
 
-// listOfDead gives the token at which a sentence begins to name the dead, or -1.
-func (a *analysis) listOfDead(s int) int {
+// listOfDead gives the token at which a sentence begins to name the dead, or -1; killings
+// are the tokens that tell of one.
+func (a *analysis) listOfDead(s int, killings map[int]bool) int {
 	dead := -1
 	for j := a.sentences[s].First; j < a.sentences[s].Last; j++ {
 		if m := a.at(j); m != nil {
 			j = m.last - 1
 			continue
 		}
-		if in, _ := a.lang.In("the-dead", strings.TrimPrefix(a.bare(j), "ال")); in || a.killingAt(j) {
+		if in, _ := a.lang.In("the-dead", strings.TrimPrefix(a.bare(j), "ال")); in || killings[j] {
 			dead = j
 			if a.oneAmong(j - 1) {
 				return j + 1
@@ -78,16 +85,6 @@ func (a *analysis) opensNames(j int) bool {
 	link, _ := a.lang.In("victim-links", a.bare(j))
 	called, _ := a.lang.In("called", a.strict(j))
 	return link || called
-}
-
-// killingAt reports a word that tells of a killing.
-func (a *analysis) killingAt(j int) bool {
-	for i := range a.happenings {
-		if h := &a.happenings[i]; h.pos == j && h.subkind == "killing" {
-			return true
-		}
-	}
-	return false
 }
 
 // attackBefore gives the attack told last before a token of a sentence or in the

@@ -165,6 +165,17 @@ func (a *analysis) find(i, end int) (catalog.Match, bool) {
 	return l.match, l.found
 }
 
+// readAs reports that token i can be read as a word of a list, without its particles and
+// article.
+func (a *analysis) readAs(i int, list string) bool {
+	for _, r := range a.readings(i) {
+		if in, _ := a.lang.In(list, trimArticle(r.Stem)); in {
+			return true
+		}
+	}
+	return false
+}
+
 // trimArticle takes the article off a word.
 func trimArticle(s string) string {
 	if len(s) > len("ال") && s[:len("ال")] == "ال" {
