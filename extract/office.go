@@ -87,9 +87,11 @@ func (a *analysis) officeHolder(i, end int) (span, bool) {
 	}
 	if body, ok := a.bodyOfTitle(i, last, end); ok {
 		s.inner, j, complement = append(s.inner, body), body.last, true
+	} else if n := a.ofNoName(last, end); n > last {
+		j, complement, plain = n, true, false
 	}
 	for j < end {
-		if l, c, p, _ := a.titleAt(j); l > 0 && l <= end && p == "" && !complementBreaks(class, c) {
+		if l, c, p, _ := a.titleAt(j); l > 0 && l <= end && p == "" && !complementBreaks(class, c) && !a.namedLikeTitle(j) {
 			office = office || c == "office"
 			j = l
 			continue
@@ -120,7 +122,7 @@ func (a *analysis) officeHolder(i, end int) (span, bool) {
 			j++
 			continue
 		}
-		if m, ok := a.catalogueName(j, end); ok && m.last > j+1 && m.prefix == "" && forces(&m.mention) { // باسم الخارجية القطرية
+		if m, ok := a.catalogueName(j, end); ok && m.last > j+1 && m.prefix == "" && forces(&m.mention) && !a.nextToWhole(&s, &m, j) { // باسم الخارجية القطرية
 			s.inner, j, complement, plain = append(s.inner, m), m.last, true, false
 			continue
 		}
@@ -145,6 +147,9 @@ func (a *analysis) officeHolder(i, end int) (span, bool) {
 		if !ok || in == nil && !plain || in != nil && isMedium(&in.mention) && (j > last || in.prefix == "ل") && a.strict(j) != "في" {
 			break // the agency he spoke to
 		}
+		if in != nil && a.nextToWhole(&s, in, j) {
+			break
+		}
 		if in != nil {
 			s.inner = append(s.inner, *in)
 			plain = false
@@ -162,7 +167,7 @@ func (a *analysis) officeHolder(i, end int) (span, bool) {
 		s.rule = "title and " + m.rule
 		return s, true
 	}
-	if n := a.personName(nameFrom, end, nameFrom == j); n > nameFrom {
+	if n := a.personName(nameFrom, end, nameFrom == j); n > nameFrom && !(n == nameFrom+1 && len(s.inner) > 0 && a.opensBody(nameFrom, end)) {
 		s.last = n
 		s.core, _, _ = a.slice(nameFrom, n)
 		s.role, _, _ = a.slice(i, j)
@@ -184,6 +189,46 @@ func (a *analysis) officeHolder(i, end int) (span, bool) {
 		return s, true
 	}
 	return span{}, false
+}
+
+// ofNoName passes over what a title is of, where that has no name of a list: the
+// bloc behind "deputy for" (النائب عن كتلة كذا فلان), the body of somebody told before
+// (الناطقة باسم خارجيتها). It returns the token behind, or j.
+func (a *analysis) ofNoName(j, end int) int {
+	switch a.strict(j - 1) {
+	case "باسم", "بلسان":
+		if a.plainWord(j, end) && a.possessed(j) {
+			return j + 1
+		}
+	case "عن":
+		if _, ok := a.catalogueName(j, end); ok {
+			return j
+		}
+		for k := j + 1; k < end && k < j+4 && a.plainWord(k-1, end); k++ {
+			if a.startsGiven(k) && a.personName(k, end, false) > k+1 {
+				return k
+			}
+		}
+	}
+	return j
+}
+
+// namedLikeTitle reports a given name that is a title, too, with a family name behind it:
+// مختار الموسوي.
+func (a *analysis) namedLikeTitle(j int) bool {
+	ok, _ := a.given(j)
+	return ok && a.familyName(j+1)
+}
+
+// nextToWhole reports a name that stands right behind the whole name of what an office is
+// of. Two such are no construct, and the verb before has both for its own: اتهم متحدث باسم
+// الجيش الحركة.
+func (a *analysis) nextToWhole(s *span, in *span, j int) bool {
+	if len(s.inner) == 0 || in.first != j || in.prefix != "" {
+		return false
+	}
+	before := &s.inner[len(s.inner)-1]
+	return before.last == j && (before.entry != nil || hasArticle(a.strict(j-1)))
 }
 
 // pronounOrPlace passes over what may stand between an office and its holder's name
@@ -329,7 +374,7 @@ func (a *analysis) complement(i, end int, office bool) (*span, int, bool) {
 	if v, ok := a.finiteWord(i); ok && !v.homograph() {
 		return nil, i, false
 	}
-	if hasArticle(a.strict(i-1)) && !hasArticle(s) && a.lang.NounTrigger(s) != nil {
+	if hasArticle(a.strict(i-1)) && a.lang.NounTrigger(trimArticle(s)) != nil {
 		return nil, i, false // أجرى قائد القيادة المركزية زيارة: a definite noun has no genitive
 	}
 	return nil, i + 1, true
