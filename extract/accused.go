@@ -5,6 +5,7 @@ import (
 	"strings"
 
 	"isnad/extract/pack"
+	"isnad/extract/record"
 	"isnad/extract/text"
 )
 
@@ -18,6 +19,9 @@ func (a *analysis) accusedBy(c *cue) (accused []int, from int) {
 	}
 	if a.lang.Code == "en" && (c.verb == nil || a.passivelyBlamed(c)) {
 		return a.englishAccused(c), from
+	}
+	if ledTo(c) { // ونسبه إلى: the pronoun is the deed
+		return a.accused(c, from), from
 	}
 	if e := a.accusedBefore(c); e >= 0 {
 		return []int{e}, from
@@ -34,6 +38,10 @@ func (a *analysis) accused(c *cue, from int) []int {
 	if a.lang.Code == "ar" && ledTo(c) {
 		return a.accusedBehindLink(c, from)
 	}
+	for in, _ := a.lang.In("bound-pronouns", a.bare(from)); in; in, _ = a.lang.In("bound-pronouns", a.bare(from)) {
+		from++ // حمّلت فيه الحكومة
+	}
+	from = a.pastCommas(from, c.to)
 	for j := from; j < c.to && j < from+14; j++ {
 		m := a.at(j)
 		if m == nil {
@@ -53,10 +61,41 @@ func (a *analysis) accused(c *cue, from int) []int {
 		case condemns(c) && !a.doerOfDeed(m, from):
 		case a.lang.Code == "ar" && !condemns(c) && c.verb != nil && m.first > from && a.lang.Is(a.bare(a.beforeMembers(m.first-1)), "prep") && !a.eachOf(m.first-2):
 		default:
-			return a.withJoined(m, c.to)
+			return a.withJoined(a.whoseMembers(m), c.to)
 		}
 	}
 	return nil
+}
+
+// pastCommas gives the token behind what stands in commas right behind the accuser and
+// tells of him, or i: اتهم فلان، الناطق باسم الحركة، الجيش.
+func (a *analysis) pastCommas(i, end int) int {
+	if a.lang.Code != "ar" || !a.tok(i).Is(",") {
+		return i
+	}
+	for k := i + 1; k < min(end, i+14); k++ {
+		if a.tok(k).Is(",") {
+			if m := a.at(a.pastQuote(k + 1)); m != nil && m.prefix == "" && maySpeak(m.typ) {
+				return k + 1
+			}
+			return i
+		}
+	}
+	return i
+}
+
+// whoseMembers gives the name of the group whose members a mention tells of, or the
+// mention: عناصر من الهيئة.
+func (a *analysis) whoseMembers(m *mention) *mention {
+	if in, _ := a.lang.In("parts", a.bare(m.first)); !in || m.typ != record.Official || !m.anonymous {
+		return m
+	}
+	for k := range a.mentions {
+		if x := &a.mentions[k]; x.first > m.first && x.last <= m.last && x.entity >= 0 && (x.typ == record.Group || x.typ == record.Actor) {
+			return x
+		}
+	}
+	return m
 }
 
 // pastAside gives the token at which a relative clause in commas ends that begins
@@ -125,7 +164,7 @@ func (a *analysis) linkedName(c *cue, from, end int) []int {
 		k = a.beforeMembers(k)
 		in, _ := a.lang.In("blame-links", a.bare(k))
 		if maySpeak(m.typ) && m.entity >= 0 && (in || strings.HasSuffix(m.prefix, "ل") || strings.HasSuffix(m.prefix, "ب") && c.rule == "accuse-finger") {
-			return a.withJoined(m, c.to)
+			return a.withJoined(a.whoseMembers(m), c.to)
 		}
 	}
 	return nil
@@ -135,7 +174,8 @@ func (a *analysis) linkedName(c *cue, from, end int) []int {
 // with or without "of" between, or k: إلى عناصر من الهيئة, إلى خلايا التنظيم.
 func (a *analysis) beforeMembers(k int) int {
 	j := k
-	if a.strict(j) == "من" {
+	switch a.strict(j) {
+	case "من", "في", "لدى":
 		j--
 	}
 	for _, r := range a.readings(j) {

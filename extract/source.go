@@ -132,10 +132,10 @@ func (a *analysis) arabicSources(c *cue) {
 		a.medium(c, c.last)
 		a.spokenBy(c, c.last)
 		return
-	case c.class == "accusation" && a.objectOnly(c) && a.sameSubject(c):
+	case c.class == "accusation" && (a.objectOnly(c, start) || a.chargeOnly(c, start)) && a.sameSubject(c):
 		return
-	case c.class == "accusation" && a.objectOnly(c):
-		if a.sourceBefore(c); len(c.sources) == 0 && c.verb.and != "" {
+	case c.class == "accusation" && a.objectOnly(c, start):
+		if a.sourceBefore(c); len(c.sources) == 0 && (c.verb.and != "" || start > c.last) {
 			c.sources = a.subjectBefore(c)
 		}
 		return

@@ -14,7 +14,7 @@ func (a *analysis) sourceBefore(c *cue) {
 	first := a.sentences[c.sent].First
 	for j := a.beforeAside(c.pos-1, first); j >= first && j >= c.pos-12; j-- {
 		if m := a.at(j); m != nil {
-			if (m.prefix == "" || m.prefix == "و") && maySpeak(m.typ) && !a.lang.Is(a.bare(m.first-1), "prep") && (a.topic(m, first) || a.namedSo(m)) {
+			if (m.prefix == "" || m.prefix == "و" || m.prefix == "ف") && maySpeak(m.typ) && !a.lang.Is(a.bare(m.first-1), "prep") && (a.topic(m, first) || a.namedSo(m)) {
 				c.sources = []int{a.outer[j]}
 				c.unknown = false
 				return

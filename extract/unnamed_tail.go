@@ -4,6 +4,7 @@ import (
 	"strings"
 
 	"isnad/extract/pack"
+	"isnad/extract/text"
 )
 
 // sourceTail takes what goes on behind a noun for an unnamed person and belongs to
@@ -139,3 +140,51 @@ func (a *analysis) saidIn(j int) bool {
 	}
 	return a.masdar(w)
 }
+
+// fromAmong takes the people of whom somebody is one, where no name says which: شاهد
+// من سكان الحي, شهود من أهل الناحية.
+func (a *analysis) fromAmong(j, end int) int {
+	if a.strict(j) != "من" || j+2 >= end {
+		return j
+	}
+	if in, _ := a.lang.In("dwellers", a.strict(j+1)); !in {
+		return j
+	}
+	if a.tok(j+2).Kind != text.Word || !strings.HasPrefix(a.strict(j+2), "ال") && !a.opensBody(j+2, end) {
+		return j
+	}
+	if m, ok := a.catalogueName(j+2, end); ok {
+		return m.last
+	}
+	return j + 3
+}
+
+// sourcePlace takes a noun phrase that no list knows, of which a source is told to
+// be: مصدران في قطاع الشحن, ضابط في محور بيحان. What people say things in (في تصريح)
+// is none.
+func (a *analysis) sourcePlace(j, end int) int {
+	if w := a.strict(j); w != "في" || j+1 >= end {
+		return j
+	}
+	first := a.strict(j + 1)
+	if in, _ := a.lang.In("talks", strings.TrimPrefix(first, "ال")); in || a.lang.Is(first, "time", "num", "dem") || a.isNumberLike(j+1) {
+		return j
+	}
+	k := j + 1
+	for k < end && k < j+4 && a.tok(k).Kind == text.Word && !a.closed(k) && !a.tanwin(k) && !a.possessed(k) && !a.attachedWord(k) {
+		def := hasArticle(a.strict(k))
+		if a.verbHere(k) || a.lang.NounTrigger(a.strict(k)) != nil && !(def && k > j+1) { // قسم الاستقبال
+			break
+		}
+		k++
+		if def && (k >= end || !hasArticle(a.strict(k)) || !a.adjective(&span{}, a.strict(k))) {
+			break
+		}
+	}
+	if k < j+2 || !hasArticle(a.strict(k-1)) && k < j+3 {
+		return j
+	}
+	return k
+}
+
+func (a *analysis) isNumberLike(i int) bool { return a.tok(i).Kind != text.Word }

@@ -1,0 +1,142 @@
+package extract
+
+import (
+	"strings"
+
+	"isnad/extract/text"
+)
+
+// objectOnly reports a verb of accusing behind which only the accused stands, since
+// the complaint follows at once: واتهم الحزب بتزويد أنقرة. Its subject was told
+// before.
+func (a *analysis) objectOnly(c *cue, from int) bool {
+	if c.verb.Suffix || c.seek > 0 {
+		return false
+	}
+	j := a.pastQuote(from)
+	m := a.at(j)
+	if m == nil || m.prefix != "" || !maySpeak(m.typ) {
+		return false
+	}
+	for {
+		j = m.last
+		for a.tok(j).Is(`"`) || a.tok(j).Is(")") {
+			j++
+		}
+		if a.at(j) == nil && a.andMembers(j) {
+			m = a.at(j + 1)
+			continue
+		}
+		if m = a.at(j); m == nil || !strings.HasPrefix(m.prefix, "و") {
+			break
+		}
+	}
+	if strings.HasPrefix(c.rule, "accuse-responsibility") && a.tok(j).Is(`"`) {
+		j++ // حملت الحكومة "مسؤولية صمتها"
+	}
+	if a.at(j) != nil || a.tok(j).Kind != text.Word {
+		return false
+	}
+	if a.isTime(j) || a.lang.Is(a.bare(j), "adv", "time") {
+		return false
+	}
+	if strings.HasPrefix(c.rule, "accuse-responsibility") {
+		return a.complains(j, c) && !a.laidOn(j+1)
+	}
+	for _, r := range a.readings(j) {
+		if (r.Prefix == "ب" || r.Stem == "ب" || r.Stem == "بـ") && c.rule == "accuse" {
+			return true
+		}
+	}
+	return false
+}
+
+// chargeOnly reports a verb of accusing behind which no subject stands: what goes on is the
+// charge (واتهمها بعرقلة), the deed that is laid on somebody (ونسب الجريمة إلى) or condemned
+// (واستنكرت بشدة محاولات).
+func (a *analysis) chargeOnly(c *cue, from int) bool {
+	if a.at(from) != nil || c.seek > 0 || a.tok(from).Kind != text.Word {
+		return false
+	}
+	if a.lang.Is(a.bare(from), "prep") || a.attachedBy(from, "ب") {
+		return true
+	}
+	if !ledTo(c) {
+		return false
+	}
+	for j := from; j < min(c.pos+8, a.sentences[c.sent].Last); j++ {
+		if a.at(j) != nil {
+			return false
+		}
+		if in, _ := a.lang.In("blame-links", a.bare(j)); in {
+			return true
+		}
+	}
+	return false
+}
+
+// attachedBy reports a word to which a particle is attached by one of its readings, and
+// which is no word of its own with it.
+func (a *analysis) attachedBy(i int, particle string) bool {
+	if a.noun(a.strict(i)) {
+		return false
+	}
+	for _, r := range a.readings(i) {
+		if r.Prefix == particle && (a.masdar(r.Stem) || a.noun(r.Stem) || a.deed(r.Stem) || hasArticle(r.Stem)) {
+			return true
+		}
+	}
+	return false
+}
+
+// andMembers reports members of a group that و joins to a name before: ومقاتلي الحركة.
+func (a *analysis) andMembers(j int) bool {
+	w, and := strings.CutPrefix(a.strict(j), "و")
+	in, _ := a.lang.In("parts", w)
+	m := a.at(j + 1)
+	return and && in && m != nil && m.prefix == "" && maySpeak(m.typ)
+}
+
+// sameSubject gives a verb that و joins to a cue of its sentence the speaker of that:
+// نفى اللواء القصف، واتهم الهيئة.
+func (a *analysis) sameSubject(c *cue) bool {
+	if c.verb.and != "و" {
+		return false
+	}
+	for k := len(a.cues) - 1; k >= 0; k-- {
+		d := &a.cues[k]
+		if d.sent == c.sent && d.pos < c.pos && d.verb != nil && speaks(d.class) && len(d.sources) > 0 && d.verb.Tense == c.verb.Tense && d.verb.Feminine == c.verb.Feminine {
+			c.sources, c.via, c.inherit = d.sources, d.via, true
+			return true
+		}
+	}
+	return false
+}
+
+// laidOn reports a name to which "to" leads at token i: حمّلت الحكومة مسؤوليته للجماعة.
+func (a *analysis) laidOn(i int) bool {
+	for j := i; j < i+3; j++ {
+		if m := a.at(j); m != nil {
+			return m.first == j && strings.HasPrefix(m.prefix, "ل") && maySpeak(m.typ)
+		}
+		if a.strict(j) == purpose || a.lang.Anonymous(strings.TrimPrefix(a.bare(j), purpose)) != nil {
+			return true
+		}
+	}
+	return false
+}
+
+// complains reports a word of burden (مسؤولية, وزر) that the cue of token j needs.
+func (a *analysis) complains(j int, c *cue) bool {
+	for _, vc := range a.lang.VerbCues(c.verb.lemma) {
+		if vc.Cue.Class != c.class || vc.With == nil {
+			continue
+		}
+		for _, r := range a.readings(j) {
+			if vc.With[r.Stem] {
+				return true
+			}
+		}
+	}
+	return false
+}
