@@ -20,6 +20,9 @@ func (a *analysis) accusedBy(c *cue) (accused []int, from int) {
 	if a.lang.Code == "en" && (c.verb == nil || a.passivelyBlamed(c)) {
 		return a.englishAccused(c), from
 	}
+	if c.rule == "accuse-mutual" {
+		return a.oneAnother(c), from
+	}
 	if ledTo(c) { // ونسبه إلى: the pronoun is the deed
 		return a.accused(c, from), from
 	}
@@ -65,6 +68,17 @@ func (a *analysis) accused(c *cue, from int) []int {
 		}
 	}
 	return nil
+}
+
+// oneAnother gives the parties of a cue by which several accuse each other; whom "with" joins
+// to the one that is its subject is one of them: تبادلت الحكومة الاتهامات مع الحركة.
+func (a *analysis) oneAnother(c *cue) []int {
+	for j := c.last; j < c.to && len(c.sources) == 1; j++ {
+		if m := a.at(j); m != nil && a.bare(m.first-1) == "مع" && maySpeak(m.typ) {
+			c.sources = append(c.sources, a.outer[j])
+		}
+	}
+	return a.ids(c.sources)
 }
 
 // pastCommas gives the token behind what stands in commas right behind the accuser and

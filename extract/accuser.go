@@ -40,7 +40,7 @@ func (a *analysis) objectOnly(c *cue, from int) bool {
 	if a.isTime(j) || a.lang.Is(a.bare(j), "adv", "time") {
 		return false
 	}
-	if strings.HasPrefix(c.rule, "accuse-responsibility") {
+	if strings.HasPrefix(c.rule, "accuse-responsibility") || c.rule == "accuse-regards" || c.rule == "accuse-name" {
 		return a.complains(j, c) && !a.laidOn(j+1)
 	}
 	for _, r := range a.readings(j) {
@@ -58,7 +58,7 @@ func (a *analysis) chargeOnly(c *cue, from int) bool {
 	if a.at(from) != nil || c.seek > 0 || a.tok(from).Kind != text.Word {
 		return false
 	}
-	if a.lang.Is(a.bare(from), "prep") || a.attachedBy(from, "ب") {
+	if a.lang.Is(a.bare(from), "prep") || a.attachedBy(from, "ب") || condemns(c) && a.condemnsAlready(c) {
 		return true
 	}
 	if !ledTo(c) {
@@ -70,6 +70,16 @@ func (a *analysis) chargeOnly(c *cue, from int) bool {
 		}
 		if in, _ := a.lang.In("blame-links", a.bare(j)); in {
 			return true
+		}
+	}
+	return false
+}
+
+// condemnsAlready reports a cue of its sentence right before c that condemns, too.
+func (a *analysis) condemnsAlready(c *cue) bool {
+	for k := len(a.cues) - 1; k >= 0 && a.cues[k].sent == c.sent; k-- {
+		if d := &a.cues[k]; d.pos < c.pos {
+			return condemns(d)
 		}
 	}
 	return false

@@ -38,6 +38,7 @@ func (a *analysis) accusingNoun(i, si int) (cue, bool) {
 		return cue{}, false
 	}
 	c.sources = []int{a.outer[j]}
+	a.spokenBy(&c, m.last)
 	return c, a.accusedAt(a.pastAsideBehind(m.last, end), end)
 }
 

@@ -55,6 +55,10 @@ func (a *analysis) findCues() {
 				i = c.last - 1
 				continue
 			}
+			if c, ok := a.equatedDoer(i, si); ok {
+				a.cues = append(a.cues, c)
+				continue
+			}
 			if c, ok := a.accusingNoun(i, si); ok {
 				a.cues = append(a.cues, c)
 				continue

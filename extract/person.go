@@ -57,7 +57,7 @@ func (a *analysis) personName(i, end int, titled bool) int {
 			j++
 			continue
 		}
-		if j > i && (a.prefers(j) || !a.nameWord(j, words > 0) || a.verbOfClause(j) || a.placeBehind(j, end) || words > 1 && (hasArticle(a.strict(j)) && a.masdar(a.strict(j)) || a.actOfForm(j))) {
+		if j > i && (a.prefers(j) || a.saysMore(j) || !a.nameWord(j, words > 0) || a.verbOfClause(j) || a.placeBehind(j, end) || words > 1 && (hasArticle(a.strict(j)) && a.masdar(a.strict(j)) || a.actOfForm(j))) {
 			break
 		}
 		closing := hasArticle(a.strict(j)) && words >= 1 && !(a.ofGod(j) && j+1 < end && (a.startsGiven(j+1) || hasArticle(a.strict(j+1)) && nisba(a.strict(j+1)))) && !a.familyBehind(j, end)
@@ -74,6 +74,16 @@ func (a *analysis) personName(i, end int, titled bool) int {
 		return i // a lone given name is no one
 	}
 	return j
+}
+
+// saysMore reports a participle by which the sentence goes on to what somebody said:
+// سلوان كريم مشيرا إلى.
+func (a *analysis) saysMore(j int) bool {
+	if !a.accusative(j) {
+		return false
+	}
+	c, ok := a.phraseCue(j, len(a.doc.Tokens))
+	return ok && strings.HasSuffix(c.rule, "-participle")
 }
 
 // actOfForm reports the noun of an act in the shape of a derived form, behind a name that

@@ -48,6 +48,9 @@ func (a *analysis) findSources() {
 		if len(c.sources) == 0 && !c.unknown && (last < 0 || a.cues[last].sent != c.sent) && a.lang.Code == "ar" && (c.inherit || c.verb != nil && c.verb.and == "" && c.pos > a.sentences[c.sent].First+2) {
 			c.sources = a.subjectBefore(c)
 		}
+		if len(c.sources) == 0 && !c.unknown && (last < 0 || a.cues[last].sent != c.sent) && a.lang.Code == "ar" && c.verb != nil && c.verb.and == "و" {
+			c.sources = a.subjectOfFirst(c)
+		}
 		if len(c.sources) == 0 && a.lang.Code == "en" && c.verb == nil && c.inherit && (last < 0 || a.cues[last].sent != c.sent) {
 			a.phraseSubject(c)
 		}

@@ -77,7 +77,11 @@ func (a *analysis) subjectBefore(c *cue) []int {
 			continue
 		}
 		if maySpeak(m.typ) && m.typ != record.Country && (m.prefix == "" || m.prefix == "و") {
-			_, verb := a.finite(m.first - 1)
+			k := m.first - 1
+			if in, _ := a.lang.In("bound-pronouns", a.bare(k)); in {
+				k-- // يجيب عنه الباحث
+			}
+			_, verb := a.finite(k)
 			if (verb || a.topic(m, first)) && a.agrees(c, m) {
 				found = []int{a.outer[j]}
 			}
@@ -85,6 +89,38 @@ func (a *analysis) subjectBefore(c *cue) []int {
 		j = m.last - 1
 	}
 	return found
+}
+
+// subjectOfFirst finds the subject of the verb to which و joins a cue, where that verb
+// itself tells of no words: عرض المتحدث حطام الصاروخ، وقال.
+func (a *analysis) subjectOfFirst(c *cue) []int {
+	for k := c.pos - 1; k >= a.sentences[c.sent].First; k-- {
+		v, ok := a.finite(k)
+		if !ok || a.outer[k] >= 0 || v.Passive || v.Tense != c.verb.Tense || v.Feminine != c.verb.Feminine || v.Plural != c.verb.Plural || a.subordinate(k) {
+			continue
+		}
+		j := k + 1
+		if hasArticle(a.strict(j)) && a.at(j) == nil {
+			j++ // التقط الخيط الوزير
+		}
+		m := a.at(j)
+		if m == nil || m.prefix != "" {
+			m = a.at(k - 1)
+			if m == nil || m.prefix != "" || !a.topic(m, a.sentences[c.sent].First) {
+				return nil
+			}
+		}
+		if !maySpeak(m.typ) || m.typ == record.Country || !a.agrees(c, m) {
+			return nil
+		}
+		return []int{a.outer[m.first]}
+	}
+	return nil
+}
+
+// subordinate reports a verb within a clause that tells of a noun or of what was said.
+func (a *analysis) subordinate(k int) bool {
+	return a.lang.Is(a.bare(k-1), "rel", "sub") || a.describesNoun(k)
 }
 
 // agrees reports that a name may be the subject of a verb behind it: a man is none of

@@ -24,7 +24,7 @@ func (a *analysis) unnamedSource(i, end int) (span, bool) {
 			return span{}, false // مقاتلات التحالف are the coalition
 		}
 		definite := stem != r.Stem
-		if r.Prefix == "" && (a.qualifies(i, definite) || a.saidToBlame(i)) {
+		if r.Prefix == "" && (a.qualifies(i, definite) || a.saidToBlame(i) || a.firedFrom(i)) {
 			return span{}, false
 		}
 		s := span{mention: mention{

@@ -1,0 +1,94 @@
+package extract
+
+import (
+	"strings"
+
+	"isnad/extract/pack"
+	"isnad/extract/record"
+)
+
+// equatedReach is how many words before the pronoun the doer may be told without a name.
+const equatedReach = 14
+
+// equatedDoer reads the pronoun that says who the unnamed doer of a deed is, as blame of
+// the name behind it: من قصف السوق هو طيران الجيش, الجناة هم عناصر الحركة, مصدر النيران هو اللواء.
+func (a *analysis) equatedDoer(i, si int) (cue, bool) {
+	if a.lang.Code != "ar" || !a.equates(i) {
+		return cue{}, false
+	}
+	j := a.pastQuote(i + 1)
+	if in, _ := a.lang.In("parts", a.strict(j)); in && a.at(j) == nil {
+		j = a.pastQuote(j + 1)
+	}
+	if m := a.at(j); m == nil || m.prefix != "" || !maySpeak(m.typ) {
+		return cue{}, false
+	}
+	for k := i - 1; k >= a.sentences[si].First && k > i-equatedReach; k-- {
+		if a.outer[k] >= 0 {
+			continue
+		}
+		if a.tok(k).Is(".") || a.tok(k).Is(":") || a.equates(k) {
+			return cue{}, false
+		}
+		if a.unnamedDoer(k) {
+			return cue{pos: i, last: i + 1, sent: si, class: "blame", rule: "blame-equates", object: -1, after: true, negated: true}, true
+		}
+	}
+	return cue{}, false
+}
+
+// equates reports a pronoun that stands between two nouns that are one.
+func (a *analysis) equates(i int) bool {
+	switch a.strict(i) {
+	case "هو", "هي", "هم":
+		return a.outer[i] < 0
+	}
+	return false
+}
+
+// unnamedDoer reports the words at token k for somebody who did a deed of force: a noun
+// (الجناة), "who" with its verb (من قصف), or the source of the fire.
+func (a *analysis) unnamedDoer(k int) bool {
+	w := a.bare(k)
+	if in, _ := a.lang.In("culprits", trimArticle(w)); in {
+		return true
+	}
+	if in, _ := a.lang.In("who-or-of", w); in {
+		return a.pastDeed(k + 1)
+	}
+	if a.firedFrom(k) {
+		return true
+	}
+	return a.lang.Is(w, "rel") && strings.HasPrefix(w, "ال") && a.pastDeed(k+1) && a.partyBefore(k-1)
+}
+
+// firedFrom reports the words for where fire came from: مصدر النيران.
+func (a *analysis) firedFrom(k int) bool {
+	if in, _ := a.lang.In("fire-sources", a.bare(k)); !in {
+		return false
+	}
+	next := a.strict(k + 1)
+	t := a.lang.NounTrigger(trimArticle(next))
+	fire, _ := a.lang.In("weapons", trimArticle(next))
+	return hasArticle(next) && (t != nil && happened(t) || fire)
+}
+
+// partyBefore reports a noun for an unnamed party to a conflict: الجهة التي قصفت.
+func (a *analysis) partyBefore(k int) bool {
+	in, _ := a.lang.In("unnamed-parties", trimArticle(a.bare(k)))
+	return in
+}
+
+// pastDeed reports a verb that tells of a deed of force as done.
+func (a *analysis) pastDeed(k int) bool {
+	v, ok := a.finite(k)
+	if !ok || v.Tense != pack.Past {
+		return false
+	}
+	for _, t := range a.lang.VerbTriggers(v.lemma) {
+		if t.Trigger.Type == string(record.Attack) {
+			return true
+		}
+	}
+	return false
+}
