@@ -122,10 +122,10 @@ func (a *analysis) verbTrigger(i, si int, taken map[int]bool) (happening, bool) 
 	v, ok := a.reading(i, func(v verb) bool {
 		return (a.lang.Code != "en" && v.Finite() || a.lang.Code == "en" && a.englishEventVerb(i, v)) && len(a.lang.VerbTriggers(v.lemma)) > 0
 	})
-	if !ok || a.articled(i) || a.lang.Code == "ar" && (a.afterPreposition(i) || a.isTime(i) && !a.oneself(i)) {
+	if !ok || a.articled(i) || a.lang.Code == "ar" && (a.afterPreposition(i) || a.isTime(i) && !a.oneself(i) && !a.blowsUp(i)) {
 		return happening{}, false
 	}
-	if a.lang.Code == "ar" && a.lang.Closed(a.strict(i)) && !v.Verb.Aux && !a.oneself(i) {
+	if a.lang.Code == "ar" && a.lang.Closed(a.strict(i)) && !v.Verb.Aux && !a.oneself(i) && !a.blowsUp(i) {
 		return happening{}, false // لاحقا: later, and not "the two pursued"
 	}
 	if v.homograph() && a.resumed(i) || (v.homograph() || v.owned()) && a.nounAfterVerb(i, a.sentences[si].First) {

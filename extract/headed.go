@@ -272,8 +272,14 @@ func (a *analysis) compoundPlace(w string) bool {
 	return in
 }
 
-// attached reports a word that begins with a preposition and the article.
+// attached reports a word that begins with a preposition and the article, or with one
+// and a noun that opens a name: بالمدينة, بمدينة.
 func (a *analysis) attached(w string) bool {
+	for _, p := range []string{"ب", "ل"} {
+		if rest, ok := strings.CutPrefix(w, p); ok && a.lang.Head(w) == nil && a.lang.Head(rest) != nil {
+			return true
+		}
+	}
 	for _, p := range []string{"بال", "وال", "لل", "كال", "فال", "ولل", "وبال"} {
 		if strings.HasPrefix(w, p) && len([]rune(w)) > len([]rune(p))+2 {
 			return true

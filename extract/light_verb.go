@@ -63,12 +63,27 @@ func (a *analysis) objectNoun(i, end int, vt pack.VerbTrigger) int {
 			return -1
 		}
 		for _, r := range a.readings(j) {
-			if vt.Object[r.Stem] || vt.Object[strings.TrimPrefix(r.Stem, "ال")] {
+			if inSomeCase(vt.Object, r.Stem) {
 				return j
 			}
 		}
 	}
 	return -1
+}
+
+// inSomeCase reports a noun of a list, with the article or without, in the accusative
+// (صاروخا) or the dual (قذيفتان, قذيفتي هاون).
+func inSomeCase(list map[string]bool, noun string) bool {
+	bare := strings.TrimPrefix(noun, "ال")
+	if list[noun] || list[bare] {
+		return true
+	}
+	for _, ending := range []struct{ suffix, singular string }{{"تين", "ة"}, {"تان", "ة"}, {"تي", "ة"}, {"تا", "ة"}, {"ين", ""}, {"ان", ""}, {"ا", ""}} {
+		if stem, ok := strings.CutSuffix(bare, ending.suffix); ok && len([]rune(stem)) > 2 {
+			return list[stem+ending.singular]
+		}
+	}
+	return false
 }
 
 // oneself reports a word for oneself right behind token i, or behind the one after
@@ -84,6 +99,30 @@ func (a *analysis) oneself(i int) bool {
 		}
 	}
 	return false
+}
+
+// blowsUp reports a word for a time of day that is spelt like a verb, with people or a
+// body right behind it as its subject: فجر مجهولون, فجر ثلاثة انتحاريين, فجر التنظيم.
+func (a *analysis) blowsUp(i int) bool {
+	if i > 0 && (a.lang.Is(a.strict(i-1), "prep") || a.lang.Role(a.bare(i-1)) != "") {
+		return false // في فجر, منذ فجر
+	}
+	if a.lang.Closed(a.strict(i)) && a.isTime(i+1) {
+		return false
+	}
+	j := i + 1
+	if a.lang.Is(a.strict(j), "num", "quant") || a.tok(j).Kind == text.Number {
+		j++
+	}
+	if a.isTime(j) {
+		return false
+	}
+	if m := a.at(j); m != nil && m.first == j && m.prefix == "" {
+		return maySpeak(m.typ)
+	}
+	unknown, _ := a.lang.In("nobody", a.strict(j))
+	fighter, _ := a.lang.In("parts", a.strict(j))
+	return unknown || fighter || a.lang.Anonymous(a.strict(j)) != nil
 }
 
 // imitated reports a verb of play at token j: تمرينا يحاكي هجوما.
@@ -109,7 +148,7 @@ func (a *analysis) nounBefore(i, first int, vt pack.VerbTrigger, pronoun bool) i
 			return -1
 		}
 		for _, r := range a.readings(j) {
-			if (r.Prefix != "ب" || pronoun) && (vt.Object[r.Stem] || vt.Object[strings.TrimPrefix(r.Stem, "ال")]) {
+			if (r.Prefix != "ب" || pronoun) && inSomeCase(vt.Object, r.Stem) {
 				return j
 			}
 		}

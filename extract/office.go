@@ -143,6 +143,9 @@ func (a *analysis) officeHolder(i, end int) (span, bool) {
 		if definite && (last == i+1 || plain && hasArticle(a.strict(j-1))) && len(s.inner) == 0 && a.tok(j).Kind == text.Word && !strings.HasPrefix(a.strict(j), "ال") && !strings.HasPrefix(a.strict(j), "ل") && !a.closed(j) && a.lang.Head(a.strict(j)) == nil {
 			break // a definite office takes no genitive: بحث المستشار استعدادات الدوحة
 		}
+		if a.placeApart(j, end) {
+			break
+		}
 		in, next, ok := a.complement(j, end, office)
 		if !ok || in == nil && !plain || in != nil && isMedium(&in.mention) && (j > last || in.prefix == "ل") && a.strict(j) != "في" {
 			break // the agency he spoke to
@@ -167,7 +170,7 @@ func (a *analysis) officeHolder(i, end int) (span, bool) {
 		s.rule = "title and " + m.rule
 		return s, true
 	}
-	if n := a.personName(nameFrom, end, nameFrom == j); n > nameFrom && !(n == nameFrom+1 && len(s.inner) > 0 && a.opensBody(nameFrom, end)) {
+	if n := a.personName(nameFrom, end, nameFrom == j); n > nameFrom && !a.placeApart(nameFrom, end) && !(n == nameFrom+1 && len(s.inner) > 0 && a.opensBody(nameFrom, end)) {
 		s.last = n
 		s.core, _, _ = a.slice(nameFrom, n)
 		s.role, _, _ = a.slice(i, j)

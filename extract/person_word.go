@@ -3,6 +3,7 @@ package extract
 import (
 	"strings"
 
+	"isnad/extract/catalog"
 	"isnad/extract/pack"
 	"isnad/extract/record"
 	"isnad/extract/text"
@@ -202,4 +203,34 @@ func (a *analysis) finiteWord(i int) (verb, bool) {
 func (a *analysis) placeBehind(i, end int) bool {
 	m, ok := a.find(i, end)
 	return ok && m.Clitic > 0 && !m.Guarded && m.Entries[0].Type != record.Official
+}
+
+// placeApart reports a place right behind a noun or adjective with the article, which
+// takes no genitive: the object of the clause, and not of the office before it. زار وزير
+// الخارجية الإيراني بغداد. A word with more of a name behind it is somebody's: القنصل
+// الإيطالي ميكيلي فلان.
+func (a *analysis) placeApart(j, end int) bool {
+	if j == 0 || a.tok(j-1).Kind != text.Word || !hasArticle(a.strict(j-1)) || a.startsGiven(j) {
+		return false
+	}
+	m, ok := a.find(j, end)
+	if !ok || m.Guarded || m.Clitic > 0 {
+		return false
+	}
+	for _, e := range m.Entries {
+		if e.Type != record.Town && e.Type != record.Country && e.Type != record.Base {
+			return false
+		}
+	}
+	return stateOrCapital(m.Entries[0]) || a.personName(j, end, true) <= m.Last
+}
+
+// stateAhead reports a country or a capital, which goes with no name before it.
+func (a *analysis) stateAhead(j, end int) bool {
+	m, ok := a.find(j, end)
+	return ok && !m.Guarded && m.Clitic == 0 && stateOrCapital(m.Entries[0]) && !a.startsGiven(j)
+}
+
+func stateOrCapital(e *catalog.Entry) bool {
+	return e.Type == record.Country || e.Kind == "capital"
 }
