@@ -345,7 +345,7 @@ func (a *analysis) purposeVerb(i int, want func(verb) bool) (verb, bool) {
 		return verb{}, false
 	}
 	for _, f := range a.lang.Forms(rest) {
-		v := verb{Form: f, lemma: text.Fold(f.Verb.Lemma()), and: purpose}
+		v := verb{Form: f, lemma: f.Verb.Key(), and: purpose}
 		if (f.Tense == pack.Present || f.Tense == pack.Jussive) && want(v) {
 			return v, true
 		}

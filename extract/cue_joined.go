@@ -4,7 +4,6 @@ import (
 	"strings"
 
 	"isnad/extract/record"
-	"isnad/extract/text"
 )
 
 // joinedVerb reads the verb behind "and" in a word that is a noun by its letters, where
@@ -16,7 +15,7 @@ func (a *analysis) joinedVerb(i int, want func(verb) bool) (verb, bool) {
 		return verb{}, false
 	}
 	for _, f := range a.lang.Forms(rest) {
-		if v := (verb{Form: f, lemma: text.Fold(f.Verb.Lemma()), and: "و"}); want(v) {
+		if v := (verb{Form: f, lemma: f.Verb.Key(), and: "و"}); want(v) {
 			return v, true
 		}
 	}

@@ -72,7 +72,7 @@ func (a *analysis) masdarOf(j int) (lemma string, pronoun bool) {
 		for _, w := range []string{stem, strings.TrimSuffix(stem, "ه"), strings.TrimSuffix(stem, "ها"), strings.TrimSuffix(stem, "هم")} {
 			for _, f := range a.lang.Forms(w) {
 				if f.Tense == pack.Masdar && (w == stem || len([]rune(w)) > 2) {
-					return text.Fold(f.Verb.Lemma()), w != stem || f.Suffix
+					return f.Verb.Key(), w != stem || f.Suffix
 				}
 			}
 		}

@@ -53,7 +53,7 @@ func (a *analysis) readWord(t text.Token) word {
 	w := word{bare: t.Strict}
 	add := func(form, and string) {
 		for _, f := range a.lang.Forms(form) {
-			w.verbs = append(w.verbs, verb{Form: f, lemma: text.Fold(f.Verb.Lemma()), and: and})
+			w.verbs = append(w.verbs, verb{Form: f, lemma: f.Verb.Key(), and: and})
 		}
 	}
 	add(t.Strict, "")
@@ -61,7 +61,7 @@ func (a *analysis) readWord(t text.Token) word {
 		if s, ok := strings.CutPrefix(t.Strict, "ال"); ok {
 			for _, f := range a.lang.Forms(s) {
 				if f.Tense == pack.Masdar {
-					w.verbs = append(w.verbs, verb{Form: f, lemma: text.Fold(f.Verb.Lemma())})
+					w.verbs = append(w.verbs, verb{Form: f, lemma: f.Verb.Key()})
 				}
 			}
 		}

@@ -91,7 +91,8 @@ func (l *Language) linkVerbs(faults *[]error) map[string]bool {
 	var written, hurried []filed
 	for i := range l.verbs {
 		v := &l.verbs[i]
-		lemmas[text.Fold(v.Lemma())] = true
+		v.key = text.Fold(v.Lemma())
+		lemmas[v.key] = true
 		inflected(v, func(form string, f Form) {
 			written = append(written, filed{lookup.Key(form), form, f})
 		})

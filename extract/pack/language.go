@@ -253,7 +253,12 @@ func Plain(s string) string {
 		return s
 	}
 	var buf [64]byte // enough for all but freak words
-	b := append(buf[:0], s...)
+	return string(appendPlain(buf[:0], s))
+}
+
+// appendPlain appends what Plain gives.
+func appendPlain(b []byte, s string) []byte {
+	b = append(b, s...)
 	for i := 1; i < len(b); i++ {
 		switch {
 		case b[i-1] == 0xD8 && (b[i] == 0xA2 || b[i] == 0xA3 || b[i] == 0xA5): // آ أ إ
@@ -262,7 +267,7 @@ func Plain(s string) string {
 			b[i] = 0x8A
 		}
 	}
-	return string(b)
+	return b
 }
 
 // findClasses returns the closed classes of a strict word, hurried spelling included.

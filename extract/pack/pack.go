@@ -30,15 +30,20 @@ type Verb struct {
 	Base       string   `json:"base,omitempty"`
 	Participle string   `json:"participle,omitempty"`
 	Gerund     string   `json:"gerund,omitempty"`
+
+	key string // see Key
 }
 
 // Lemma names the verb: its past in Arabic, its base in English.
-func (v Verb) Lemma() string {
+func (v *Verb) Lemma() string {
 	if v.Base != "" {
 		return v.Base
 	}
 	return v.Past
 }
+
+// Key gives the strict key of the lemma, by which cues, triggers and word lists know it.
+func (v *Verb) Key() string { return v.key }
 
 // Word gives a closed-class word its class.
 type Word struct {

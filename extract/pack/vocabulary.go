@@ -87,6 +87,14 @@ func know[V any](entries map[string]*entry, table map[string]V) {
 	}
 }
 
+// written returns what is known of a strict word as it is spelt.
+func (l *Language) written(strict string) *entry {
+	if e := l.entries.Get(lookup.Key(strict)); e != nil {
+		return e
+	}
+	return &unknown
+}
+
 // entry returns what is known of a strict word. It is not sure of a word that no
 // table has but as hurried writing spells it: there the tables have to be asked.
 func (l *Language) entry(strict string) (e *entry, sure bool) {
@@ -99,7 +107,8 @@ func (l *Language) entry(strict string) (e *entry, sure bool) {
 // respelt reports a word that some table has as hurried writing spells it, whole or in
 // its last letter alone.
 func (l *Language) respelt(strict string) bool {
-	if l.entries.Get(lookup.Key(Plain(strict))) != nil {
+	var buf [64]byte // enough for all but freak words
+	if l.entries.Get(lookup.Key(string(appendPlain(buf[:0], strict)))) != nil {
 		return true
 	}
 	stem, ok := strings.CutSuffix(strict, "ى")
@@ -150,8 +159,7 @@ func (l *Language) Closed(strict string) bool { return len(l.classesOf(strict)) 
 // In reports that a word list (the name of its file without .txt) has a strict
 // word; ambiguous tells that it is an ordinary word too.
 func (l *Language) In(list, strict string) (in, ambiguous bool) {
-	e, _ := l.entry(strict)
-	for _, x := range e.lists {
+	for _, x := range l.written(strict).lists {
 		if x.name == list {
 			return true, x.ambiguous
 		}
@@ -161,8 +169,7 @@ func (l *Language) In(list, strict string) (in, ambiguous bool) {
 
 // InAny reports that one of several word lists has a strict word.
 func (l *Language) InAny(strict string, lists ...string) bool {
-	e, _ := l.entry(strict)
-	for _, x := range e.lists {
+	for _, x := range l.written(strict).lists {
 		if slices.Contains(lists, x.name) {
 			return true
 		}
@@ -192,8 +199,7 @@ func (l *Language) OpensHead(strict string) bool {
 	if e, sure := l.entry(strict); sure {
 		return e.opensHead
 	}
-	e, _ := l.entry(Plain(strict))
-	return e.opensHead
+	return l.written(Plain(strict)).opensHead
 }
 
 // Titles returns the titles that begin with a strict word.
@@ -214,15 +220,13 @@ func (l *Language) Anonymous(strict string) *Anonymous {
 
 // NounTrigger returns the trigger of a noun, or nil.
 func (l *Language) NounTrigger(strict string) *Trigger {
-	e, _ := l.entry(strict)
-	return e.noun
+	return l.written(strict).noun
 }
 
 // PossessedNoun returns the trigger of a noun with a possessive suffix, or nil:
 // زيارته, هجومهم, لقائها.
 func (l *Language) PossessedNoun(strict string) *Trigger {
-	e, _ := l.entry(strict)
-	return e.possessed
+	return l.written(strict).possessed
 }
 
 // PairTriggers returns the triggers of a noun that tells of a happening only
