@@ -202,6 +202,9 @@ func (a *analysis) beforeMembers(k int) int {
 
 // eachOf reports the words at token i that open a list: كلا من.
 func (a *analysis) eachOf(i int) bool {
+	if !a.lang.OpensEntry(a.bare(i)) {
+		return false
+	}
 	in, _ := a.lang.In("each-of", a.bare(i)+" "+a.strict(i+1))
 	return in
 }

@@ -39,7 +39,7 @@ func (a *analysis) company(i int) (next int, back bool) {
 	if in, _ := a.lang.In("with-whom", a.strict(i)); in {
 		return i + 1, false
 	}
-	if i+1 < len(a.doc.Tokens) {
+	if i+1 < len(a.doc.Tokens) && a.lang.OpensEntry(a.strict(i)) {
 		if in, _ := a.lang.In("with-whom", a.strict(i)+" "+a.strict(i+1)); in {
 			return i + 2, false
 		}

@@ -108,8 +108,10 @@ func (a *analysis) governor(m *mention, stop int) (role string, nouns int) {
 		if t.Kind != text.Word || a.outer[j] >= 0 {
 			return "", nouns
 		}
-		if two := a.lang.Role(a.bare(j-1) + " " + a.strict(j)); two != "" && j-1 > stop {
-			return two, nouns
+		if j-1 > stop && a.lang.OpensEntry(a.bare(j-1)) {
+			if two := a.lang.Role(a.bare(j-1) + " " + a.strict(j)); two != "" {
+				return two, nouns
+			}
 		}
 		s := a.bare(j)
 		if r := a.lang.Role(s); r != "" {

@@ -180,7 +180,7 @@ func (a *analysis) theatre() map[string]bool {
 			continue
 		}
 		for i := s.First; i < s.Last; i++ {
-			if e := a.catalog.Nationality(a.strict(i)); e != nil {
+			if e := a.words[i].nation; e != nil {
 				a.countries[e.Country] = true
 				a.countries[strings.TrimPrefix(e.ID, "country/")] = true
 			}

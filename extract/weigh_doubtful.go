@@ -110,50 +110,46 @@ func (a *analysis) doubtFeatures(q *weights.Question, d *doubtful) {
 	e := d.entry
 	typ := string(d.typ)
 	i, end := d.first, len(a.doc.Tokens)
-	add := func(f ...string) {
-		q.Add(f...)
-		q.Add(append(f, typ)...)
-	}
 	q.Add("lang", a.lang.Code)
-	add("why", d.why)
-	add("why", d.why, a.classBefore(i-1))
-	add("kind", e.Kind)
-	add("prefix", d.prefix)
-	add("words", bucket(d.last-i))
+	q.AddTail(typ, "why", d.why)
+	q.AddTail(typ, "why", d.why, a.classBefore(i-1))
+	q.AddTail(typ, "kind", e.Kind)
+	q.AddTail(typ, "prefix", d.prefix)
+	q.AddTail(typ, "words", bucket(d.last-i))
 	near := e.Country != "" && a.theatre()[e.Country]
-	add("near", yes(near))
-	add("why", d.why, yes(near))
-	add("near", yes(near), bucket(len(a.theatre())))
+	q.AddTail(typ, "near", yes(near))
+	q.AddTail(typ, "why", d.why, yes(near))
+	q.AddTail(typ, "near", yes(near), bucket(len(a.theatre())))
 	q.Add("word", a.looseKey(a.slice1(i, d.last)))
 	bare := trimArticle(a.strict(i)[len(d.prefix):])
-	add("article", yes(hasArticle(a.strict(i)[len(d.prefix):])))
+	q.AddTail(typ, "article", yes(hasArticle(a.strict(i)[len(d.prefix):])))
 	in, _ := a.lang.In("nouns", bare)
-	add("noun", yes(in))
+	q.AddTail(typ, "noun", yes(in))
 	in, _ = a.lang.In("generic", bare)
 	given, _ := a.lang.In("given-names", bare)
-	add("generic", yes(in))
-	add("given name", yes(given))
-	add("head", yes(a.lang.Head(bare) != nil))
-	add("act", yes(a.masdar(bare)))
-	add("adjective", yes(a.adjectival(bare)))
-	add("nation", yes(a.nationality(i)), yes(i > 0 && hasArticle(a.strict(i-1))))
-	add("closed", yes(a.lang.Closed(bare)))
+	q.AddTail(typ, "generic", yes(in))
+	q.AddTail(typ, "given name", yes(given))
+	q.AddTail(typ, "head", yes(a.lang.Head(bare) != nil))
+	q.AddTail(typ, "act", yes(a.masdar(bare)))
+	q.AddTail(typ, "adjective", yes(a.adjectival(bare)))
+	q.AddTail(typ, "nation", yes(a.nationality(i)), yes(i > 0 && hasArticle(a.strict(i-1))))
+	q.AddTail(typ, "closed", yes(a.lang.Closed(bare)))
 	_, verb := a.finiteWord(i)
-	add("verb", yes(verb))
+	q.AddTail(typ, "verb", yes(verb))
 	context := a.placeContext(i, d.prefix)
 	ends := a.endsPhrase(d.last, end)
-	add("context", yes(context), yes(ends), yes(near))
-	add("context", yes(context), yes(ends), yes(near), e.Kind)
-	add("before", a.classBefore(i-1), d.prefix)
-	add("word before", a.wordBefore(i-1), d.prefix)
-	add("word before2", a.wordBefore(i-2))
-	add("after", a.classBefore(d.last))
-	add("word after", a.wordBefore(d.last))
-	add("after", yes(d.last < end && hasArticle(a.strict(d.last))), yes(hasArticle(a.strict(i))))
+	q.AddTail(typ, "context", yes(context), yes(ends), yes(near))
+	q.AddTail(typ, "context", yes(context), yes(ends), yes(near), e.Kind)
+	q.AddTail(typ, "before", a.classBefore(i-1), d.prefix)
+	q.AddTail(typ, "word before", a.wordBefore(i-1), d.prefix)
+	q.AddTail(typ, "word before2", a.wordBefore(i-2))
+	q.AddTail(typ, "after", a.classBefore(d.last))
+	q.AddTail(typ, "word after", a.wordBefore(d.last))
+	q.AddTail(typ, "after", yes(d.last < end && hasArticle(a.strict(d.last))), yes(hasArticle(a.strict(i))))
 	h := a.headBefore(i)
 	if h != nil {
-		add("head before", h.Type)
-		add("head before", h.Word)
+		q.AddTail(typ, "head before", h.Type)
+		q.AddTail(typ, "head before", h.Word)
 	}
 	told, parent := 0, false
 	for k := range a.doubts {
@@ -167,19 +163,19 @@ func (a *analysis) doubtFeatures(q *weights.Question, d *doubtful) {
 		taken = taken || x == e
 		parent = parent || x != nil && e.Parent != "" && x.ID == e.Parent
 	}
-	add("told", bucket(told))
-	add("taken elsewhere", yes(taken))
-	add("parent told", yes(parent), yes(context))
+	q.AddTail(typ, "told", bucket(told))
+	q.AddTail(typ, "taken elsewhere", yes(taken))
+	q.AddTail(typ, "parent told", yes(parent), yes(context))
 	s := a.sentenceOf(i)
-	add("sentence", bucket(s))
+	q.AddTail(typ, "sentence", bucket(s))
 	places := 0
 	for k := range a.mentions {
 		if m := &a.mentions[k]; a.sentenceOf(m.first) == s && m.typ == record.Town {
 			places++
 		}
 	}
-	add("places beside", bucket(places))
-	add("joined", yes(a.placeJustBefore(i)), d.prefix)
+	q.AddTail(typ, "places beside", bucket(places))
+	q.AddTail(typ, "joined", yes(a.placeJustBefore(i)), d.prefix)
 }
 
 // slice1 gives the raw text of tokens [i, j).

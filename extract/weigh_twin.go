@@ -122,12 +122,8 @@ func forceType(t record.EntityType) bool { return t == record.Actor || t == reco
 
 // shareWord reports a word that is a part of names of both.
 func (a *analysis) shareWord(x, y *entity) bool {
-	for _, w := range a.wordsOf(x) {
-		if slices.Contains(a.wordsOf(y), w) && !a.lang.Closed(w) {
-			return true
-		}
-	}
-	return false
+	other := a.wordsOf(y)
+	return slices.ContainsFunc(a.wordsOf(x), func(w string) bool { return slices.Contains(other, w) && !a.lang.Closed(w) })
 }
 
 // wordsOf gives the loose words of an entity's fullest name.
@@ -181,28 +177,24 @@ func (a *analysis) twinFeatures(q *weights.Question, x, y *entity) {
 	if y.typ != x.typ {
 		types += "+" + string(y.typ)
 	}
-	add := func(parts ...string) {
-		q.Add(parts...)
-		q.Add(append([]string{types}, parts...)...)
-	}
 	q.Add("lang", a.lang.Code)
-	add("types")
-	add("unnamed", yes(x.anonymous), yes(y.anonymous))
-	add("definite", yes(mx.definite), yes(my.definite))
-	add("listed", yes(x.entry != nil), yes(y.entry != nil))
-	add("rules", ruleClass(mx.rule), ruleClass(my.rule))
-	add("kinds", a.finerOf(x), a.finerOf(y))
-	add("same kind", yes(a.finerOf(x) == a.finerOf(y)))
-	add("between", a.between(x, y))
-	add("told", bucket(len(x.mentions)), bucket(len(y.mentions)))
-	add("gap", bucket(a.sentenceOf(my.first)-a.sentenceOf(mx.first)))
-	a.sharedWords(add, x, y)
-	a.twinNation(add, x, y)
+	q.AddHead(types, "types")
+	q.AddHead(types, "unnamed", yes(x.anonymous), yes(y.anonymous))
+	q.AddHead(types, "definite", yes(mx.definite), yes(my.definite))
+	q.AddHead(types, "listed", yes(x.entry != nil), yes(y.entry != nil))
+	q.AddHead(types, "rules", ruleClass(mx.rule), ruleClass(my.rule))
+	q.AddHead(types, "kinds", a.finerOf(x), a.finerOf(y))
+	q.AddHead(types, "same kind", yes(a.finerOf(x) == a.finerOf(y)))
+	q.AddHead(types, "between", a.between(x, y))
+	q.AddHead(types, "told", bucket(len(x.mentions)), bucket(len(y.mentions)))
+	q.AddHead(types, "gap", bucket(a.sentenceOf(my.first)-a.sentenceOf(mx.first)))
+	a.sharedWords(q, types, x, y)
+	a.twinNation(q, types, x, y)
 	if x.typ == record.Official {
-		add("offices", yes(a.officeOnly(x)), yes(a.officeOnly(y)))
-		add("body", yes(x.body >= 0), yes(y.body >= 0), yes(x.body >= 0 && x.body == y.body))
-		add("role", bucket(common(a.nameWords(x.role), a.wordsOf(y))), bucket(common(a.nameWords(y.role), a.wordsOf(x))))
-		add("plural", yes(mx.plural), yes(my.plural))
+		q.AddHead(types, "offices", yes(a.officeOnly(x)), yes(a.officeOnly(y)))
+		q.AddHead(types, "body", yes(x.body >= 0), yes(y.body >= 0), yes(x.body >= 0 && x.body == y.body))
+		q.AddHead(types, "role", bucket(common(a.nameWords(x.role), a.wordsOf(y))), bucket(common(a.nameWords(y.role), a.wordsOf(x))))
+		q.AddHead(types, "plural", yes(mx.plural), yes(my.plural))
 		q.Add("nouns", firstOf(a.nameWords(mx.name)), firstOf(a.nameWords(my.name)))
 	}
 	rivals := 0
@@ -211,17 +203,17 @@ func (a *analysis) twinFeatures(q *weights.Question, x, y *entity) {
 			rivals++
 		}
 	}
-	add("rivals", bucket(rivals))
-	add("prefixes", my.prefix, ruleClass(my.rule))
-	add("before", a.classBefore(my.first-1))
+	q.AddHead(types, "rivals", bucket(rivals))
+	q.AddHead(types, "prefixes", my.prefix, ruleClass(my.rule))
+	q.AddHead(types, "before", a.classBefore(my.first-1))
 }
 
 // sharedWords puts which words two names have in common, and what the longer has
 // besides.
-func (a *analysis) sharedWords(add func(...string), x, y *entity) {
+func (a *analysis) sharedWords(q *weights.Question, types string, x, y *entity) {
 	v, w := a.wordsOf(x), a.wordsOf(y)
 	n := common(v, w)
-	add("common", bucket(n), bucket(len(v)-n), bucket(len(w)-n))
+	q.AddHead(types, "common", bucket(n), bucket(len(v)-n), bucket(len(w)-n))
 	within := "neither"
 	switch {
 	case n == len(v) && n == len(w):
@@ -231,10 +223,10 @@ func (a *analysis) sharedWords(add func(...string), x, y *entity) {
 	case n == len(v):
 		within = "first in second"
 	}
-	add("within", within)
-	add("within", within, a.finerOf(x), a.finerOf(y))
-	add("first word", yes(firstOf(v) == firstOf(w)), within)
-	add("last word", yes(len(v) > 0 && len(w) > 0 && v[len(v)-1] == w[len(w)-1]), within)
+	q.AddHead(types, "within", within)
+	q.AddHead(types, "within", within, a.finerOf(x), a.finerOf(y))
+	q.AddHead(types, "first word", yes(firstOf(v) == firstOf(w)), within)
+	q.AddHead(types, "last word", yes(len(v) > 0 && len(w) > 0 && v[len(v)-1] == w[len(w)-1]), within)
 	for k, side := range [][]string{v, w} {
 		other := w
 		if k == 1 {
@@ -242,15 +234,15 @@ func (a *analysis) sharedWords(add func(...string), x, y *entity) {
 		}
 		for _, s := range side {
 			if slices.Contains(other, s) {
-				add("common word", s)
+				q.AddHead(types, "common word", s)
 				continue
 			}
 			where := "first has"
 			if k == 1 {
 				where = "second has"
 			}
-			add(where, s)
-			add(where, a.sort(s), within)
+			q.AddHead(types, where, s)
+			q.AddHead(types, where, a.sort(s), within)
 		}
 	}
 }
@@ -280,17 +272,17 @@ func (a *analysis) sort(w string) string {
 }
 
 // twinNation puts whether two entities are of one country.
-func (a *analysis) twinNation(add func(...string), x, y *entity) {
-	p, q := a.stateOf(x), a.stateOf(y)
+func (a *analysis) twinNation(q *weights.Question, types string, x, y *entity) {
+	mine, other := a.stateOf(x), a.stateOf(y)
 	switch {
-	case p == "" && q == "":
-		add("nation", "neither")
-	case p == "" || q == "":
-		add("nation", "one", yes(p == ""))
+	case mine == "" && other == "":
+		q.AddHead(types, "nation", "neither")
+	case mine == "" || other == "":
+		q.AddHead(types, "nation", "one", yes(mine == ""))
 	default:
-		add("nation", yes(p == q))
+		q.AddHead(types, "nation", yes(mine == other))
 	}
-	add("countries told", bucket(len(a.theatre())))
+	q.AddHead(types, "countries told", bucket(len(a.theatre())))
 }
 
 // stateOf gives the ISO code of the country that an entity is told to be of.

@@ -1,8 +1,6 @@
 package extract
 
 import (
-	"strings"
-
 	"isnad/extract/record"
 	"isnad/extract/weights"
 )
@@ -71,27 +69,20 @@ func (a *analysis) typeFeatures(q *weights.Question, e *entity) {
 		q.Add("sort", a.sort(w), firstOf(words))
 	}
 	q.Add("nation", yes(a.stateOf(e) != ""), typ)
-	seen := map[string]bool{}
-	add := func(parts ...string) {
-		if k := strings.Join(parts, "="); !seen[k] {
-			seen[k] = true
-			q.Add(parts...)
-		}
-	}
 	for _, k := range e.mentions {
 		m := &a.mentions[k]
-		add("mention", ruleClass(m.rule), typ)
-		add("before", a.classBefore(m.first-1), typ)
-		add("word before", trimArticle(a.wordBefore(m.first-1)), typ)
-		add("word before2", trimArticle(a.wordBefore(m.first-2)), typ)
-		add("word after", a.wordBefore(m.last), typ)
-		add("prefix", m.prefix, typ)
+		q.Once("mention", ruleClass(m.rule), typ)
+		q.Once("before", a.classBefore(m.first-1), typ)
+		q.Once("word before", trimArticle(a.wordBefore(m.first-1)), typ)
+		q.Once("word before2", trimArticle(a.wordBefore(m.first-2)), typ)
+		q.Once("word after", a.wordBefore(m.last), typ)
+		q.Once("prefix", m.prefix, typ)
 		if m.parent >= 0 {
-			add("within", string(a.mentions[m.parent].typ), typ)
+			q.Once("within", string(a.mentions[m.parent].typ), typ)
 		}
 		if e.typ == record.Base || e.typ == record.Town {
-			add("struck", yes(a.struckAt(m)), typ)
-			add("struck", yes(a.struckAt(m)), a.finerOf(e))
+			q.Once("struck", yes(a.struckAt(m)), typ)
+			q.Once("struck", yes(a.struckAt(m)), a.finerOf(e))
 		}
 	}
 }

@@ -158,12 +158,22 @@ func (c *Catalog) FindRead(toks []text.Token, i int, readings []text.Reading) (M
 	if i >= len(toks) || !opens(&toks[i]) || !toks[i].Arabic && toks[i].Kind == text.Word && !toks[i].Upper {
 		return Match{}, false // a Latin name begins with a capital
 	}
+	guarded := false
 	for _, r := range readings {
-		if o := c.openings.Get(lookup.Key(r.Loose)); o != nil && o.plain != nil {
-			if last, entries := o.plain.longest(toks, i, r); last > 0 {
-				return Match{First: i, Last: last, Clitic: r.Clitic, Entries: entries}, true
-			}
+		o := c.openings.Get(lookup.Key(r.Loose))
+		if o == nil {
+			continue
 		}
+		guarded = guarded || o.guarded != nil
+		if o.plain == nil {
+			continue
+		}
+		if last, entries := o.plain.longest(toks, i, r); last > 0 {
+			return Match{First: i, Last: last, Clitic: r.Clitic, Entries: entries}, true
+		}
+	}
+	if !guarded {
+		return Match{}, false
 	}
 	return c.findGuarded(toks, i, readings)
 }

@@ -2,6 +2,7 @@ package pack
 
 import (
 	"fmt"
+	"maps"
 	"slices"
 	"strings"
 
@@ -23,6 +24,7 @@ type entry struct {
 	phrases   []Phrase
 	noise     []Phrase
 	opensHead bool
+	opens     bool // an entry of several words begins with it
 }
 
 // listed is a word list that has a word.
@@ -58,6 +60,12 @@ func (l *Language) vocabulary(faults *[]error) {
 		know(entries, list)
 		for w, ambiguous := range list {
 			entries[w].lists = append(entries[w].lists, listed{name, ambiguous})
+		}
+	}
+	for w := range maps.Clone(entries) {
+		if first, _, several := strings.Cut(w, " "); several {
+			know(entries, map[string]bool{first: true})
+			entries[first].opens = true
 		}
 	}
 	openers := map[string]bool{} // of head nouns of two words, as hurried writing spells them
@@ -200,6 +208,13 @@ func (l *Language) OpensHead(strict string) bool {
 		return e.opensHead
 	}
 	return l.written(Plain(strict)).opensHead
+}
+
+// OpensEntry reports that an entry of several words may begin with a strict word, hurried
+// spelling included: of words that open none, no run needs to be put together and looked
+// up.
+func (l *Language) OpensEntry(strict string) bool {
+	return l.written(strict).opens || variable(strict) && l.written(Plain(strict)).opens
 }
 
 // Titles returns the titles that begin with a strict word.

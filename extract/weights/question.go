@@ -36,6 +36,30 @@ func (q *Question) Add(parts ...string) {
 	}
 }
 
+// AddHead puts a feature, and again with a part before it.
+func (q *Question) AddHead(head string, parts ...string) {
+	q.Add(parts...)
+	s := q.Stem(head)
+	for _, p := range parts {
+		s = q.longer(s, p)
+	}
+	q.Put(s)
+}
+
+// AddTail puts a feature, and again with a part behind it.
+func (q *Question) AddTail(tail string, parts ...string) {
+	s := q.Stem(parts...)
+	q.Put(s)
+	q.Grow(s, tail)
+}
+
+// Once puts a feature unless it was put before.
+func (q *Question) Once(parts ...string) {
+	if k := lookup.KeyOf(parts...); !slices.Contains(q.Keys, k) {
+		q.Put(q.Stem(parts...))
+	}
+}
+
 // Stem is the head of features that begin with the same parts.
 type Stem struct {
 	key  uint64
@@ -53,11 +77,17 @@ func (q *Question) Stem(parts ...string) Stem {
 
 // Grow puts the feature of a stem with one more part, and returns it as a stem.
 func (q *Question) Grow(s Stem, part string) Stem {
+	s = q.longer(s, part)
+	q.Put(s)
+	return s
+}
+
+// longer adds a part to a stem.
+func (q *Question) longer(s Stem, part string) Stem {
 	s.key = lookup.Extend(s.key, part)
 	if q.Keep {
 		s.text += joint + part
 	}
-	q.Put(s)
 	return s
 }
 
