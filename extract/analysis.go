@@ -50,6 +50,7 @@ type analysis struct {
 	trace *Trace // nil unless somebody asked
 
 	model      *weights.Model // nil: the rules alone
+	casting    *weights.Panel // of the roles, nil where the model has none
 	candidates []candidate    // decisions put to the models
 	sourced    map[pair]bool  // source and event, by the models' answer
 	taken      map[pair]bool  // speaker and event, claimed or denied by the models' answer

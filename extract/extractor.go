@@ -52,6 +52,7 @@ type Extractor struct {
 	quantity  *quantity.Parser
 	version   string
 	model     *weights.Model
+	casting   *weights.Panel // of the roles
 
 	trustFileTime bool
 }
@@ -77,14 +78,14 @@ func New(o Options) (*Extractor, error) {
 	if len(faults) > 0 {
 		return nil, errors.Join(faults...)
 	}
-	return x, nil
+	return x.WithModel(x.model), nil
 }
 
 // WithModel returns an extractor that differs in its weights alone; with an
 // empty model it goes by the rules.
 func (x *Extractor) WithModel(m *weights.Model) *Extractor {
 	twin := *x
-	twin.model = m
+	twin.model, twin.casting = m, m.Panel(roles[asAgent].task, roles[asTarget].task, roles[asPlace].task)
 	return &twin
 }
 
@@ -146,7 +147,7 @@ func (x *Extractor) analyse(art Article, explain, keep bool) (*analysis, error) 
 	if !slices.ContainsFunc(doc.Tokens, func(t text.Token) bool { return t.Kind == text.Word }) {
 		return nil, fmt.Errorf("article %s: %w: it has no words", art.ID, ErrNotText)
 	}
-	a := &analysis{keep: keep, model: x.model, catalog: x.catalog, art: art, doc: doc, published: day(art.Published)}
+	a := &analysis{keep: keep, model: x.model, casting: x.casting, catalog: x.catalog, art: art, doc: doc, published: day(art.Published)}
 	if art.PublishedFrom == article.FromFileTime && !x.trustFileTime {
 		a.published = time.Time{}
 	}

@@ -2,7 +2,6 @@ package extract
 
 import (
 	"isnad/extract/record"
-	"isnad/extract/text"
 	"isnad/extract/weights"
 )
 
@@ -125,7 +124,7 @@ func (a *analysis) weighPairs(kind, task string, from, to func(*mention) bool, r
 			signs, plainly = a.signsIn(s, travelClasses), a.plainTravel
 			names = append(names, a.travelStandIns(s, signs)...)
 		}
-		words, sides := a.pairWords(s), pairSides{}
+		around := &pairContext{task: task}
 		for _, x := range names {
 			if !from(x) {
 				continue
@@ -136,7 +135,7 @@ func (a *analysis) weighPairs(kind, task string, from, to func(*mention) bool, r
 				}
 				p := pair{x.entity, y.entity}
 				c := candidate{task: kind, from: x.entity, to: y.entity, pairs: true, question: a.question()}
-				a.pairFeatures(&c.question, s, words, sides, x, y, ruled[p])
+				a.pairFeatures(&c.question, s, around, x, y, ruled[p])
 				a.signFeatures(&c.question, signs, x, y, plainly)
 				if a.keep {
 					a.candidates = append(a.candidates, c)
@@ -179,67 +178,8 @@ func (a *analysis) namesIn(s int) []*mention {
 	return out
 }
 
-// pairWord is a token as the questions of two names see it.
-type pairWord struct {
-	name int // the token behind the name that it stands in, or 0
-	word bool
-	verb bool
-	stem weights.Stem // of the features that tell where it stands
-}
-
-// pairWords reads the tokens of a sentence.
-func (a *analysis) pairWords(s int) []pairWord {
-	sent, q := a.sentences[s], a.question()
-	out := make([]pairWord, sent.Last-sent.First)
-	for k := range out {
-		j, w := sent.First+k, &out[k]
-		if m := a.at(j); m != nil {
-			w.name = m.last
-			continue
-		}
-		if w.word = a.tok(j).Kind == text.Word && !a.isTime(j); !w.word {
-			continue
-		}
-		key := trimArticle(a.bare(j))
-		if v, ok := a.finite(j); ok && a.verbHere(j) {
-			key, w.verb = v.lemma, true
-		}
-		w.stem = q.Stem("word", key)
-	}
-	return out
-}
-
-// pairSides holds the features of what stands around each name of a sentence, which are
-// the same in every pair: for the first of the two and the second, in either order.
-type pairSides map[*mention]*[4]*weights.Question
-
-func (p pairSides) of(a *analysis, m *mention, side, order string) *weights.Question {
-	if p[m] == nil {
-		p[m] = new([4]*weights.Question)
-	}
-	k := 0
-	if side == "right" {
-		k = 2
-	}
-	if order == "back" {
-		k++
-	}
-	q := p[m][k]
-	if q == nil {
-		q = &weights.Question{Keys: make([]uint64, 0, 6), Keep: a.keep || a.trace != nil}
-		q.Add(side, "class before", a.classBefore(m.first-1), order)
-		q.Add(side, "word before", a.wordBefore(m.first-1), order)
-		q.Add(side, "class before2", a.classBefore(m.first-2), a.classBefore(m.first-1))
-		q.Add(side, "class after", a.classBefore(m.last), order)
-		q.Add(side, "word after", a.wordBefore(m.last), order)
-		q.Add(side, "prefix", m.prefix, string(m.typ))
-		p[m][k] = q
-	}
-	return q
-}
-
 // pairFeatures puts what the words around and between two names are.
-func (a *analysis) pairFeatures(q *weights.Question, s int, words []pairWord, sides pairSides, x, y *mention, ruled bool) {
+func (a *analysis) pairFeatures(q *weights.Question, s int, around *pairContext, x, y *mention, ruled bool) {
 	from, to := a.kindOf(x.entity), a.kindOf(y.entity)
 	order := "forth"
 	lo, hi := x.last, y.first
@@ -259,37 +199,9 @@ func (a *analysis) pairFeatures(q *weights.Question, s int, words []pairWord, si
 	q.If(x.parent >= 0 && &a.mentions[x.parent] == y, "left within right")
 	q.If(y.parent >= 0 && &a.mentions[y.parent] == x, "right within left")
 	q.Add("prefixes", x.prefix, y.prefix, order)
-	q.Join(sides.of(a, x, "left", order))
-	q.Join(sides.of(a, y, "right", order))
-	names, verbs := 0, 0
-	sent := a.sentences[s]
-	from2, to2 := max(sent.First, lo-14), min(sent.Last, hi+10)
-	for j := from2; j < to2; j++ {
-		w := &words[j-sent.First]
-		if w.name > 0 {
-			if j >= lo && j < hi {
-				names++
-			}
-			j = w.name - 1
-			continue
-		}
-		if !w.word {
-			continue
-		}
-		where := "outside"
-		switch {
-		case j >= lo && j < hi:
-			where = "between"
-		case j < lo && j >= lo-7:
-			where = "before"
-		case j >= hi && j < hi+6:
-			where = "behind"
-		}
-		if w.verb && where == "between" {
-			verbs++
-		}
-		q.Grow(q.Grow(w.stem, where), order)
-	}
+	around.putSide(a, q, x, "left", order)
+	around.putSide(a, q, y, "right", order)
+	names, verbs := around.putWords(a, q, s, lo, hi, order)
 	q.Add("names between", bucket(names), order)
 	q.Add("verbs between", bucket(verbs), order)
 	for k := range a.cues {

@@ -46,11 +46,11 @@ func (a *analysis) weighRoles(h *happening) {
 		if a.keep {
 			a.candidates = append(a.candidates, c)
 		}
-		if a.model.Has("role agent") {
+		if a.casting != nil {
 			a.castAs(&got, h, m, &c)
 		}
 	}
-	if a.model.Has("role agent") {
+	if a.casting != nil {
 		h.plain = &cast{h.agents, h.targets, h.places}
 		h.agents, h.targets, h.places = got.agents, got.targets, got.places
 	}
@@ -63,8 +63,9 @@ func (a *analysis) castAs(got *cast, h *happening, m int, c *candidate) {
 	var sure [3]float64 // by how much each answer passes its threshold
 	key := sureKey{h.pos, x.entity}
 	surest := a.sure[key]
+	scores := a.casting.Scores(&c.question)
 	for i, r := range roles {
-		score, least := a.model.Score(r.task, &c.question), a.model.Threshold(r.task)
+		score, least := scores[i], a.model.Threshold(r.task)
 		surest[i] = max(surest[i], score)
 		ruled := part == r.role || part == "launch" && r.role == "place"
 		if ruled {

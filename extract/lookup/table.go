@@ -1,6 +1,9 @@
 package lookup
 
-import "math/bits"
+import (
+	"iter"
+	"math/bits"
+)
 
 // Table holds values by key, by open addressing and at most half full. Its zero value
 // holds nothing and takes nothing: see NewTable. Once it is filled, it is safe for
@@ -59,6 +62,17 @@ func (t *Table[V]) Get(key uint64) V {
 		return none
 	}
 	return t.at(key).value
+}
+
+// All goes through the keys and values that were put, in no order that means anything.
+func (t *Table[V]) All() iter.Seq2[uint64, V] {
+	return func(yield func(uint64, V) bool) {
+		for i := range t.slots {
+			if s := &t.slots[i]; s.key != 0 && !yield(s.key, s.value) {
+				return
+			}
+		}
+	}
 }
 
 // bit returns where the bit of a key stands. Its low bits choose it, as its high ones

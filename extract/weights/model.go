@@ -83,7 +83,7 @@ func Load(name string, r io.Reader) (*Model, error) {
 		case threshold:
 			t.threshold = w
 		case bias:
-			t.bias = w
+			t.bias = float64(float32(w)) // as short as the weights, see Sum
 		default:
 			lines[t] = append(lines[t], weight{Key(feature), float32(w), n})
 		}
@@ -111,11 +111,26 @@ func (m *Model) Score(name string, q *Question) float64 {
 	if t == nil {
 		return 0
 	}
-	sum := t.bias
+	return Probability(t.bias + q.Sum + t.sum(q))
+}
+
+// Sum gives what the features of a question weigh in a task's answer; 0 for an unknown
+// task. Weights are numbers of 32 bits with few digits, added up as numbers of 64: sums
+// are exact, the same in whatever order and parts they are taken.
+func (m *Model) Sum(name string, q *Question) float64 {
+	t := m.task(name)
+	if t == nil {
+		return 0
+	}
+	return q.Sum + t.sum(q)
+}
+
+func (t *task) sum(q *Question) float64 {
+	sum := 0.0
 	for _, k := range q.Keys {
 		sum += float64(t.weights.Get(k))
 	}
-	return Probability(sum)
+	return sum
 }
 
 // Probability turns a sum of weights into a probability, from 0 to 1.

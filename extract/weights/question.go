@@ -19,6 +19,7 @@ type Question struct {
 	Keys  []uint64
 	Texts []string // parallel to Keys when Keep is set, else empty
 	Keep  bool
+	Sum   float64 // what parts weigh that were worked out before, see JoinSum
 }
 
 // joint stands between the parts of a feature's text; no part may contain it, or
@@ -119,6 +120,16 @@ func (q *Question) Join(part *Question) {
 	}
 }
 
+// JoinSum puts all features of another question whose sum is known for the task that is
+// asked: the sum stands for them, unless they are kept.
+func (q *Question) JoinSum(part *Question, sum float64) {
+	if q.Keep {
+		q.Join(part)
+	} else {
+		q.Sum += sum
+	}
+}
+
 // If puts a feature where a condition holds.
 func (q *Question) If(holds bool, feature string) {
 	if holds {
@@ -127,4 +138,4 @@ func (q *Question) If(holds bool, feature string) {
 }
 
 // Reset empties a question for the next use.
-func (q *Question) Reset() { q.Keys, q.Texts = q.Keys[:0], q.Texts[:0] }
+func (q *Question) Reset() { q.Keys, q.Texts, q.Sum = q.Keys[:0], q.Texts[:0], 0 }

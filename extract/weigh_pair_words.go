@@ -1,0 +1,158 @@
+package extract
+
+import (
+	"isnad/extract/text"
+	"isnad/extract/weights"
+)
+
+// pairContext holds what stands around the names of a sentence, which is the same in the
+// questions of many pairs and weighed once for all of them.
+type pairContext struct {
+	task  string
+	words []pairWord // of the sentence, read for the first pair
+	sides map[sideKey]*side
+}
+
+// pairWord is a token as the questions of two names see it.
+type pairWord struct {
+	name int // the token behind the name that it stands in, or 0
+	word bool
+	verb bool
+	stem weights.Stem // of the features that tell where it stands
+
+	sums  [len(wherePlaces)][2]float64 // see sum
+	known [len(wherePlaces)][2]bool
+}
+
+// Where a word may stand to two names.
+const (
+	wordBetween = iota
+	wordBefore
+	wordBehind
+	wordOutside
+)
+
+var wherePlaces = [...]string{"between", "before", "behind", "outside"}
+
+// How many words before and behind two names are told, and how many of these as near.
+const (
+	wordsBefore, nearBefore = 14, 7
+	wordsBehind, nearBehind = 10, 6
+)
+
+// pairWords reads the tokens of a sentence.
+func (a *analysis) pairWords(s int) []pairWord {
+	sent, q := a.sentences[s], a.question()
+	out := make([]pairWord, sent.Last-sent.First)
+	for k := range out {
+		j, w := sent.First+k, &out[k]
+		if m := a.at(j); m != nil {
+			w.name = m.last
+			continue
+		}
+		if w.word = a.tok(j).Kind == text.Word && !a.isTime(j); !w.word {
+			continue
+		}
+		key := trimArticle(a.bare(j))
+		if v, ok := a.finite(j); ok && a.verbHere(j) {
+			key, w.verb = v.lemma, true
+		}
+		w.stem = q.Stem("word", key)
+	}
+	return out
+}
+
+// putWords puts the words around two names, of which [lo, hi) stand between, and counts
+// names and verbs between them.
+func (p *pairContext) putWords(a *analysis, q *weights.Question, s, lo, hi int, order string) (names, verbs int) {
+	if p.words == nil {
+		p.words = a.pairWords(s)
+	}
+	sent := a.sentences[s]
+	last := min(sent.Last, hi+wordsBehind)
+	for j := max(sent.First, lo-wordsBefore); j < last; j++ {
+		w := &p.words[j-sent.First]
+		if w.name > 0 {
+			if j >= lo && j < hi {
+				names++
+			}
+			j = w.name - 1
+			continue
+		}
+		if !w.word {
+			continue
+		}
+		where := wordOutside
+		switch {
+		case j >= lo && j < hi:
+			where = wordBetween
+		case j < lo && j >= lo-nearBefore:
+			where = wordBefore
+		case j >= hi && j < hi+nearBehind:
+			where = wordBehind
+		}
+		if w.verb && where == wordBetween {
+			verbs++
+		}
+		if q.Keep {
+			w.put(q, where, order)
+		} else {
+			q.Sum += p.sum(a, w, where, order)
+		}
+	}
+	return names, verbs
+}
+
+// put puts a word by where it stands.
+func (w *pairWord) put(q *weights.Question, where int, order string) {
+	q.Grow(q.Grow(w.stem, wherePlaces[where]), order)
+}
+
+// sum gives what a word weighs where it stands, worked out once.
+func (p *pairContext) sum(a *analysis, w *pairWord, where int, order string) float64 {
+	o := 0
+	if order == "back" {
+		o = 1
+	}
+	if !w.known[where][o] {
+		var room [2]uint64
+		q := weights.Question{Keys: room[:0]}
+		w.put(&q, where, order)
+		w.sums[where][o], w.known[where][o] = a.model.Sum(p.task, &q), true
+	}
+	return w.sums[where][o]
+}
+
+// sideKey is a name as the first or second of a pair, and the order of the two.
+type sideKey struct {
+	name        *mention
+	side, order string
+}
+
+// side is what stands around a name, and what it weighs.
+type side struct {
+	question weights.Question
+	sum      float64
+}
+
+// putSide puts what stands around a name that is the left or right one of a pair.
+func (p *pairContext) putSide(a *analysis, q *weights.Question, m *mention, name, order string) {
+	key := sideKey{m, name, order}
+	s := p.sides[key]
+	if s == nil {
+		s = &side{question: weights.Question{Keys: make([]uint64, 0, 6), Keep: q.Keep}}
+		around := &s.question
+		around.Add(name, "class before", a.classBefore(m.first-1), order)
+		around.Add(name, "word before", a.wordBefore(m.first-1), order)
+		around.Add(name, "class before2", a.classBefore(m.first-2), a.classBefore(m.first-1))
+		around.Add(name, "class after", a.classBefore(m.last), order)
+		around.Add(name, "word after", a.wordBefore(m.last), order)
+		around.Add(name, "prefix", m.prefix, string(m.typ))
+		s.sum = a.model.Sum(p.task, around)
+		if p.sides == nil {
+			p.sides = map[sideKey]*side{}
+		}
+		p.sides[key] = s
+	}
+	q.JoinSum(&s.question, s.sum)
+}
