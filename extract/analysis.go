@@ -60,6 +60,7 @@ type analysis struct {
 	sure       map[sureKey][3]float64 // by part, see roles
 	keep       bool                   // keep their features as text
 	keys       []uint64               // see question
+	part       weights.Question       // see putOnce
 }
 
 // word is what packs and catalogue know of one token, as far as it is asked more

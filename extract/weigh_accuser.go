@@ -40,13 +40,14 @@ func (a *analysis) weighAccusers() {
 			if !maySpeak(x.typ) || x.anonymous {
 				continue
 			}
+			var beside weighed // what stands beside him
 			for _, sp := range speakers {
 				if sp.entity == x.entity {
 					continue
 				}
 				p := pair{sp.entity, x.entity}
 				c := candidate{task: "accuse", from: sp.entity, to: x.entity, pairs: true, question: a.question()}
-				a.accuserFeatures(&c.question, s, words, sp, m, ruled[p])
+				a.accuserFeatures(&c.question, s, words, &beside, sp, m, ruled[p])
 				if a.keep {
 					a.candidates = append(a.candidates, c)
 				}
@@ -201,7 +202,12 @@ type accusedWord struct {
 	counts bool // it is a word that may tell something
 	event  bool // it tells of an event
 	stem   weights.Stem
+	at     [3]weighed // by where it stands, see accusedPlaces
 }
+
+// accusedPlaces are where a word of the sentence may stand: anywhere, between the two who
+// are asked about, near the accused.
+var accusedPlaces = [...]string{"", "between", "near"}
 
 // accusedWords reads the tokens of a sentence that stand in no name.
 func (a *analysis) accusedWords(s int) []accusedWord {
@@ -222,7 +228,7 @@ func (a *analysis) accusedWords(s int) []accusedWord {
 	return out
 }
 
-func (a *analysis) accuserFeatures(q *weights.Question, s int, words []accusedWord, sp accuser, m int, ruled bool) {
+func (a *analysis) accuserFeatures(q *weights.Question, s int, words []accusedWord, beside *weighed, sp accuser, m int, ruled bool) {
 	y := &a.mentions[m]
 	from, to := a.kindOf(sp.entity), a.kindOf(y.entity)
 	q.Add("lang", a.lang.Code)
@@ -285,13 +291,15 @@ func (a *analysis) accuserFeatures(q *weights.Question, s int, words []accusedWo
 	q.If(y.parent >= 0, "nested")
 	q.Add("nested", yes(y.parent >= 0), to, cl)
 	q.Add("prefix", y.prefix, cl)
-	for d := 1; d <= 3; d++ {
-		n := strconv.Itoa(d)
-		q.Add("class before", n, a.classBefore(y.first-d))
-		q.Add("word before", n, a.wordBefore(y.first-d))
-		q.Add("class after", n, a.classBefore(y.last+d-1))
-		q.Add("word after", n, a.wordBefore(y.last+d-1))
-	}
+	a.putOnce("accused", q, beside, func(q *weights.Question) {
+		for d := 1; d <= 3; d++ {
+			n := strconv.Itoa(d)
+			q.Add("class before", n, a.classBefore(y.first-d))
+			q.Add("word before", n, a.wordBefore(y.first-d))
+			q.Add("class after", n, a.classBefore(y.last+d-1))
+			q.Add("word after", n, a.wordBefore(y.last+d-1))
+		}
+	})
 	q.Add("word before", "1", a.wordBefore(y.first-1), cl)
 	lo, hi := min(at, y.first), max(at, y.first)
 	names, event := 0, false
@@ -309,12 +317,18 @@ func (a *analysis) accuserFeatures(q *weights.Question, s int, words []accusedWo
 			continue
 		}
 		event = event || w.event
-		q.Put(w.stem)
+		where := 0
 		if j > lo && j < hi {
-			q.Grow(w.stem, "between")
+			where = 1
 		} else if abs(j-y.first) <= 5 {
-			q.Grow(w.stem, "near")
+			where = 2
 		}
+		a.putOnce("accused", q, &w.at[where], func(q *weights.Question) {
+			q.Put(w.stem)
+			if where > 0 {
+				q.Grow(w.stem, accusedPlaces[where])
+			}
+		})
 	}
 	q.Add("names between", bucket(names), cl)
 	q.Add("event word", yes(event), cl)

@@ -1,7 +1,5 @@
 package extract
 
-import "isnad/extract/weights"
-
 // outline is what the questions ask of the article as a whole.
 type outline struct {
 	events   int     // that stand
@@ -13,14 +11,13 @@ type outline struct {
 	told     [][]int // sentence → events told in it
 	named    [][]int // entity → sentences that name it
 
-	content []*weights.Question // cue → see contentOf
-	tale    []*weights.Question // event → see taleOf
+	content []weighed // cue → see putContent
+	tale    []weighed // event → see putTale
 }
 
 func (a *analysis) outline() *outline {
 	o := &outline{main: -1, order: make([]int, len(a.events)), cuesOf: make([][]int, len(a.entities)), viaOf: make([][]int, len(a.entities)), told: make([][]int, len(a.sentences)),
-		named: make([][]int, len(a.entities)), content: make([]*weights.Question, len(a.cues)),
-		tale: make([]*weights.Question, len(a.events))}
+		named: make([][]int, len(a.entities)), content: make([]weighed, len(a.cues)), tale: make([]weighed, len(a.events))}
 	most := 0
 	for v, ev := range a.events {
 		o.order[v] = -1

@@ -10,7 +10,7 @@ import (
 type pairContext struct {
 	task  string
 	words []pairWord // of the sentence, read for the first pair
-	sides map[sideKey]*side
+	sides map[sideKey]*weighed
 }
 
 // pairWord is a token as the questions of two names see it.
@@ -20,8 +20,7 @@ type pairWord struct {
 	verb bool
 	stem weights.Stem // of the features that tell where it stands
 
-	sums  [len(wherePlaces)][2]float64 // see sum
-	known [len(wherePlaces)][2]bool
+	at [len(wherePlaces)][2]weighed // by place and order of the two names
 }
 
 // Where a word may stand to two names.
@@ -94,33 +93,15 @@ func (p *pairContext) putWords(a *analysis, q *weights.Question, s, lo, hi int, 
 		if w.verb && where == wordBetween {
 			verbs++
 		}
-		if q.Keep {
-			w.put(q, where, order)
-		} else {
-			q.Sum += p.sum(a, w, where, order)
+		o := 0
+		if order == "back" {
+			o = 1
 		}
+		a.putOnce(p.task, q, &w.at[where][o], func(q *weights.Question) {
+			q.Grow(q.Grow(w.stem, wherePlaces[where]), order)
+		})
 	}
 	return names, verbs
-}
-
-// put puts a word by where it stands.
-func (w *pairWord) put(q *weights.Question, where int, order string) {
-	q.Grow(q.Grow(w.stem, wherePlaces[where]), order)
-}
-
-// sum gives what a word weighs where it stands, worked out once.
-func (p *pairContext) sum(a *analysis, w *pairWord, where int, order string) float64 {
-	o := 0
-	if order == "back" {
-		o = 1
-	}
-	if !w.known[where][o] {
-		var room [2]uint64
-		q := weights.Question{Keys: room[:0]}
-		w.put(&q, where, order)
-		w.sums[where][o], w.known[where][o] = a.model.Sum(p.task, &q), true
-	}
-	return w.sums[where][o]
 }
 
 // sideKey is a name as the first or second of a pair, and the order of the two.
@@ -129,30 +110,23 @@ type sideKey struct {
 	side, order string
 }
 
-// side is what stands around a name, and what it weighs.
-type side struct {
-	question weights.Question
-	sum      float64
-}
-
 // putSide puts what stands around a name that is the left or right one of a pair.
-func (p *pairContext) putSide(a *analysis, q *weights.Question, m *mention, name, order string) {
-	key := sideKey{m, name, order}
-	s := p.sides[key]
-	if s == nil {
-		s = &side{question: weights.Question{Keys: make([]uint64, 0, 6), Keep: q.Keep}}
-		around := &s.question
-		around.Add(name, "class before", a.classBefore(m.first-1), order)
-		around.Add(name, "word before", a.wordBefore(m.first-1), order)
-		around.Add(name, "class before2", a.classBefore(m.first-2), a.classBefore(m.first-1))
-		around.Add(name, "class after", a.classBefore(m.last), order)
-		around.Add(name, "word after", a.wordBefore(m.last), order)
-		around.Add(name, "prefix", m.prefix, string(m.typ))
-		s.sum = a.model.Sum(p.task, around)
+func (p *pairContext) putSide(a *analysis, q *weights.Question, m *mention, side, order string) {
+	key := sideKey{m, side, order}
+	w := p.sides[key]
+	if w == nil {
 		if p.sides == nil {
-			p.sides = map[sideKey]*side{}
+			p.sides = map[sideKey]*weighed{}
 		}
-		p.sides[key] = s
+		w = &weighed{}
+		p.sides[key] = w
 	}
-	q.JoinSum(&s.question, s.sum)
+	a.putOnce(p.task, q, w, func(q *weights.Question) {
+		q.Add(side, "class before", a.classBefore(m.first-1), order)
+		q.Add(side, "word before", a.wordBefore(m.first-1), order)
+		q.Add(side, "class before2", a.classBefore(m.first-2), a.classBefore(m.first-1))
+		q.Add(side, "class after", a.classBefore(m.last), order)
+		q.Add(side, "word after", a.wordBefore(m.last), order)
+		q.Add(side, "prefix", m.prefix, string(m.typ))
+	})
 }

@@ -23,13 +23,15 @@ func (a *analysis) weighSpeakers() {
 		if len(e.mentions) == 0 || e.dropped || !maySpeak(e.typ) {
 			continue
 		}
-		heard := a.hear(o, sp)
+		heard, self := a.hear(o, sp), weighed{}
 		words := make([]wordOn, len(a.events))
 		for v, ev := range a.events {
 			if ev.dropped {
 				continue
 			}
 			c := candidate{task: "speaker", from: sp, to: v, question: a.question()}
+			a.putOnce("reported", &c.question, &self, func(q *weights.Question) { a.selfFeatures(q, o, heard, sp) })
+			a.putOnce("reported", &c.question, &o.tale[v], func(q *weights.Question) { a.eventToldFeatures(q, o, v) })
 			cue := a.speakerFeatures(&c.question, o, heard, sp, v)
 			a.voiceFeatures(&c.question, o, heard, sp, v)
 			if a.keep {
@@ -48,24 +50,45 @@ func (a *analysis) weighSpeakers() {
 	}
 }
 
-// speakerFeatures puts the question, and returns the cue that stands nearest, or -1.
+// selfFeatures puts who may speak, whatever of.
+func (a *analysis) selfFeatures(q *weights.Question, o *outline, heard *heard, sp int) {
+	q.Add("bias")
+	q.Add("speaker", a.kindOf(sp))
+	q.Add("kind", a.finer(sp))
+	q.If(a.spokesman(sp), "spokesman")
+	q.Add("events", bucket(o.events))
+	q.Add("speakers", bucket(o.speakers))
+	q.Add("cues", bucket(len(o.cuesOf[sp])))
+	q.Add("relays", bucket(len(o.viaOf[sp])))
+	for _, f := range heard.classes {
+		q.Add(f)
+	}
+}
+
+// eventToldFeatures puts how the article tells of an event, whoever speaks.
+func (a *analysis) eventToldFeatures(q *weights.Question, o *outline, v int) {
+	ev := a.events[v]
+	q.Add("event", string(ev.typ))
+	q.Add("order", bucket(o.order[v]))
+	q.If(o.main == v, "main event")
+	q.If(o.events == 1, "only event")
+	q.Add("told", bucket(len(ev.happenings)))
+	title, back := false, true
+	for _, i := range ev.happenings {
+		title = title || a.happenings[i].title
+		back = back && a.background(&a.happenings[i])
+	}
+	q.If(title, "in the headline")
+	q.If(back, "background")
+	a.shownFeatures(q, v)
+}
+
+// speakerFeatures puts how somebody stands to an event, and returns the cue that stands
+// nearest, or -1.
 func (a *analysis) speakerFeatures(q *weights.Question, o *outline, heard *heard, sp, v int) int {
 	e, ev := a.entities[sp], a.events[v]
-	q.Add("bias")
-	typ := string(e.typ)
-	if e.anonymous {
-		typ += "-unnamed"
-	}
-	kind := e.kind
-	if e.entry != nil {
-		kind = e.entry.Kind
-	}
-	q.Add("speaker", typ)
-	q.Add("kind", kind)
-	q.Add("event", string(ev.typ))
+	typ := a.kindOf(sp)
 	q.Add("speaker", typ, string(ev.typ))
-	spokesman := a.spokesman(sp)
-	q.If(spokesman, "spokesman")
 	// what the rules say
 	ruled := map[string]bool{}
 	for _, st := range a.statements {
@@ -116,28 +139,7 @@ func (a *analysis) speakerFeatures(q *weights.Question, o *outline, heard *heard
 		q.If(has(ev.agents, b), "its body is agent")
 		q.If(has(ev.targets, b), "its body is target")
 	}
-	// the article
-	q.Add("events", bucket(o.events))
-	q.Add("order", bucket(o.order[v]))
-	q.If(o.main == v, "main event")
-	q.If(o.events == 1, "only event")
-	q.Add("speakers", bucket(o.speakers))
-	q.Add("told", bucket(len(ev.happenings)))
-	title := false
-	back := true
-	for _, i := range ev.happenings {
-		title = title || a.happenings[i].title
-		back = back && a.background(&a.happenings[i])
-	}
-	q.If(title, "in the headline")
-	q.If(back, "background")
-	// its cues
-	q.Add("cues", bucket(len(o.cuesOf[sp])))
-	q.Add("relays", bucket(len(o.viaOf[sp])))
 	best := heard.spoken[v]
-	for _, f := range heard.classes {
-		q.Add(f)
-	}
 	if best.cue < 0 {
 		q.Add("silent")
 		q.Add("silent", role)

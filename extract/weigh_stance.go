@@ -86,6 +86,8 @@ func (a *analysis) weighStances() {
 	a.taken = map[pair]bool{}
 	sights, heard := make([][]sight, len(a.cues)), make([]*heard, len(a.entities))
 	for _, s := range stances {
+		clear(o.content) // what weighs for the one is nothing to the other
+		clear(o.tale)
 		said := a.utterances(s, o)
 		for sp, e := range a.entities {
 			if len(e.mentions) == 0 || e.dropped || !maySpeak(e.typ) {
@@ -252,10 +254,7 @@ func (a *analysis) stanceFeatures(q *weights.Question, s stance, o *outline, sai
 	if b := a.bodyOf(sp); b >= 0 {
 		q.Add("body role", a.stanceRole(b, v))
 	}
-	if o.tale[v] == nil {
-		o.tale[v] = a.taleOf(o, v)
-	}
-	q.Join(o.tale[v])
+	a.putOnce(s.task, q, &o.tale[v], func(q *weights.Question) { a.putTale(q, o, v) })
 	best, bestVal := -1, 0
 	for i, x := range said {
 		val := sights[x.cue][v].value()
@@ -275,10 +274,7 @@ func (a *analysis) stanceFeatures(q *weights.Question, s stance, o *outline, sai
 	}
 	x := said[best]
 	a.sayingFeatures(q, x, sights[x.cue], v, typ, role)
-	if o.content[x.cue] == nil {
-		o.content[x.cue] = a.contentOf(x.cue)
-	}
-	q.Join(o.content[x.cue])
+	a.putOnce(s.task, q, &o.content[x.cue], func(q *weights.Question) { a.putContent(q, x.cue) })
 	if s.kind == record.Claim {
 		a.claimFeatures(q, x.cue, sp, v)
 	}

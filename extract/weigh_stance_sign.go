@@ -56,9 +56,9 @@ func (a *analysis) stanceRules(q *weights.Question, s stance, sp, v int, ruled *
 	}
 }
 
-// taleOf gives the features of how the article tells of an event.
-func (a *analysis) taleOf(o *outline, v int) *weights.Question {
-	ev, q := a.events[v], &weights.Question{Keep: a.keep || a.trace != nil}
+// putTale puts how the article tells of an event.
+func (a *analysis) putTale(q *weights.Question, o *outline, v int) {
+	ev := a.events[v]
 	q.Add("events", bucket(o.events))
 	q.Add("order", bucket(o.order[v]))
 	q.If(o.main == v, "main event")
@@ -78,7 +78,7 @@ func (a *analysis) taleOf(o *outline, v int) *weights.Question {
 	q.If(nominal, "told by nouns")
 	q.Add("doers", bucket(len(ev.agents)))
 	q.Add("scene", bucket(len(ev.targets)+len(ev.places)))
-	return q
+	a.shownFeatures(q, v)
 }
 
 // sayingFeatures adds how a cue stands to an event, beside the others.
@@ -122,9 +122,9 @@ func (a *analysis) sayingFeatures(q *weights.Question, x utterance, sights []sig
 	q.Add("inherits", yes(c.inherit), cl)
 }
 
-// contentOf gives the features of what is said by a cue.
-func (a *analysis) contentOf(k int) *weights.Question {
-	c, q := &a.cues[k], &weights.Question{Keep: a.keep || a.trace != nil}
+// putContent puts what is said by a cue.
+func (a *analysis) putContent(q *weights.Question, k int) {
+	c := &a.cues[k]
 	words := 0
 	for j := c.last; j < c.to && words < 3; j++ {
 		if m := a.at(j); m != nil {
@@ -161,7 +161,6 @@ func (a *analysis) contentOf(k int) *weights.Question {
 			q.Add("says no to", a.unbound(at+1))
 		}
 	}
-	return q
 }
 
 // claimFeatures adds whom a cue tells to have done an event.

@@ -155,14 +155,22 @@ func (h *heard) rank(v int) int {
 	return n
 }
 
+// shownFeatures puts how surely an event stands and how much of it is told.
+func (a *analysis) shownFeatures(q *weights.Question, v int) {
+	ev := a.events[v]
+	q.Add("likely", ev.likelihood())
+	q.Add("shown", yes(len(ev.targets) > 0), yes(len(ev.places) > 0), yes(ev.day != ""))
+}
+
+// likelihood names coarsely how likely an event is by weights.
+func (e *event) likelihood() string { return strconv.Itoa(int(e.likely * 5)) }
+
 // voiceFeatures puts what tells which event somebody's words are about: how he
 // stands to it beside the other events, who else speaks between, what he says.
 func (a *analysis) voiceFeatures(q *weights.Question, o *outline, h *heard, sp, v int) {
 	e, ev := a.entities[sp], a.events[v]
 	typ := a.kindOf(sp)
-	likely := strconv.Itoa(int(ev.likely * 5))
-	q.Add("likely", likely)
-	q.Add("shown", yes(len(ev.targets) > 0), yes(len(ev.places) > 0), yes(ev.day != ""))
+	likely := ev.likelihood()
 	if h.near[v] < 0 {
 		return
 	}

@@ -19,7 +19,7 @@ type Question struct {
 	Keys  []uint64
 	Texts []string // parallel to Keys when Keep is set, else empty
 	Keep  bool
-	Sum   float64 // what parts weigh that were worked out before, see JoinSum
+	Sum   float64 // what features weigh, for the task that is asked, that were put before and are not among Keys
 }
 
 // joint stands between the parts of a feature's text; no part may contain it, or
@@ -117,16 +117,6 @@ func (q *Question) Join(part *Question) {
 	q.Keys = append(q.Keys, part.Keys...)
 	if q.Keep {
 		q.Texts = append(q.Texts, part.Texts...)
-	}
-}
-
-// JoinSum puts all features of another question whose sum is known for the task that is
-// asked: the sum stands for them, unless they are kept.
-func (q *Question) JoinSum(part *Question, sum float64) {
-	if q.Keep {
-		q.Join(part)
-	} else {
-		q.Sum += sum
 	}
 }
 
