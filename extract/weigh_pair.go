@@ -110,6 +110,7 @@ func (a *analysis) tell(p pair, t told, rule, from, to string) {
 func (a *analysis) weighPairs(kind, task string, from, to func(*mention) bool, ruled map[pair]bool) (map[pair]told, []pair) {
 	found := map[pair]told{}
 	var order []pair
+	around := &pairContext{task: task}
 	for s := range a.sentences {
 		if a.sentences[s].noise != "" {
 			continue
@@ -124,7 +125,7 @@ func (a *analysis) weighPairs(kind, task string, from, to func(*mention) bool, r
 			signs, plainly = a.signsIn(s, travelClasses), a.plainTravel
 			names = append(names, a.travelStandIns(s, signs)...)
 		}
-		around := &pairContext{task: task}
+		around.begin(s)
 		for _, x := range names {
 			if !from(x) {
 				continue
@@ -135,7 +136,7 @@ func (a *analysis) weighPairs(kind, task string, from, to func(*mention) bool, r
 				}
 				p := pair{x.entity, y.entity}
 				c := candidate{task: kind, from: x.entity, to: y.entity, pairs: true, question: a.question()}
-				a.pairFeatures(&c.question, s, around, x, y, ruled[p])
+				a.pairFeatures(&c.question, around, x, y, ruled[p])
 				a.signFeatures(&c.question, signs, x, y, plainly)
 				if a.keep {
 					a.candidates = append(a.candidates, c)
@@ -179,7 +180,7 @@ func (a *analysis) namesIn(s int) []*mention {
 }
 
 // pairFeatures puts what the words around and between two names are.
-func (a *analysis) pairFeatures(q *weights.Question, s int, around *pairContext, x, y *mention, ruled bool) {
+func (a *analysis) pairFeatures(q *weights.Question, around *pairContext, x, y *mention, ruled bool) {
 	from, to := a.kindOf(x.entity), a.kindOf(y.entity)
 	order := "forth"
 	lo, hi := x.last, y.first
@@ -201,7 +202,7 @@ func (a *analysis) pairFeatures(q *weights.Question, s int, around *pairContext,
 	q.Add("prefixes", x.prefix, y.prefix, order)
 	around.putSide(a, q, x, "left", order)
 	around.putSide(a, q, y, "right", order)
-	names, verbs := around.putWords(a, q, s, lo, hi, order)
+	names, verbs := around.putWords(a, q, lo, hi, order)
 	q.Add("names between", bucket(names), order)
 	q.Add("verbs between", bucket(verbs), order)
 	for k := range a.cues {
@@ -211,7 +212,7 @@ func (a *analysis) pairFeatures(q *weights.Question, s int, around *pairContext,
 		default:
 			continue
 		}
-		if c.sent != s {
+		if c.sent != around.sent {
 			continue
 		}
 		where := "between"
@@ -227,7 +228,7 @@ func (a *analysis) pairFeatures(q *weights.Question, s int, around *pairContext,
 	}
 	for i := range a.happenings {
 		h := &a.happenings[i]
-		if h.sent != s || h.typ != record.Visit && h.typ != record.Meeting {
+		if h.sent != around.sent || h.typ != record.Visit && h.typ != record.Meeting {
 			continue
 		}
 		where := "between"

@@ -1,6 +1,8 @@
 package extract
 
 import (
+	"slices"
+
 	"isnad/extract/text"
 	"isnad/extract/weights"
 )
@@ -9,7 +11,8 @@ import (
 // questions of many pairs and weighed once for all of them.
 type pairContext struct {
 	task  string
-	words []pairWord // of the sentence, read for the first pair
+	sent  int
+	words []pairWord // of the sentence, none before its first pair
 	sides map[sideKey]*weighed
 }
 
@@ -39,12 +42,19 @@ const (
 	wordsBehind, nearBehind = 10, 6
 )
 
-// pairWords reads the tokens of a sentence.
-func (a *analysis) pairWords(s int) []pairWord {
-	sent, q := a.sentences[s], a.question()
-	out := make([]pairWord, sent.Last-sent.First)
-	for k := range out {
-		j, w := sent.First+k, &out[k]
+// begin turns to another sentence.
+func (p *pairContext) begin(sent int) {
+	p.sent, p.words = sent, p.words[:0]
+	clear(p.sides)
+}
+
+// readWords reads the tokens of the sentence.
+func (p *pairContext) readWords(a *analysis, q *weights.Question) {
+	sent := a.sentences[p.sent]
+	p.words = slices.Grow(p.words, sent.Last-sent.First)[:sent.Last-sent.First]
+	for k := range p.words {
+		j, w := sent.First+k, &p.words[k]
+		*w = pairWord{}
 		if m := a.at(j); m != nil {
 			w.name = m.last
 			continue
@@ -58,16 +68,15 @@ func (a *analysis) pairWords(s int) []pairWord {
 		}
 		w.stem = q.Stem("word", key)
 	}
-	return out
 }
 
 // putWords puts the words around two names, of which [lo, hi) stand between, and counts
 // names and verbs between them.
-func (p *pairContext) putWords(a *analysis, q *weights.Question, s, lo, hi int, order string) (names, verbs int) {
-	if p.words == nil {
-		p.words = a.pairWords(s)
+func (p *pairContext) putWords(a *analysis, q *weights.Question, lo, hi int, order string) (names, verbs int) {
+	if len(p.words) == 0 {
+		p.readWords(a, q)
 	}
-	sent := a.sentences[s]
+	sent := a.sentences[p.sent]
 	last := min(sent.Last, hi+wordsBehind)
 	for j := max(sent.First, lo-wordsBefore); j < last; j++ {
 		w := &p.words[j-sent.First]
