@@ -20,7 +20,8 @@ type analysis struct {
 	catalog   *catalog.Catalog
 	art       article.Article
 	doc       *text.Document
-	published time.Time // zero when unknown
+	beyond    text.Token // a line break, for what is outside the text
+	published time.Time  // zero when unknown
 
 	words     []word
 	lookups   []lookup       // see find and readings
@@ -117,11 +118,11 @@ type mention struct {
 }
 
 // tok returns token i, or a line break outside the text.
-func (a *analysis) tok(i int) text.Token {
-	if i < 0 || i >= len(a.doc.Tokens) {
-		return text.Token{Kind: text.Break}
+func (a *analysis) tok(i int) *text.Token {
+	if uint(i) >= uint(len(a.doc.Tokens)) {
+		return &a.beyond
 	}
-	return a.doc.Tokens[i]
+	return &a.doc.Tokens[i]
 }
 
 // strict gives the strict key of token i, or "" outside the text.

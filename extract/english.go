@@ -16,7 +16,7 @@ import (
 
 // englishName takes the widest name that starts at token i.
 func (a *analysis) englishName(i, end int) (span, bool) {
-	if a.possessive(i) || a.near(i).Arabic {
+	if a.possessive(i) || a.tok(i).Arabic {
 		return span{}, false
 	}
 	for _, find := range []func(int, int) (span, bool){
@@ -31,7 +31,7 @@ func (a *analysis) englishName(i, end int) (span, bool) {
 
 // englishCatalogue takes a name of the catalogue, which English writes with a capital.
 func (a *analysis) englishCatalogue(i, end int) (span, bool) {
-	if t := a.near(i); !t.Upper && !a.nameParticle(i) {
+	if t := a.tok(i); !t.Upper && !a.nameParticle(i) {
 		return span{}, false
 	}
 	m, ok := a.catalogueName(i, end)
@@ -62,7 +62,7 @@ func (a *analysis) englishCatalogue(i, end int) (span, bool) {
 	}
 	upper := false
 	for j := i; j < m.last; j++ {
-		upper = upper || a.near(j).Upper
+		upper = upper || a.tok(j).Upper
 	}
 	if !upper || m.typ != record.Country && m.last == i+1 && a.sentenceInitial(i) && a.common(i) {
 		return span{}, false
@@ -86,16 +86,16 @@ func (a *analysis) possessive(i int) bool {
 	if i >= len(a.doc.Tokens) {
 		return false
 	}
-	t := a.near(i)
+	t := a.tok(i)
 	if t.Kind == text.Word {
 		return t.Strict == "'s"
 	}
-	return t.Is("'") && i > 0 && a.near(i-1).End == t.Start && len(a.strict(i-1)) > 1 && a.strict(i - 1)[len(a.strict(i-1))-1] == 's'
+	return t.Is("'") && i > 0 && a.tok(i-1).End == t.Start && len(a.strict(i-1)) > 1 && a.strict(i - 1)[len(a.strict(i-1))-1] == 's'
 }
 
 // determiner reports a word that opens a noun phrase.
 func (a *analysis) determiner(i int) bool {
-	return i >= 0 && i < len(a.doc.Tokens) && a.near(i).Kind == text.Word && a.lang.Is(a.strict(i), "det")
+	return i >= 0 && i < len(a.doc.Tokens) && a.tok(i).Kind == text.Word && a.lang.Is(a.strict(i), "det")
 }
 
 // definiteBefore reports that the noun phrase that starts at i is definite: the

@@ -11,13 +11,13 @@ import (
 // group's spokesman, said.
 func (a *analysis) apposition(s *span, end int) {
 	j := s.last
-	if j+1 < end && a.near(j).Is("(") {
+	if j+1 < end && a.tok(j).Is("(") {
 		return
 	}
-	if j+2 >= end || !a.near(j).Is(",") {
+	if j+2 >= end || !a.tok(j).Is(",") {
 		return
 	}
-	if a.near(j+1).Kind == text.Number && a.near(j+2).Is(",") { // an age
+	if a.tok(j+1).Kind == text.Number && a.tok(j+2).Is(",") { // an age
 		j += 2
 	}
 	if a.strict(j+1) == "who" {
@@ -41,7 +41,7 @@ func (a *analysis) apposition(s *span, end int) {
 	t := -1
 	for k := p; k < e; k++ {
 		if n := a.tokenTitle(k); n > k && n <= e {
-			if given := a.englishNameWords(n, end, true); given > n && a.near(n).Upper {
+			if given := a.englishNameWords(n, end, true); given > n && a.tok(n).Upper {
 				return // the next person
 			}
 			t, k = n, n-1
@@ -54,7 +54,7 @@ func (a *analysis) apposition(s *span, end int) {
 	}
 	in, last := a.complements(t, end)
 	switch {
-	case last >= end, a.near(last).Kind != text.Word:
+	case last >= end, a.tok(last).Kind != text.Word:
 	case a.strict(last) == "and", a.strict(last) == "who", a.lang.Is(a.strict(last), "time", "prep"):
 	case a.lang.Is(a.strict(last-1), "time"):
 	default:
@@ -111,14 +111,14 @@ func (a *analysis) complements(i, end int) ([]span, int) {
 		}
 		if e == k {
 			// plain nouns of an office: for security affairs, of the crossing's administration
-			if a.strict(j) != "of" && a.strict(j) != "for" || k >= end || a.near(k).Kind != text.Word || a.lang.Closed(a.strict(k)) || a.finiteAt(k) {
+			if a.strict(j) != "of" && a.strict(j) != "for" || k >= end || a.tok(k).Kind != text.Word || a.lang.Closed(a.strict(k)) || a.finiteAt(k) {
 				return in, j
 			}
 			e = k + 1
-			for e < end && e < k+3 && a.near(e).Kind == text.Word && !a.lang.Closed(a.strict(e)) && !a.finiteAt(e) {
+			for e < end && e < k+3 && a.tok(e).Kind == text.Word && !a.lang.Closed(a.strict(e)) && !a.finiteAt(e) {
 				e++
 			}
-		} else if e < end && a.strict(j) == "for" && a.near(e).Kind == text.Word && !a.lang.Closed(a.strict(e)) && !a.finiteAt(e) && !a.anyCapital(k, e) {
+		} else if e < end && a.strict(j) == "for" && a.tok(e).Kind == text.Word && !a.lang.Closed(a.strict(e)) && !a.finiteAt(e) && !a.anyCapital(k, e) {
 			e++ // security affairs
 		}
 		in = append(in, a.bodiesWithin(k, e)...)
@@ -181,7 +181,7 @@ func (a *analysis) titlesFrom(i, end int) int {
 func (a *analysis) phrase(i, end int) int {
 	e := a.chunk(i, end)
 	for x := i + 1; x < e; x++ {
-		if n := a.tokenTitle(x); n > x && a.near(x).Upper && a.englishNameWords(a.titlesFrom(x, end), end, true) > n {
+		if n := a.tokenTitle(x); n > x && a.tok(x).Upper && a.englishNameWords(a.titlesFrom(x, end), end, true) > n {
 			return x
 		}
 	}

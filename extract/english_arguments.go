@@ -64,7 +64,7 @@ func (a *analysis) englishClauseEnd(h *happening, to int) int {
 // token i, so that the noun at i is the verb's object and no new subject.
 func (a *analysis) objectOf(start, i int) bool {
 	for j := start; j < i; j++ {
-		if t := a.near(j); a.at(j) != nil || t.Kind == text.Punct && !a.joint(j) || t.Kind == text.Word && a.lang.Closed(t.Strict) && !a.lang.Is(t.Strict, "det", "num", "quant", "dir", "prep") {
+		if t := a.tok(j); a.at(j) != nil || t.Kind == text.Punct && !a.joint(j) || t.Kind == text.Word && a.lang.Closed(t.Strict) && !a.lang.Is(t.Strict, "det", "num", "quant", "dir", "prep") {
 			return false
 		}
 	}
@@ -74,7 +74,7 @@ func (a *analysis) objectOf(start, i int) bool {
 // englishNounHead reports that the noun at i heads its phrase: strike, but not
 // strike group, rocket attack drill or to strike.
 func (a *analysis) englishNounHead(i int) bool {
-	if i+1 < len(a.doc.Tokens) && a.near(i+1).Kind == text.Word && a.outer[i+1] < 0 {
+	if i+1 < len(a.doc.Tokens) && a.tok(i+1).Kind == text.Word && a.outer[i+1] < 0 {
 		s := a.strict(i + 1)
 		if in, _ := a.lang.In("parts", s); in || a.nounOfName(i+1) && a.lang.Anonymous(s) == nil {
 			return false
@@ -103,7 +103,7 @@ func (a *analysis) englishDefinite(i int) bool {
 		case "a", "an", "another", "of", "in", "on", "by", "and":
 			return false
 		}
-		if t := a.near(j); t.Kind == text.Punct && !a.joint(j) {
+		if t := a.tok(j); t.Kind == text.Punct && !a.joint(j) {
 			return false
 		}
 	}
@@ -256,7 +256,7 @@ func (a *analysis) beforeNoun(h *happening, noun int) {
 			}
 			return
 		}
-		t := a.near(j)
+		t := a.tok(j)
 		if a.possessive(j) || a.joint(j) || t.Kind == text.Word && (!a.lang.Closed(t.Strict) && !a.tellsPast(j) || a.lang.Is(t.Strict, "num", "quant")) {
 			continue
 		}
@@ -267,11 +267,11 @@ func (a *analysis) beforeNoun(h *happening, noun int) {
 // namesObject reports a name that stands beside the plain noun of a verb's
 // object: killed its rider, X.
 func (a *analysis) namesObject(h *happening, m *mention) bool {
-	if !a.near(m.first-1).Is(",") || m.first-h.last > 7 {
+	if !a.tok(m.first-1).Is(",") || m.first-h.last > 7 {
 		return false
 	}
 	for j := h.last; j < m.first-1; j++ {
-		if t := a.near(j); a.at(j) != nil || t.Kind != text.Word || a.lang.Is(t.Strict, "prep", "sub", "conj", "rel") || a.tellsPast(j) {
+		if t := a.tok(j); a.at(j) != nil || t.Kind != text.Word || a.lang.Is(t.Strict, "prep", "sub", "conj", "rel") || a.tellsPast(j) {
 			return false
 		}
 	}
@@ -285,7 +285,7 @@ func (a *analysis) byPreposition(h *happening, noun int) {
 	for j := h.last; j < h.to; j++ {
 		m := a.at(j)
 		if m == nil {
-			if a.near(j).Is(",") && j > from+8 {
+			if a.tok(j).Is(",") && j > from+8 {
 				return
 			}
 			continue
@@ -312,7 +312,7 @@ func (a *analysis) byPreposition(h *happening, noun int) {
 			a.give(h, a.outer[j], "target")
 		case !h.nominal && w == "of" && locates(m):
 			k := p - 1
-			for k > h.pos && (a.near(k).Kind != text.Word || !a.lang.Closed(a.strict(k)) || a.lang.Is(a.strict(k), "det", "dir", "num", "quant")) {
+			for k > h.pos && (a.tok(k).Kind != text.Word || !a.lang.Closed(a.strict(k)) || a.lang.Is(a.strict(k), "det", "dir", "num", "quant")) {
 				k--
 			}
 			if a.at(k) != nil {

@@ -14,7 +14,7 @@ func (a *analysis) englishBody(i, end int) (span, bool) {
 	if !a.chunkWord(i) || a.lang.Closed(a.strict(i)) && !a.allCapitals(i) {
 		return span{}, false
 	}
-	if in, _ := a.lang.In("ship-nouns", a.strict(i)); in && a.near(i+1).Upper {
+	if in, _ := a.lang.In("ship-nouns", a.strict(i)); in && a.tok(i+1).Upper {
 		return span{}, false // the tanker Sea Falcon: see englishShip
 	}
 	c, known := a.englishCatalogue(i, end)
@@ -51,7 +51,7 @@ func (a *analysis) headAt(t, end int) (headWord, bool) {
 		if t+n > end {
 			continue
 		}
-		key, upper := a.phraseKey(t, n), a.near(t+n-1).Upper
+		key, upper := a.phraseKey(t, n), a.tok(t+n-1).Upper
 		if key == "" {
 			continue
 		}
@@ -75,7 +75,7 @@ func (a *analysis) headAt(t, end int) (headWord, bool) {
 func (a *analysis) phraseKey(t, n int) string {
 	var b strings.Builder
 	for k := t; k < t+n; k++ {
-		if a.near(k).Kind != text.Word || a.possessive(k) {
+		if a.tok(k).Kind != text.Word || a.possessive(k) {
 			return ""
 		}
 		if k > t {
@@ -92,7 +92,7 @@ func (a *analysis) closedBy(i, end int) (span, bool) {
 	var best headWord
 	at := -1
 	for t := i; t < e; t++ {
-		if a.near(t).Kind != text.Word || a.possessive(t) {
+		if a.tok(t).Kind != text.Word || a.possessive(t) {
 			continue
 		}
 		if n := a.tokenTitle(t); n > t && t > i && !a.allCapitals(t) {
@@ -116,14 +116,14 @@ func (a *analysis) closedBy(i, end int) (span, bool) {
 			s.nationality = a.catalog.Nationality(a.strict(t))
 			continue
 		}
-		if a.joint(t+1) && !a.near(t+2).Upper { // PKK-linked, Saudi-led
+		if a.joint(t+1) && !a.tok(t+2).Upper { // PKK-linked, Saudi-led
 			described = true
 			continue
 		}
 		named = named || a.capital(t)
 		described = described || a.modifier(t) || a.nounOfName(t)
 	}
-	upper := a.near(best.last-1).Upper && a.capital(best.last-1)
+	upper := a.tok(best.last-1).Upper && a.capital(best.last-1)
 	small := best.list != ""
 	if upper || best.list == "body-nouns" {
 		s.last = a.ofTail(&s, best.last, end, upper)
@@ -308,7 +308,7 @@ func (a *analysis) opened(i, end int) (span, bool) {
 			continue
 		}
 		h := a.lang.Head(a.phraseKey(i, n))
-		if h == nil || h.Position == "after" || !a.near(i).Upper {
+		if h == nil || h.Position == "after" || !a.tok(i).Upper {
 			continue
 		}
 		j := i + n
@@ -364,7 +364,7 @@ func (a *analysis) placeRun(i, end int) (span, bool) {
 	for k < end && k < i+4 && (a.capital(k) || a.nameParticle(k) && k+1 < end && (a.joint(k+1) || a.capital(k+1)) || a.joint(k) && k > i) {
 		k++
 	}
-	for k > i && (a.near(k-1).Kind != text.Word || a.nameParticle(k-1)) {
+	for k > i && (a.tok(k-1).Kind != text.Word || a.nameParticle(k-1)) {
 		k--
 	}
 	if k == i {

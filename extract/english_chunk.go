@@ -17,10 +17,10 @@ func (a *analysis) chunk(i, end int) int {
 		switch {
 		case a.possessive(j) && j > i && j+1 < end && a.chunkWord(j+1):
 		case a.chunkWord(j):
-		case j > i && a.joint(j) && j+1 < end && a.near(j+1).Kind == text.Word:
+		case j > i && a.joint(j) && j+1 < end && a.tok(j+1).Kind == text.Word:
 			j++ // counter-terrorism, al-Shabaab
-		case j > i && a.near(j).Is(".") && a.abbreviated(j-1) && j+1 < end && a.chunkWord(j+1):
-		case j > i && a.near(j).Is("/") && j+1 < end && a.chunkWord(j+1):
+		case j > i && a.tok(j).Is(".") && a.abbreviated(j-1) && j+1 < end && a.chunkWord(j+1):
+		case j > i && a.tok(j).Is("/") && j+1 < end && a.chunkWord(j+1):
 		default:
 			return j
 		}
@@ -31,17 +31,17 @@ func (a *analysis) chunk(i, end int) int {
 
 // joint reports a hyphen within a word.
 func (a *analysis) joint(j int) bool {
-	return a.near(j).Is("-") && j > 0 && j+1 < len(a.doc.Tokens) && a.near(j-1).End == a.near(j).Start && a.near(j).End == a.near(j+1).Start
+	return a.tok(j).Is("-") && j > 0 && j+1 < len(a.doc.Tokens) && a.tok(j-1).End == a.tok(j).Start && a.tok(j).End == a.tok(j+1).Start
 }
 
 // abbreviated reports a rank or initial that is written with a dot.
 func (a *analysis) abbreviated(j int) bool {
-	t := a.near(j)
+	t := a.tok(j)
 	return t.Kind == text.Word && t.Upper && (t.End-t.Start == 1 || len(a.lang.Titles(t.Strict)) > 0 && t.End-t.Start <= 5)
 }
 
 func (a *analysis) chunkWord(j int) bool {
-	t := a.near(j)
+	t := a.tok(j)
 	if t.Kind != text.Word || t.Arabic {
 		return false
 	}
@@ -62,7 +62,7 @@ func (a *analysis) chunkWord(j int) bool {
 // arabicArticle reports the article of an Arabic name that is written apart: al Qaeda.
 func (a *analysis) arabicArticle(j int) bool {
 	w := a.strict(j)
-	return (w == "al" || w == "el") && a.near(j+1).Kind == text.Word && a.near(j+1).Upper
+	return (w == "al" || w == "el") && a.tok(j+1).Kind == text.Word && a.tok(j+1).Upper
 }
 
 // nounOfName reports a lower-case noun that names a role or a body.
@@ -82,7 +82,7 @@ func (a *analysis) capital(j int) bool {
 	if j >= len(a.doc.Tokens) {
 		return false
 	}
-	t := a.near(j)
+	t := a.tok(j)
 	if t.Kind != text.Word || t.Arabic || !t.Upper || a.functionWord(t.Strict) && !a.allCapitals(j) {
 		return false
 	}
@@ -90,7 +90,7 @@ func (a *analysis) capital(j int) bool {
 }
 
 func (a *analysis) allCapitals(j int) bool {
-	t := a.near(j)
+	t := a.tok(j)
 	if t.End-t.Start < 2 {
 		return false
 	}
@@ -105,7 +105,7 @@ func (a *analysis) allCapitals(j int) bool {
 // sentenceInitial reports a word whose capital may be due to its place alone.
 func (a *analysis) sentenceInitial(j int) bool {
 	for k := j - 1; k >= 0; k-- {
-		t := a.near(k)
+		t := a.tok(k)
 		switch {
 		case t.Kind == text.Break, t.Is("."), t.Is("?"), t.Is("!"), t.Is(":"), t.Is(";"), t.Is(`"`), t.Is("•"), t.Is("*"), t.Is("|"), t.Is("…"):
 			return !(t.Is(".") && a.abbreviated(k-1))
@@ -132,7 +132,7 @@ func (a *analysis) ordinary(j int) bool {
 		return false
 	}
 	for k, t := range a.doc.Tokens {
-		if t.Strict == a.strict(j) && k != j && t.Upper && a.near(k-1).Kind == text.Word {
+		if t.Strict == a.strict(j) && k != j && t.Upper && a.tok(k-1).Kind == text.Word {
 			return false
 		}
 	}
@@ -173,8 +173,8 @@ func (a *analysis) startsRun(j int) bool {
 	if j+1 >= len(a.doc.Tokens) {
 		return false
 	}
-	n := a.near(j + 1)
-	if n.Kind == text.Word && n.Upper && !a.lang.Closed(n.Strict) || a.possessive(j+1) || a.nameParticle(j+1) || a.joint(j+1) && a.near(j+2).Upper {
+	n := a.tok(j + 1)
+	if n.Kind == text.Word && n.Upper && !a.lang.Closed(n.Strict) || a.possessive(j+1) || a.nameParticle(j+1) || a.joint(j+1) && a.tok(j+2).Upper {
 		return true
 	}
 	return len([]rune(a.strict(j))) > 3 && a.saysNext(j+1)
@@ -189,7 +189,7 @@ func (a *analysis) titleCase(i int) bool {
 		}
 		upper, lower := 0, 0
 		for j := s.First; j < s.Last; j++ {
-			if t := a.near(j); t.Kind == text.Word && !a.lang.Closed(t.Strict) {
+			if t := a.tok(j); t.Kind == text.Word && !a.lang.Closed(t.Strict) {
 				if t.Upper {
 					upper++
 				} else {
@@ -231,12 +231,4 @@ func (a *analysis) saysNext(i int) bool {
 		}
 	}
 	return false
-}
-
-// near gives token i, or a line break outside the text.
-func (a *analysis) near(i int) text.Token {
-	if i < 0 || i >= len(a.doc.Tokens) {
-		return text.Token{Kind: text.Break}
-	}
-	return a.doc.Tokens[i]
 }

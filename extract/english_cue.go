@@ -36,7 +36,7 @@ func (a *analysis) englishCueVerb(i int, v verb) bool {
 	}
 	switch v.lemma {
 	case "post", "publish", "release", "record", "list", "name", "identify", "call", "describe", "count", "broadcast", "read", "detail", "register", "relay":
-		return a.at(i-1) != nil || a.near(i-1).Kind != text.Word || a.lang.Closed(s)
+		return a.at(i-1) != nil || a.tok(i-1).Kind != text.Word || a.lang.Closed(s)
 	}
 	return true
 }
@@ -44,7 +44,7 @@ func (a *analysis) englishCueVerb(i int, v verb) bool {
 // englishGerundCue reports a verb of saying that goes on behind a comma: …,
 // blaming X; …, adding that.
 func (a *analysis) englishGerundCue(i int, v verb) bool {
-	return v.Tense == pack.Masdar && len(a.strict(i)) > 4 && a.strict(i)[len(a.strict(i))-3:] == "ing" && (a.near(i-1).Is(",") || a.near(i-1).Is(`"`) || a.contests(v) && !a.lang.Is(a.strict(i-1), "prep", "det", "aux")) &&
+	return v.Tense == pack.Masdar && len(a.strict(i)) > 4 && a.strict(i)[len(a.strict(i))-3:] == "ing" && (a.tok(i-1).Is(",") || a.tok(i-1).Is(`"`) || a.contests(v) && !a.lang.Is(a.strict(i-1), "prep", "det", "aux")) &&
 		!a.phraseCueAt(i)
 }
 
@@ -74,7 +74,7 @@ func (a *analysis) englishWithBefore(i int, v verb, words map[string]bool) bool 
 		if words[a.strict(j)] {
 			return true
 		}
-		if a.near(j).Is(".") {
+		if a.tok(j).Is(".") {
 			return false
 		}
 	}

@@ -41,7 +41,7 @@ func (a *analysis) englishDescribed(i, end int) (span, bool) {
 func (a *analysis) describedNoun(i, end int) (noun int, home string) {
 	for j := i; j < end && j < i+describedReach; j++ {
 		w := a.strict(j)
-		if in, _ := a.lang.In("group-nouns", w); in && j > i && !a.joint(j+1) && !a.near(j).Upper {
+		if in, _ := a.lang.In("group-nouns", w); in && j > i && !a.joint(j+1) && !a.tok(j).Upper {
 			return j, home
 		}
 		if a.joint(j + 1) { // Iran-backed, al-Qaeda-linked

@@ -99,12 +99,12 @@ func (a *analysis) inDateline(i int, s sentence) bool {
 		return false
 	}
 	for j := s.First; j < i; j++ {
-		if t := a.near(j); t.Kind == text.Word && !t.Upper {
+		if t := a.tok(j); t.Kind == text.Word && !t.Upper {
 			return false
 		}
 	}
 	for j := i; j < s.Last && j < i+9; j++ {
-		t := a.near(j)
+		t := a.tok(j)
 		if (t.Is("-") && !a.joint(j) || t.Is(":")) && j > s.First+1 {
 			return true
 		}

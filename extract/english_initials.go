@@ -11,8 +11,8 @@ import (
 // which is an organisation: Community Peacemaker Teams (CPT).
 func (a *analysis) englishInitialled(i, end int) (span, bool) {
 	initials, k := "", i
-	for ; k < end && k < i+maxChunk && !a.near(k).Is("("); k++ {
-		t := a.near(k)
+	for ; k < end && k < i+maxChunk && !a.tok(k).Is("("); k++ {
+		t := a.tok(k)
 		switch {
 		case t.Kind == text.Word && t.Upper:
 			initials += t.Strict[:1]
@@ -21,7 +21,7 @@ func (a *analysis) englishInitialled(i, end int) (span, bool) {
 			return span{}, false
 		}
 	}
-	if k+2 >= end || len(initials) < 2 || !a.near(k+2).Is(")") || !a.allCapitals(k+1) || !strings.EqualFold(initials, a.strict(k+1)) {
+	if k+2 >= end || len(initials) < 2 || !a.tok(k+2).Is(")") || !a.allCapitals(k+1) || !strings.EqualFold(initials, a.strict(k+1)) {
 		return span{}, false
 	}
 	return span{mention: mention{first: i, last: k, typ: record.Actor, kind: "organisation", rule: "its initials in brackets"}}, true
@@ -41,11 +41,11 @@ func (a *analysis) namesake(i, k int) bool {
 	if m, ok := a.catalog.Find(a.doc.Tokens, i); ok && m.Last > k && m.Entries[0].Type != record.Country {
 		return false
 	}
-	if a.near(k+1).Is(",") && a.near(k+2).Kind == text.Number && a.near(k+3).Is(",") {
+	if a.tok(k+1).Is(",") && a.tok(k+2).Kind == text.Number && a.tok(k+3).Is(",") {
 		return true
 	}
 	for j := k + 1; j < len(a.doc.Tokens); j++ {
-		if t := a.near(j); t.Strict == w && t.Upper && !a.near(j-1).Upper && (a.saysNext(j+1) || a.possessive(j+1)) {
+		if t := a.tok(j); t.Strict == w && t.Upper && !a.tok(j-1).Upper && (a.saysNext(j+1) || a.possessive(j+1)) {
 			return true
 		}
 	}

@@ -12,7 +12,7 @@ import (
 // i, or i. Behind a title any capital may open it; else a given name must.
 func (a *analysis) englishNameWords(i, end int, titled bool) int {
 	given, ambiguous := a.given(i)
-	given = given || a.near(i).Upper && (a.strict(i) == "abu" || a.strict(i) == "umm" || a.strict(i) == "ibn")
+	given = given || a.tok(i).Upper && (a.strict(i) == "abu" || a.strict(i) == "umm" || a.strict(i) == "ibn")
 	if i >= end || !a.nameStart(i) || !titled && !given {
 		return i
 	}
@@ -24,13 +24,13 @@ func (a *analysis) englishNameWords(i, end int, titled bool) int {
 	}
 	words, j := 0, i
 	for j < end && words < maxNameWords+1 {
-		t := a.near(j)
+		t := a.tok(j)
 		switch {
 		case j > i && a.joint(j):
 			j++
 			continue
 		case t.Kind != text.Word:
-			if t.Is(".") && j > i && a.near(j-1).End-a.near(j-1).Start == 1 && a.near(j-1).Upper && j+1 < end && a.nameStart(j+1) {
+			if t.Is(".") && j > i && a.tok(j-1).End-a.tok(j-1).Start == 1 && a.tok(j-1).Upper && j+1 < end && a.nameStart(j+1) {
 				j++
 				continue
 			}
@@ -59,12 +59,12 @@ func (a *analysis) nameStart(j int) bool {
 	if j >= len(a.doc.Tokens) {
 		return false
 	}
-	t := a.near(j)
+	t := a.tok(j)
 	return t.Kind == text.Word && !t.Arabic && t.Upper && !a.possessive(j) && (!a.lang.Closed(t.Strict) || a.nameParticle(j)) || a.nameParticle(j) && j+1 < len(a.doc.Tokens) && a.joint(j+1)
 }
 
 func (a *analysis) nameEnd(i, j, words int, titled, ambiguous bool) int {
-	for j > i && a.near(j-1).Kind != text.Word {
+	for j > i && a.tok(j-1).Kind != text.Word {
 		j--
 	}
 	switch {
@@ -84,7 +84,7 @@ func (a *analysis) tokenTitle(j int) int {
 			best = n
 		}
 	}
-	if best > j && best < len(a.doc.Tokens) && a.near(best).Is(".") && a.abbreviated(best-1) {
+	if best > j && best < len(a.doc.Tokens) && a.tok(best).Is(".") && a.abbreviated(best-1) {
 		best++
 	}
 	return best
@@ -95,7 +95,7 @@ func (a *analysis) tokenTitle(j int) int {
 func (a *analysis) dottedPhrase(j int, words []string) int {
 	k := j
 	for n, w := range words {
-		if n > 0 && k < len(a.doc.Tokens) && a.near(k).Is(".") && w != "." {
+		if n > 0 && k < len(a.doc.Tokens) && a.tok(k).Is(".") && w != "." {
 			k++
 		}
 		if a.strict(k) != w {
@@ -109,7 +109,7 @@ func (a *analysis) dottedPhrase(j int, words []string) int {
 func (a *analysis) titleClassAt(j, last int) string {
 	var words []string
 	for k := j; k < last; k++ {
-		if !a.near(k).Is(".") {
+		if !a.tok(k).Is(".") {
 			words = append(words, a.strict(k))
 		}
 	}
@@ -138,7 +138,7 @@ func (a *analysis) englishOffice(i, end int) (span, bool) {
 	if t < 0 {
 		return span{}, false
 	}
-	if class == "title" && t > i && a.near(t-1).Upper && !a.possessive(t-1) && !a.nationality(t-1) {
+	if class == "title" && t > i && a.tok(t-1).Upper && !a.possessive(t-1) && !a.nationality(t-1) {
 		if _, ok := a.englishCatalogue(t-1, t); !ok {
 			return span{}, false // an honorific within a name: Rebaz Haji Omer
 		}
@@ -182,7 +182,7 @@ func (a *analysis) englishOffice(i, end int) (span, bool) {
 		}
 	}
 	k := roleEnd
-	if k+1 < end && a.near(k).Is(",") {
+	if k+1 < end && a.tok(k).Is(",") {
 		m := k + 1
 		m = a.titlesFrom(m, end)
 		if n := a.englishNameWords(m, end, true); n > m+1 || n > m && m > k+1 {
@@ -201,11 +201,11 @@ func (a *analysis) englishOffice(i, end int) (span, bool) {
 // closesName reports that the capitals [j, n) behind a word that is a title too, which
 // stands at t, end in the noun of a body or base: General Command, Prince Sultan Air Base.
 func (a *analysis) closesName(t, j, n, end int) bool {
-	if !a.near(t).Upper {
+	if !a.tok(t).Upper {
 		return false
 	}
 	for k := j; k < n; k++ {
-		if h, ok := a.headAt(k, end); ok && h.list == "" && a.near(h.last-1).Upper && h.last >= n {
+		if h, ok := a.headAt(k, end); ok && h.list == "" && a.tok(h.last-1).Upper && h.last >= n {
 			return true
 		}
 	}
@@ -242,7 +242,7 @@ func (a *analysis) named(s span, first, roleEnd, from, to, end int) span {
 
 func (a *analysis) anyCapital(i, e int) bool {
 	for j := i; j < e; j++ {
-		if a.near(j).Upper {
+		if a.tok(j).Upper {
 			return true
 		}
 	}
@@ -255,7 +255,7 @@ func (a *analysis) finiteAt(i int) bool {
 }
 
 func (a *analysis) isTimeWord(i int) bool {
-	return a.near(i).Kind == text.Number || a.lang.Is(a.strict(i), "time")
+	return a.tok(i).Kind == text.Number || a.lang.Is(a.strict(i), "time")
 }
 
 func (a *analysis) nationOf(from, to int) *catalog.Entry {
@@ -326,17 +326,17 @@ func (a *analysis) credited(i int) bool {
 	switch a.strict(i - 1) {
 	case "by":
 		w := a.strict(i - 2)
-		return a.near(i-2).Kind == text.Break || w == "editing" || w == "reporting" || w == "written" || w == "photo" || w == "compiled"
+		return a.tok(i-2).Kind == text.Break || w == "editing" || w == "reporting" || w == "written" || w == "photo" || w == "compiled"
 	case "and":
 		return a.strict(i-2) == "editing"
 	}
-	return a.near(i-1).Is(":") && (a.strict(i-2) == "photo" || a.strict(i-2) == "photograph" || a.strict(i-2) == "picture")
+	return a.tok(i-1).Is(":") && (a.strict(i-2) == "photo" || a.strict(i-2) == "photograph" || a.strict(i-2) == "picture")
 }
 
 // companyAt reports a last word that companies have and persons have not.
 func (a *analysis) companyAt(i int) bool {
 	in, _ := a.lang.In("company-words", a.strict(i))
-	return in && a.near(i).Upper
+	return in && a.tok(i).Upper
 }
 
 // englishPerson takes a bare name that begins with a known given name.

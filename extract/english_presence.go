@@ -79,7 +79,7 @@ func (a *analysis) englishWhere() {
 				continue
 			}
 			host := a.before(j, si, 3, locates)
-			if host == nil || host.last < j-1 && !a.near(j-1).Is(",") {
+			if host == nil || host.last < j-1 && !a.tok(j-1).Is(",") {
 				continue
 			}
 			guests := a.after(j+1, si, 6, forces)

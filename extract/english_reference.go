@@ -11,7 +11,7 @@ import (
 // englishBackReference takes a definite short form and ties it to what it points
 // back to: the group, the ministry, the base, that army.
 func (a *analysis) englishBackReference(i, end int) (span, bool) {
-	if !a.definiteBefore(i) || a.strict(i-1) == "'s" || a.near(i).Upper && !a.sentenceInitial(i) {
+	if !a.definiteBefore(i) || a.strict(i-1) == "'s" || a.tok(i).Upper && !a.sentenceInitial(i) {
 		return span{}, false
 	}
 	switch a.strict(i - 1) {
@@ -20,7 +20,7 @@ func (a *analysis) englishBackReference(i, end int) (span, bool) {
 		return span{}, false
 	}
 	e := i + 1
-	for e < end && e < i+3 && a.chunkWord(e) && !a.near(e).Upper && a.tokenTitle(e) == e {
+	for e < end && e < i+3 && a.chunkWord(e) && !a.tok(e).Upper && a.tokenTitle(e) == e {
 		e++
 	}
 	head := a.strict(e - 1)

@@ -54,7 +54,7 @@ func (a *analysis) countBefore(i int) int {
 func (a *analysis) countAround(i int, s sentence) int {
 	most := 0
 	for j := max(s.First, i-6); j < min(s.Last, i+7); j++ {
-		if a.near(j).Is(".") || a.near(j).Is(";") {
+		if a.tok(j).Is(".") || a.tok(j).Is(";") {
 			break
 		}
 		most = max(most, a.count(j))
@@ -64,7 +64,7 @@ func (a *analysis) countAround(i int, s sentence) int {
 
 // count reads a number in digits that is no year; 0 is none.
 func (a *analysis) count(j int) int {
-	t := a.near(j)
+	t := a.tok(j)
 	if t.Kind != text.Number || a.year(j) {
 		return 0
 	}
@@ -104,7 +104,7 @@ func (a *analysis) perfect(i int, s sentence) bool {
 // longer ago than a day.
 func (a *analysis) sinceBehind(i int, s sentence) bool {
 	for j := i + 1; j < s.Last && j < i+16; j++ {
-		if a.near(j).Is(".") || a.near(j).Is(";") || a.near(j).Is(",") && a.tellsPast(j+1) {
+		if a.tok(j).Is(".") || a.tok(j).Is(";") || a.tok(j).Is(",") && a.tellsPast(j+1) {
 			return false
 		}
 		if a.strict(j) != "since" {

@@ -114,7 +114,7 @@ func (a *analysis) inverted(c *cue, s sentence) ([]int, int) {
 		return nil, c.last
 	}
 	p := c.pos - 1
-	if t := a.near(p); !t.Is(",") && !t.Is(`"`) && !t.Is("?") && !t.Is("!") && !t.Is("-") {
+	if t := a.tok(p); !t.Is(",") && !t.Is(`"`) && !t.Is("?") && !t.Is("!") && !t.Is("-") {
 		return nil, c.last
 	}
 	if c.verb == nil || !turnedRound(c.verb.lemma) || c.verb.Tense == pack.Masdar {
@@ -144,7 +144,7 @@ func (a *analysis) englishMedium(c *cue, from int) {
 			j = m.last - 1
 			continue
 		}
-		if a.strict(j) == "that" || a.near(j).Is(":") || a.near(j).Is(".") || a.near(j).Is(`"`) {
+		if a.strict(j) == "that" || a.tok(j).Is(":") || a.tok(j).Is(".") || a.tok(j).Is(`"`) {
 			return
 		}
 	}
@@ -221,7 +221,7 @@ func (a *analysis) englishContent(c *cue) bool {
 	if c.inherit {
 		start = a.subjectOf(c.pos, s.First).first
 	}
-	for start > s.First && (a.determiner(start-1) || a.near(start-1).Kind == text.Number) {
+	for start > s.First && (a.determiner(start-1) || a.tok(start-1).Kind == text.Number) {
 		start--
 	}
 	if start-s.First < 4 {
@@ -241,18 +241,18 @@ func (a *analysis) englishContent(c *cue) bool {
 func (a *analysis) trailing(c *cue, s sentence) bool {
 	j := c.last
 	for j < s.Last {
-		t := a.near(j)
+		t := a.tok(j)
 		if m := a.at(j); m != nil {
 			j = m.last
 			continue
 		}
 		if t.Kind == text.Punct {
-			if t.Is(":") || t.Is(`"`) && j < s.Last-1 && !a.near(j+1).Is(".") {
+			if t.Is(":") || t.Is(`"`) && j < s.Last-1 && !a.tok(j+1).Is(".") {
 				return false
 			}
 			if t.Is(",") {
 				// what follows the comma must hang on the speaker or be a comment
-				return a.startsInsert(j+1, s) || j > c.last || a.near(max(a.subjectOf(c.pos, s.First).first-1, 0)).Is(",") || a.beforeDet(c, s)
+				return a.startsInsert(j+1, s) || j > c.last || a.tok(max(a.subjectOf(c.pos, s.First).first-1, 0)).Is(",") || a.beforeDet(c, s)
 			}
 			j++
 			continue
@@ -271,10 +271,10 @@ func (a *analysis) trailing(c *cue, s sentence) bool {
 // beforeDet reports a comma before the speaker's article.
 func (a *analysis) beforeDet(c *cue, s sentence) bool {
 	j := a.subjectOf(c.pos, s.First).first - 1
-	for j > s.First && (a.determiner(j) || a.near(j).Kind == text.Number) {
+	for j > s.First && (a.determiner(j) || a.tok(j).Kind == text.Number) {
 		j--
 	}
-	return j > s.First && a.near(j).Is(",")
+	return j > s.First && a.tok(j).Is(",")
 }
 
 func (a *analysis) startsInsert(j int, s sentence) bool {

@@ -5,7 +5,7 @@ import "isnad/extract/record"
 // standingCapital keeps a standing body that is written as a name: the Air Force, the
 // General Staff. Where the article names the state's own before, it is that.
 func (a *analysis) standingCapital(i, end int) (span, bool) {
-	if a.strict(i-1) != "the" || !a.near(i).Upper || a.titleCase(i) {
+	if a.strict(i-1) != "the" || !a.tok(i).Upper || a.titleCase(i) {
 		return span{}, false
 	}
 	for n := 3; n >= 1; n-- {

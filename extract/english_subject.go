@@ -45,7 +45,7 @@ func (a *analysis) subjectOf(v, first int) subject {
 			s.mentions = a.joined(a.outer[j], first)
 			return s
 		}
-		t := a.near(j)
+		t := a.tok(j)
 		w := t.Strict
 		switch {
 		case t.Is(","):
@@ -66,7 +66,7 @@ func (a *analysis) subjectOf(v, first int) subject {
 			return s
 		case w == "who" || w == "which" || w == "that":
 			k := j - 1
-			if k >= first && a.near(k).Is(",") {
+			if k >= first && a.tok(k).Is(",") {
 				k--
 			}
 			if m := a.at(k); m != nil {
@@ -92,7 +92,7 @@ func (a *analysis) subjectOf(v, first int) subject {
 		case a.lang.Is(w, "adv", "aux", "modal", "neg", "time", "det", "num", "quant", "part", "dem") || a.auxiliary(j):
 			if a.determiner(j) && s.noun != "" && !governed {
 				s.first = j
-				if k := j - 1; k < first || a.near(k).Kind == text.Punct || a.lang.Is(a.strict(k), "sub", "conj") {
+				if k := j - 1; k < first || a.tok(k).Kind == text.Punct || a.lang.Is(a.strict(k), "sub", "conj") {
 					return s
 				}
 			}
@@ -112,7 +112,7 @@ func (a *analysis) subjectOf(v, first int) subject {
 // prepositionBefore returns the preposition that governs the name at i, or -1.
 func (a *analysis) prepositionBefore(i int) int {
 	for j := i - 1; j >= 0 && j >= i-4; j-- {
-		t := a.near(j)
+		t := a.tok(j)
 		if t.Kind == text.Number && j == i-1 && a.year(j) {
 			return -1 // In 2016 Delhi said
 		}
@@ -135,7 +135,7 @@ func (a *analysis) prepositionBefore(i int) int {
 
 // year reports a number that a preposition of time makes a year: in 2016, since 2011.
 func (a *analysis) year(j int) bool {
-	s := a.near(j).Strict
+	s := a.tok(j).Strict
 	if len(s) != 4 || s < "1900" || s > "2100" {
 		return false
 	}
@@ -167,11 +167,11 @@ func (a *analysis) joined(last, first int) []int {
 		for j > first && a.determiner(j) {
 			j--
 		}
-		listed := len(out) > 1 && a.near(j).Is(",")
+		listed := len(out) > 1 && a.tok(j).Is(",")
 		if j <= first || a.strict(j) != "and" && !listed {
 			return out
 		}
-		if !listed && a.near(j-1).Is(",") {
+		if !listed && a.tok(j-1).Is(",") {
 			j--
 		}
 		p := a.at(j - 1)
@@ -186,7 +186,7 @@ func (a *analysis) joined(last, first int) []int {
 // closes (X, which tracks militants, said; X, meanwhile, said), or -1.
 func (a *analysis) opensInsert(j, first int) int {
 	for k := j - 1; k > first && k > j-24; k-- {
-		t := a.near(k)
+		t := a.tok(k)
 		if t.Is(".") || t.Is(";") || t.Is(`"`) {
 			return -1
 		}

@@ -14,13 +14,13 @@ func (a *analysis) englishUnknown(i, end int) (span, bool) {
 		return span{}, false
 	}
 	k := i
-	for k < end && k < i+6 && (a.capital(k) || a.nameParticle(k) && k+1 < end && (a.joint(k+1) || a.capital(k+1)) || a.joint(k) && k > i || a.near(k).Is(".") && k > i && a.abbreviated(k-1) && a.capital(k+1)) {
+	for k < end && k < i+6 && (a.capital(k) || a.nameParticle(k) && k+1 < end && (a.joint(k+1) || a.capital(k+1)) || a.joint(k) && k > i || a.tok(k).Is(".") && k > i && a.abbreviated(k-1) && a.capital(k+1)) {
 		if k > i && a.tokenTitle(k) > k && !a.allCapitals(k) {
 			break
 		}
 		k++
 	}
-	for k > i && (a.near(k-1).Kind != text.Word || a.nameParticle(k-1) && !a.near(k-1).Upper) {
+	for k > i && (a.tok(k-1).Kind != text.Word || a.nameParticle(k-1) && !a.tok(k-1).Upper) {
 		k--
 	}
 	if k <= i {
@@ -29,7 +29,7 @@ func (a *analysis) englishUnknown(i, end int) (span, bool) {
 	s := span{mention: mention{first: i, last: k}}
 	words := 0
 	for j := i; j < k; j++ {
-		if a.near(j).Upper {
+		if a.tok(j).Upper {
 			words++
 		}
 	}
@@ -46,7 +46,7 @@ func (a *analysis) englishUnknown(i, end int) (span, bool) {
 		return s, true
 	}
 	for j := i; j < k; j++ {
-		if w := a.strict(j); words >= 2 && a.near(j).Kind == text.Word && (a.lang.NounTrigger(w) != nil || a.lang.Head(w) != nil || len(a.words[j].verbs) > 0 && !a.givenAt(j)) {
+		if w := a.strict(j); words >= 2 && a.tok(j).Kind == text.Word && (a.lang.NounTrigger(w) != nil || a.lang.Head(w) != nil || len(a.words[j].verbs) > 0 && !a.givenAt(j)) {
 			return span{}, false // Operation X, Royal Decree
 		}
 	}
@@ -79,14 +79,14 @@ func (a *analysis) englishUnknown(i, end int) (span, bool) {
 // an article, a number or a noun's adjective before it, a plain noun behind it. The
 // Radisson Blu siege, an Iron Dome battery, two Buk-M2E.
 func (a *analysis) thingAround(i, k int) bool {
-	if a.determiner(i-1) || a.lang.Is(a.strict(i-1), "num") || a.near(i-1).Kind == text.Number || a.modifier(i-1) {
+	if a.determiner(i-1) || a.lang.Is(a.strict(i-1), "num") || a.tok(i-1).Kind == text.Number || a.modifier(i-1) {
 		return true
 	}
-	if k >= len(a.doc.Tokens) || a.near(k).Kind != text.Word {
-		return k < len(a.doc.Tokens) && a.near(k).Kind == text.Number
+	if k >= len(a.doc.Tokens) || a.tok(k).Kind != text.Word {
+		return k < len(a.doc.Tokens) && a.tok(k).Kind == text.Number
 	}
 	w := a.strict(k)
-	return !a.near(k).Upper && !a.possessive(k) && !a.lang.Closed(w) && !a.finiteAt(k) && len(a.words[k].verbs) == 0
+	return !a.tok(k).Upper && !a.possessive(k) && !a.lang.Closed(w) && !a.finiteAt(k) && len(a.words[k].verbs) == 0
 }
 
 // englishShort takes what stands for a name before: the acronym that brackets gave
@@ -96,7 +96,7 @@ func (a *analysis) englishShort(i, end int) (span, bool) {
 	for k+1 < end && a.joint(k) {
 		k += 2
 	}
-	if !a.near(i).Upper && !a.nameParticle(i) || a.nationality(i) {
+	if !a.tok(i).Upper && !a.nameParticle(i) || a.nationality(i) {
 		return span{}, false
 	}
 	if n := a.bracketed(i, end); n > 0 {
@@ -123,11 +123,11 @@ func (a *analysis) englishShort(i, end int) (span, bool) {
 
 // englishShip takes the name of a ship behind its kind: the tanker Sea Falcon.
 func (a *analysis) englishShip(i, end int) (span, bool) {
-	if in, _ := a.lang.In("ship-nouns", a.strict(i-1)); !in || !a.near(i).Upper {
+	if in, _ := a.lang.In("ship-nouns", a.strict(i-1)); !in || !a.tok(i).Upper {
 		return span{}, false
 	}
 	k := i
-	for k < end && k < i+4 && a.near(k).Upper && a.near(k).Kind == text.Word {
+	for k < end && k < i+4 && a.tok(k).Upper && a.tok(k).Kind == text.Word {
 		k++
 	}
 	return span{mention: mention{first: i, last: k, typ: record.Base, kind: "ship", rule: "announced by " + a.strict(i-1)}}, true
@@ -137,17 +137,17 @@ func (a *analysis) englishShip(i, end int) (span, bool) {
 // group, or 0.
 func (a *analysis) bracketed(i, end int) int {
 	m := a.at(i - 2)
-	if !a.near(i-1).Is("(") || m == nil || m.typ != record.Group && m.typ != record.Actor || isMedium(m) {
+	if !a.tok(i-1).Is("(") || m == nil || m.typ != record.Group && m.typ != record.Actor || isMedium(m) {
 		return 0
 	}
 	for j := i; j < end && j < i+7; j++ {
-		if a.near(j).Is(")") {
+		if a.tok(j).Is(")") {
 			if c, ok := a.find(i, end); ok && c.Entries[0].Type != m.typ {
 				return 0
 			}
 			return j
 		}
-		if t := a.near(j); t.Kind == text.Number || t.Kind == text.Word && !t.Upper && !a.lang.Is(t.Strict, "prep", "det", "conj") && !a.nameParticle(j) || t.Is(",") {
+		if t := a.tok(j); t.Kind == text.Number || t.Kind == text.Word && !t.Upper && !a.lang.Is(t.Strict, "prep", "det", "conj") && !a.nameParticle(j) || t.Is(",") {
 			return 0
 		}
 	}
@@ -164,7 +164,7 @@ func (a *analysis) subjectLike(k int) bool {
 
 func (a *analysis) allCapitalsRun(i, k int) bool {
 	for j := i; j < k; j++ {
-		if a.near(j).Kind == text.Word && !a.allCapitals(j) {
+		if a.tok(j).Kind == text.Word && !a.allCapitals(j) {
 			return false
 		}
 	}
@@ -173,7 +173,7 @@ func (a *analysis) allCapitalsRun(i, k int) bool {
 
 // dateline reports the dash or comma behind a city at the head of a report.
 func (a *analysis) dateline(k int) bool {
-	return k < len(a.doc.Tokens) && (a.near(k).Is("-") || a.near(k).Is(",") || a.near(k).Is(":")) && a.sentenceInitial(k-1)
+	return k < len(a.doc.Tokens) && (a.tok(k).Is("-") || a.tok(k).Is(",") || a.tok(k).Is(":")) && a.sentenceInitial(k-1)
 }
 
 // acronymOf finds the name before that brackets give the run as a short form of.
@@ -185,9 +185,9 @@ func (a *analysis) acronymOf(i, k int) *mention {
 			continue
 		}
 		p := m.last
-		if p < i && a.near(p).Is("(") && p+1 < len(a.doc.Tokens) {
+		if p < i && a.tok(p).Is("(") && p+1 < len(a.doc.Tokens) {
 			q := p + 1
-			for q < len(a.doc.Tokens) && q < p+6 && !a.near(q).Is(")") {
+			for q < len(a.doc.Tokens) && q < p+6 && !a.tok(q).Is(")") {
 				q++
 			}
 			if q > p+1 {
@@ -237,7 +237,7 @@ func (a *analysis) properWords(m *mention, words []string) bool {
 // announcedBy reads the noun before a run of capitals: the daily X, the tanker X.
 func (a *analysis) announcedBy(i int) (record.EntityType, string) {
 	j := i - 1
-	if j >= 0 && a.near(j).Is(`"`) {
+	if j >= 0 && a.tok(j).Is(`"`) {
 		j--
 	}
 	s := a.strict(j)

@@ -79,7 +79,7 @@ func sourceHead(word string) bool {
 
 // counted reports a number or quantity before an unnamed source.
 func (a *analysis) counted(i int) bool {
-	t := a.near(i)
+	t := a.tok(i)
 	return t.Kind == text.Number || t.Kind == text.Word && a.lang.Is(t.Strict, "num") || t.Strict == "several" || t.Strict == "some"
 }
 
@@ -128,9 +128,9 @@ func (a *analysis) sourceOf(i, end int) ([]span, int) {
 	if b, ok := a.englishBody(k, end); ok && b.last > e {
 		e = b.last
 	}
-	if e == k && k > det && a.strict(i) != "with" && a.near(k).Kind == text.Word && !a.lang.Closed(a.strict(k)) {
+	if e == k && k > det && a.strict(i) != "with" && a.tok(k).Kind == text.Word && !a.lang.Closed(a.strict(k)) {
 		e = k + 1 // a cousin of the dead man
-		if e < end && a.near(e).Kind == text.Word && !a.lang.Closed(a.strict(e)) && !a.finiteAt(e) {
+		if e < end && a.tok(e).Kind == text.Word && !a.lang.Closed(a.strict(e)) && !a.finiteAt(e) {
 			e++
 		}
 	}
@@ -144,12 +144,12 @@ func (a *analysis) sourceOf(i, end int) ([]span, int) {
 // follows one, or what a text appeals to.
 func (a *analysis) speaksAt(i, n int) bool {
 	j := n
-	if j+1 < len(a.doc.Tokens) && (a.near(j).Is(",") || a.lang.Is(a.strict(j), "rel")) {
+	if j+1 < len(a.doc.Tokens) && (a.tok(j).Is(",") || a.lang.Is(a.strict(j), "rel")) {
 		for k := j + 1; k < len(a.doc.Tokens) && k < j+16; k++ { // …, who asked not to be named, said
-			if a.near(k).Is(",") && a.saysNext(k+1) {
+			if a.tok(k).Is(",") && a.saysNext(k+1) {
 				return true
 			}
-			if a.near(k).Is(".") {
+			if a.tok(k).Is(".") {
 				break
 			}
 		}
@@ -159,7 +159,7 @@ func (a *analysis) speaksAt(i, n int) bool {
 	}
 	if w := a.strict(j); w == "speaking" || w == "reached" || w == "contacted" || w == "asked" || a.tellsPast(j) && a.strict(j+1) == "by" { // a man reached by telephone said
 		for k := j + 1; k < j+9; k++ {
-			if a.near(k).Kind != text.Word {
+			if a.tok(k).Kind != text.Word {
 				break
 			}
 			if a.finiteAt(k) && a.saysNext(k) {
@@ -172,7 +172,7 @@ func (a *analysis) speaksAt(i, n int) bool {
 			if a.saysNext(k) && a.finiteAt(k) {
 				return true
 			}
-			if a.near(k).Kind != text.Word {
+			if a.tok(k).Kind != text.Word {
 				break
 			}
 		}

@@ -30,13 +30,13 @@ func (a *analysis) englishPassive(i int, v verb) bool {
 		if a.strict(j) == "by" {
 			return true
 		}
-		if a.at(j) != nil || a.near(j).Kind != text.Word {
+		if a.at(j) != nil || a.tok(j).Kind != text.Word {
 			break
 		}
 	}
 	switch v.lemma { // missiles launched from
 	case "fire", "launch", "shoot", "direct", "lob":
-		if j := i + 1; a.lang.Is(a.strict(j), "prep") && a.at(i-1) == nil && a.near(i-1).Kind == text.Word && !a.lang.Closed(a.strict(i-1)) {
+		if j := i + 1; a.lang.Is(a.strict(j), "prep") && a.at(i-1) == nil && a.tok(i-1).Kind == text.Word && !a.lang.Closed(a.strict(i-1)) {
 			if in, _ := a.lang.In("parts", a.strict(i-1)); in || a.lang.NounTrigger(a.strict(i-1)) != nil {
 				return true
 			}
@@ -81,7 +81,7 @@ func (a *analysis) englishEventVerb(i int, v verb) bool {
 		}
 		switch a.strict(i - 1) {
 		case "was", "were", "been", ",", "after", "by":
-			return a.near(i-1).Is(",") || a.strict(i+1) != "of"
+			return a.tok(i-1).Is(",") || a.strict(i+1) != "of"
 		case "is", "are":
 			return v.lemma == "visit" || v.lemma == "tour" || v.lemma == "meet"
 		}
@@ -93,13 +93,13 @@ func (a *analysis) englishEventVerb(i int, v verb) bool {
 // wounded, of martyred soldiers, intercepted calls.
 func (a *analysis) describing(i int) bool {
 	s := a.strict(i - 1)
-	if a.sentenceInitial(i) && a.near(i+1).Kind == text.Word && !a.lang.Closed(a.strict(i+1)) {
+	if a.sentenceInitial(i) && a.tok(i+1).Kind == text.Word && !a.lang.Closed(a.strict(i+1)) {
 		return true
 	}
 	if a.determiner(i-1) && s != "that" && s != "which" && s != "all" && s != "both" && s != "half" && a.at(i-1) == nil {
 		return true
 	}
-	return a.near(i-1).Kind == text.Word && a.at(i-1) == nil && (a.lang.Is(s, "prep") && s != "that" && s != "which" && !a.lang.Is(s, "adv", "time") || a.possessive(i-1)) && !a.lang.Is(a.strict(i+1), "prep", "det")
+	return a.tok(i-1).Kind == text.Word && a.at(i-1) == nil && (a.lang.Is(s, "prep") && s != "that" && s != "which" && !a.lang.Is(s, "adv", "time") || a.possessive(i-1)) && !a.lang.Is(a.strict(i+1), "prep", "det")
 }
 
 // weaponSubject reports a subject that falls or lands as weapons do, or a person
@@ -126,7 +126,7 @@ func (a *analysis) weaponSubject(i int, v verb) bool {
 // noSubject reports "no" before the subject of a verb: no soldier was killed.
 func (a *analysis) noSubject(i int) bool {
 	for j := i - 1; j >= 0 && j > i-7; j-- {
-		t := a.near(j)
+		t := a.tok(j)
 		switch t.Strict {
 		case "no", "nobody", "neither", "none", "nor":
 			return true
@@ -159,7 +159,7 @@ func (a *analysis) englishPassiveObject(i int, v verb, nouns map[string]bool) bo
 		if nouns[a.strict(j)] {
 			return true
 		}
-		if t := a.near(j); t.Is(".") || t.Is(";") || t.Kind == text.Break {
+		if t := a.tok(j); t.Is(".") || t.Is(";") || t.Kind == text.Break {
 			return false
 		}
 	}
@@ -182,10 +182,10 @@ func (a *analysis) tellsPast(j int) bool {
 // verbBefore returns the verb before j in its clause, or -1.
 func (a *analysis) verbBefore(j, first int) int {
 	for k := j - 1; k >= first; k-- {
-		if t := a.near(k); t.Is(".") || t.Is(";") {
+		if t := a.tok(k); t.Is(".") || t.Is(";") {
 			return -1
 		}
-		if a.outer[k] < 0 && a.tellsPast(k) && !a.auxiliary(k) && a.strict(k+1) != "by" && !(a.near(k+1).Is(",") && a.saysNext(k)) {
+		if a.outer[k] < 0 && a.tellsPast(k) && !a.auxiliary(k) && a.strict(k+1) != "by" && !(a.tok(k+1).Is(",") && a.saysNext(k)) {
 			return k
 		}
 		if a.lang.Is(a.strict(k), "sub") && a.strict(k) == "that" {

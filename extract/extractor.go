@@ -147,7 +147,7 @@ func (x *Extractor) analyse(art Article, explain, keep bool) (*analysis, error) 
 	if !slices.ContainsFunc(doc.Tokens, func(t text.Token) bool { return t.Kind == text.Word }) {
 		return nil, fmt.Errorf("article %s: %w: it has no words", art.ID, ErrNotText)
 	}
-	a := &analysis{keep: keep, model: x.model, casting: x.casting, catalog: x.catalog, art: art, doc: doc, published: day(art.Published)}
+	a := &analysis{keep: keep, model: x.model, casting: x.casting, catalog: x.catalog, art: art, doc: doc, beyond: text.Token{Kind: text.Break}, published: day(art.Published)}
 	if art.PublishedFrom == article.FromFileTime && !x.trustFileTime {
 		a.published = time.Time{}
 	}

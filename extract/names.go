@@ -203,7 +203,7 @@ func (a *analysis) pairedQuote(first, last int) bool {
 }
 
 // skipLetters gives the offset behind the first n letters of a token.
-func (a *analysis) skipLetters(t text.Token, n int) int {
+func (a *analysis) skipLetters(t *text.Token, n int) int {
 	for i := t.Start; i < t.End; i++ {
 		if text.Fold(string(a.doc.Raw[i])) != "" {
 			if n == 0 {

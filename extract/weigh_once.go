@@ -11,15 +11,19 @@ type weighed struct {
 
 // putOnce puts features that are the same in many questions of a task: they are put and
 // weighed for the first, and their weight alone stands in the others, unless features are
-// kept. put may put nothing by putOnce itself.
+// kept. put may put nothing by putOnce itself. It is not given the question that is asked,
+// for that to stay on the stack.
 func (a *analysis) putOnce(task string, q *weights.Question, w *weighed, put func(*weights.Question)) {
+	if q.Keep || !w.known {
+		a.part.Reset()
+		a.part.Keep = q.Keep
+		put(&a.part)
+	}
 	if q.Keep {
-		put(q)
+		q.Join(&a.part)
 		return
 	}
 	if !w.known {
-		a.part.Reset()
-		put(&a.part)
 		w.sum, w.known = a.model.Sum(task, &a.part), true
 	}
 	q.Sum += w.sum

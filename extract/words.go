@@ -20,7 +20,7 @@ func (a *analysis) readWords() {
 		t, w := &a.doc.Tokens[i], &a.words[i]
 		w.bare, w.closed, w.finite = t.Strict, true, -1
 		if t.Kind == text.Word {
-			*w = a.readWord(*t)
+			*w = a.readWord(t)
 			if i == 0 || !a.lang.Is(a.words[i-1].bare, "neg", "sub") {
 				w.verbs = withoutJussive(w.verbs)
 			}
@@ -49,7 +49,7 @@ func withoutJussive(verbs []verb) []verb {
 	return slices.DeleteFunc(verbs, func(v verb) bool { return v.Tense == pack.Jussive })
 }
 
-func (a *analysis) readWord(t text.Token) word {
+func (a *analysis) readWord(t *text.Token) word {
 	w := word{bare: t.Strict}
 	add := func(form, and string) {
 		for _, f := range a.lang.Forms(form) {
@@ -146,7 +146,7 @@ func (a *analysis) readings(i int) []text.Reading {
 	l := &a.lookups[i]
 	if l.readings == nil {
 		from := len(a.read)
-		a.read = text.AppendReadings(a.read, a.doc.Tokens[i])
+		a.read = text.AppendReadings(a.read, &a.doc.Tokens[i])
 		l.readings = a.read[from:len(a.read):len(a.read)]
 	}
 	return l.readings

@@ -31,7 +31,9 @@ func (t *trie) add(name string, e *Entry) {
 	n := t
 	var word string
 	words := 0
-	for _, tok := range text.Parse(name).Tokens {
+	toks := text.Parse(name).Tokens
+	for i := range toks {
+		tok := &toks[i]
 		if skip(tok) {
 			continue
 		}
@@ -63,7 +65,7 @@ func (t *trie) add(name string, e *Entry) {
 }
 
 // skip reports tokens that a name may contain without being part of its key.
-func skip(t text.Token) bool {
+func skip(t *text.Token) bool {
 	if t.Kind == text.Punct {
 		return t.Strict == `"` || t.Strict == "-" || t.Strict == "'"
 	}
@@ -150,7 +152,7 @@ func (c *Catalog) Find(toks []text.Token, i int) (Match, bool) {
 	if i >= len(toks) {
 		return Match{}, false
 	}
-	return c.FindRead(toks, i, text.Readings(toks[i]))
+	return c.FindRead(toks, i, text.Readings(&toks[i]))
 }
 
 // FindRead is Find for a token whose readings are known.
@@ -225,7 +227,7 @@ func (t *trie) longest(toks []text.Token, i int, r text.Reading) (int, []*Entry)
 		last, entries = i+1, n.entries
 	}
 	for j := i + 1; j < len(toks); j++ {
-		tok := toks[j]
+		tok := &toks[j]
 		if tok.Kind == text.Break {
 			break
 		}

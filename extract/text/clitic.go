@@ -24,10 +24,10 @@ const particles = 5
 
 // Readings lists the ways to read a token, the unstripped one first, as it is
 // right for the many words that begin with such a letter (بغداد، وزير، كتائب).
-func Readings(t Token) []Reading { return AppendReadings(nil, t) }
+func Readings(t *Token) []Reading { return AppendReadings(nil, t) }
 
 // AppendReadings adds the ways to read a token to a list.
-func AppendReadings(out []Reading, t Token) []Reading {
+func AppendReadings(out []Reading, t *Token) []Reading {
 	out = append(out, Reading{Stem: t.Strict, Loose: t.Loose})
 	if t.Kind != Word || !t.Arabic || !opensWithParticle(t.Strict) {
 		return out

@@ -27,7 +27,7 @@ type Token struct {
 }
 
 // Is reports whether the token is the punctuation mark r.
-func (t Token) Is(mark string) bool { return t.Kind == Punct && t.Strict == mark }
+func (t *Token) Is(mark string) bool { return t.Kind == Punct && t.Strict == mark }
 
 // Sentence is a run of tokens, [First, Last).
 type Sentence struct {
