@@ -153,7 +153,7 @@ func (a *analysis) attributed(k int, h *happening, i int) {
 			if a.ownLoss(c, h) {
 				break
 			}
-			if a.own(sp, h) || a.ownForce(sp, h) || a.ownNation(sp, h) || a.announcesOwn(c, h, sp) || len(a.namedDoers(h)) == 0 && h.nation == nil && a.speaksOfItself(c, h) && a.entities[sp].typ != record.Official {
+			if a.claimsAct(c, h, sp) {
 				st.kind = record.Claim
 				e.agents = appendNew(e.agents, sp)
 			}

@@ -10,7 +10,7 @@ import (
 // name: the army says that the army struck.
 func (a *analysis) own(speaker int, h *happening) bool {
 	for _, ag := range a.ids(a.namedDoers(h)) {
-		if ag == speaker || a.entities[speaker].body == ag && a.speaksFor(speaker) {
+		if ag == speaker || a.bodyOf(speaker) == ag && a.speaksFor(speaker) {
 			return true
 		}
 	}
@@ -20,7 +20,7 @@ func (a *analysis) own(speaker int, h *happening) bool {
 // speaksOfItself reports content that goes on with a pronoun of its speaker:
 // قال إنه قصف, أعلنت أنها استهدفت, said it had struck.
 func (a *analysis) speaksOfItself(c *cue, h *happening) bool {
-	if h.nominal || h.passive || h.typ == record.Explosion || h.subkind == "rocket" && h.rule == "attack-fell" {
+	if h.nominal && !a.performedBehind(c, h) || h.passive || h.typ == record.Explosion || h.subkind == "rocket" && h.rule == "attack-fell" {
 		return false
 	}
 	for j := c.last; j < min(h.pos+3, h.to); j++ {
@@ -31,7 +31,7 @@ func (a *analysis) speaksOfItself(c *cue, h *happening) bool {
 			return true
 		}
 	}
-	return h.verb != nil && a.ours(h.last)
+	return h.verb != nil && (a.ours(h.last) || a.ours(h.pos-1) && !a.held(h.pos-1))
 }
 
 // ours reports a noun that its speaker calls his own: أوقف رجالنا, دكّ أشاوسنا.
@@ -64,8 +64,13 @@ func (a *analysis) ownPart(i int) bool {
 // announcesOwn reports a body that announces an act by its verbal noun, without
 // "that": أعلنت الكتائب استهداف القاعدة is the doer's own word.
 func (a *analysis) announcesOwn(c *cue, h *happening, speaker int) bool {
-	t := a.entities[speaker].typ
-	if !h.nominal || len(a.namedDoers(h)) > 0 || h.nation != nil || c.verb == nil && !c.colon || t != record.Group && t != record.Actor {
+	if a.spokesman(speaker) {
+		speaker = a.bodyBehind(speaker)
+	}
+	if !h.nominal || len(a.namedDoers(h)) > 0 || h.nation != nil || c.verb == nil && !c.colon || speaker < 0 {
+		return false
+	}
+	if t := a.entities[speaker].typ; t != record.Group && t != record.Actor {
 		return false
 	}
 	if in, _ := a.lang.In("suffered", a.unbound(h.pos)); in {

@@ -32,11 +32,11 @@ func (a *analysis) ownForce(speaker int, h *happening) bool {
 		}
 	}
 	doers := a.ids(a.namedDoers(h))
-	if len(doers) == 0 || !a.commands(body) || h.passive {
+	if len(doers) == 0 || h.passive {
 		return false
 	}
 	for _, d := range doers {
-		if !a.branch(d) && !a.stateForce(body, d) {
+		if !a.branchOf(body, d) && !(a.commands(body) && (a.branch(d) || a.stateForce(body, d))) {
 			return false
 		}
 	}

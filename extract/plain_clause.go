@@ -73,7 +73,7 @@ func (a *analysis) comesFrom(m *mention, h *happening) bool {
 		return false
 	}
 	for j := noun; j < m.first-1; j++ {
-		if a.outer[j] >= 0 || a.tok(j).Kind != text.Word || a.closed(j) || a.held(j) || hasArticle(a.bare(j)) {
+		if a.outer[j] >= 0 || a.tok(j).Kind != text.Word || a.closed(j) || a.held(j) || hasArticle(a.bare(j)) || a.prefixed(j, "ل") {
 			return false
 		}
 	}

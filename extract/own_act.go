@@ -1,0 +1,99 @@
+package extract
+
+import (
+	"slices"
+
+	"isnad/extract/record"
+	"isnad/extract/text"
+)
+
+// claimsAct reports that a speaker's word on a happening is the word of who did it: his
+// own act, that of his forces, or of the body for which he speaks.
+func (a *analysis) claimsAct(c *cue, h *happening, sp int) bool {
+	if a.own(sp, h) || a.ownForce(sp, h) || a.ownNation(sp, h) || a.announcesOwn(c, h, sp) {
+		return true
+	}
+	if len(a.namedDoers(h)) > 0 || h.nation != nil {
+		return false
+	}
+	if a.entities[sp].typ == record.Official {
+		return a.bodyBehind(sp) >= 0 && a.tellsOfOwnForces(c, h)
+	}
+	return a.speaksOfItself(c, h)
+}
+
+// bodyBehind gives the group or state body whose word a speaker's is, or -1.
+func (a *analysis) bodyBehind(sp int) int {
+	b := a.bodyOf(sp)
+	if b < 0 || !a.speaksFor(sp) {
+		return -1
+	}
+	if t := a.entities[b].typ; t != record.Group && t != record.Actor {
+		return -1
+	}
+	return b
+}
+
+// tellsOfOwnForces reports content whose doers are the speaker's by a pronoun: قال الناطق إن
+// قواته صدّت, كتب أن رجالنا هاجموا. What he did himself is no act of his body.
+func (a *analysis) tellsOfOwnForces(c *cue, h *happening) bool {
+	if h.passive || h.nominal && !a.performedBehind(c, h) {
+		return false
+	}
+	for j := c.last; j < min(h.pos+3, h.to); j++ {
+		if a.ownPart(j) && !a.objectAt(j) || a.standingForce(j) {
+			return true
+		}
+	}
+	return h.verb != nil && (a.ours(h.last) || a.ours(h.pos-1) && !a.held(h.pos-1))
+}
+
+// objectAt reports a noun that a preposition governs: it suffered, or bore, the act.
+func (a *analysis) objectAt(i int) bool { return a.lang.Is(a.bare(i-1), "prep") && a.outer[i-1] < 0 }
+
+// performedBehind reports a verbal noun that completes a verb within the same words:
+// تمكنت طائراتها من تحييد.
+func (a *analysis) performedBehind(c *cue, h *happening) bool {
+	if a.lang.Code != "ar" || !h.nominal || h.definite {
+		return false
+	}
+	for j := h.pos - 1; j >= c.last && j > h.pos-10; j-- {
+		if a.outer[j] >= 0 || a.tok(j).Kind != text.Word {
+			continue
+		}
+		if a.lang.Is(a.bare(j), "sub") {
+			return false
+		}
+		v, ok := a.finite(j)
+		if !ok || !a.verbHere(j) {
+			continue
+		}
+		in, _ := a.lang.In("performing", v.lemma)
+		return in && !v.Passive
+	}
+	return false
+}
+
+// branchOf reports an entity that is a branch of a body by name or by the catalogue: the
+// group's naval forces, its missile unit.
+func (a *analysis) branchOf(body, e int) bool {
+	x, y := a.entities[body], a.entities[e]
+	if x.entry != nil && y.entry != nil && (y.entry.Parent == x.entry.ID || slices.Contains(y.entry.MemberOf, x.entry.ID) && y.entry.Parent == "") {
+		return true
+	}
+	if y.entry != nil || y.typ != record.Actor && y.typ != record.Group {
+		return false
+	}
+	return slices.ContainsFunc(y.mentions, func(k int) bool {
+		outer := &a.mentions[k]
+		if in, _ := a.lang.In("branches", a.bare(outer.first)); !in {
+			return false
+		}
+		for i := range a.mentions {
+			if m := &a.mentions[i]; m.parent == k && m.entity == body {
+				return true
+			}
+		}
+		return false
+	})
+}
