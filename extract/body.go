@@ -61,7 +61,26 @@ func (a *analysis) spokesman(e int) bool { return a.roleIn(e, "spokesmen") }
 // word: its spokesman, or whoever of its people the text names; or a group's organ.
 func (a *analysis) speaksFor(e int) bool {
 	x := a.entities[e]
-	return a.spokesman(e) || a.organ(e) || x.typ == record.Official && !x.anonymous
+	return a.spokesman(e) || a.organ(e) || x.typ == record.Official && !x.anonymous && !a.ofSeveral(e)
+}
+
+// ofSeveral reports an official who is told by nothing but what he is within a body, and so
+// is one of several: قائد في القوة المشتركة.
+func (a *analysis) ofSeveral(e int) bool {
+	for _, k := range a.entities[e].mentions {
+		m := &a.mentions[k]
+		if m.rule != "office" || m.body < 0 || a.mentions[m.body].first > m.last {
+			return false
+		}
+		governed := false
+		for j := m.first; j < a.mentions[m.body].first; j++ {
+			governed = governed || a.strict(j) == "في" || a.strict(j) == "من" || a.strict(j) == "لدى"
+		}
+		if !governed {
+			return false
+		}
+	}
+	return true
 }
 
 // roleIn reports a word of an official's role in a list.

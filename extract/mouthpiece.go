@@ -84,10 +84,16 @@ func (a *analysis) speaksForSomebody(e int) bool {
 	for _, k := range a.entities[e].mentions {
 		m := &a.mentions[k]
 		for j := m.first; j <= m.last && j < len(a.words); j++ {
-			if in, _ := a.lang.In("in-whose-name", a.strict(j)); in {
+			if a.inWhoseName(j) {
 				return true
 			}
 		}
 	}
 	return false
+}
+
+// inWhoseName reports a word behind which stands for whom an office's holder speaks.
+func (a *analysis) inWhoseName(i int) bool {
+	in, _ := a.lang.In("in-whose-name", a.strict(i))
+	return in
 }

@@ -122,7 +122,7 @@ func (a *analysis) officeHolder(i, end int) (span, bool) {
 			j++
 			continue
 		}
-		if m, ok := a.catalogueName(j, end); ok && m.last > j+1 && m.prefix == "" && forces(&m.mention) && !a.nextToWhole(&s, &m, j) { // باسم الخارجية القطرية
+		if m, ok := a.catalogueName(j, end); ok && (m.last > j+1 || a.inWhoseName(j-1)) && m.prefix == "" && forces(&m.mention) && !a.nextToWhole(&s, &m, j) { // باسم الخارجية القطرية, باسم الحوثيين
 			s.inner, j, complement, plain = append(s.inner, m), m.last, true, false
 			continue
 		}

@@ -79,10 +79,8 @@ func (a *analysis) announcesOwn(c *cue, h *happening, speaker int) bool {
 	if h.typ == record.Explosion || h.typ == record.Visit || h.typ == record.Meeting || !h.act && len(h.targets)+len(h.places) == 0 {
 		return false
 	}
-	if !c.colon {
-		if in, _ := a.lang.In("announcing", c.verb.lemma); !in {
-			return false
-		}
+	if !c.colon && !a.announces(c, h) {
+		return false
 	}
 	from := c.last
 	for _, m := range c.sources {
@@ -99,6 +97,18 @@ func (a *analysis) announcesOwn(c *cue, h *happening, speaker int) bool {
 		}
 	}
 	return true
+}
+
+// announces reports a verb of announcing; of a thing that was stopped, one of speaking
+// will do: تحدث الناطق عن صدّ هجوم.
+func (a *analysis) announces(c *cue, h *happening) bool {
+	list := "announcing"
+	if h.typ == record.Interception {
+		list = "telling"
+	}
+	in, _ := a.lang.In(list, c.verb.lemma)
+	announcing, _ := a.lang.In("announcing", c.verb.lemma)
+	return in || announcing
 }
 
 // tellsNext reports that the clause which a pronoun of its speaker opens has the

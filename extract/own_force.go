@@ -31,16 +31,39 @@ func (a *analysis) ownForce(speaker int, h *happening) bool {
 			return false
 		}
 	}
-	doers := a.ids(a.namedDoers(h))
+	doers := a.namedDoers(h)
 	if len(doers) == 0 || h.passive {
 		return false
 	}
-	for _, d := range doers {
-		if !a.branchOf(body, d) && !(a.commands(body) && (a.branch(d) || a.stateForce(body, d))) {
+	for _, k := range doers {
+		d := a.mentions[k].entity
+		if d < 0 || !a.itsOwn(k) && !a.branchOf(body, d) && !a.armOfGroup(body, d) && !(a.commands(body) && (a.branch(d) || a.stateForce(body, d))) {
 			return false
 		}
 	}
 	return true
+}
+
+// itsOwn reports a name that an English speaker calls his own: its Majeed Brigade.
+func (a *analysis) itsOwn(k int) bool {
+	m := &a.mentions[k]
+	return a.lang.Code == "en" && (a.strict(m.first-1) == "its" || a.strict(m.first-1) == "their") && forces(m)
+}
+
+// armOfGroup reports an arm of service that is told by its noun alone where a group
+// speaks, hence its own: القوة الصاروخية, سلاح الجو المسيّر.
+func (a *analysis) armOfGroup(body, e int) bool {
+	x := a.entities[e]
+	if a.entities[body].typ != record.Group || !a.branch(e) {
+		return false
+	}
+	m := &a.mentions[x.mentions[0]]
+	for j := m.first; j < m.last; j++ {
+		if in, _ := a.lang.In("group-arms", a.bare(j)); in {
+			return true
+		}
+	}
+	return false
 }
 
 // commands reports a body that has forces: an army, a command, a ministry.

@@ -74,8 +74,9 @@ func (a *analysis) stateForce(body, e int) bool {
 	}
 	state := a.stateOf(x)
 	if x.entry != nil {
-		kind := a.finer(body)
-		return (a.finer(e) == "army" || a.finer(e) == "air-force" || a.finer(e) == "navy") && (kind == "command" || kind == "ministry") && state != "" && state == a.stateOf(a.entities[body])
+		kind, arm := a.finer(body), a.finer(e)
+		flies := arm == "air-force" || arm == "navy"
+		return (flies && kind == "army" || (flies || arm == "army") && (kind == "command" || kind == "ministry")) && state != "" && state == a.stateOf(a.entities[body])
 	}
 	if n := a.words[a.mentions[x.mentions[0]].first].nation; state == "" && n != nil {
 		state = strings.TrimPrefix(n.ID, "country/")
