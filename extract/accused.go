@@ -41,7 +41,7 @@ func (a *analysis) accused(c *cue, from int) []int {
 	if a.lang.Code == "ar" && ledTo(c) {
 		return a.accusedBehindLink(c, from)
 	}
-	for in, _ := a.lang.In("bound-pronouns", a.bare(from)); in; in, _ = a.lang.In("bound-pronouns", a.bare(from)) {
+	for in, _ := a.known(from).In("bound-pronouns"); in; in, _ = a.known(from).In("bound-pronouns") {
 		from++ // حمّلت فيه الحكومة
 	}
 	from = a.pastCommas(from, c.to)
@@ -101,7 +101,7 @@ func (a *analysis) pastCommas(i, end int) int {
 // whoseMembers gives the name of the group whose members a mention tells of, or the
 // mention: عناصر من الهيئة.
 func (a *analysis) whoseMembers(m *mention) *mention {
-	if in, _ := a.lang.In("parts", a.bare(m.first)); !in || m.typ != record.Official || !m.anonymous {
+	if in, _ := a.known(m.first).In("parts"); !in || m.typ != record.Official || !m.anonymous {
 		return m
 	}
 	for k := range a.mentions {
@@ -115,7 +115,7 @@ func (a *analysis) whoseMembers(m *mention) *mention {
 // pastAside gives the token at which a relative clause in commas ends that begins
 // at j, or j: اتهمت الحركة، التي يقودها فلان، الجيش.
 func (a *analysis) pastAside(j, end int) int {
-	if !a.tok(j).Is(",") || !a.lang.Is(a.bare(j+1), "rel") {
+	if !a.tok(j).Is(",") || !a.known(j+1).Is("rel") {
 		return j
 	}
 	for k := j + 1; k < end; k++ {
@@ -152,7 +152,7 @@ func (a *analysis) accusedBehindLink(c *cue, from int) []int {
 // blaming reports a word that the verb of a cue needs: أصابع, باللائمة.
 func (a *analysis) blaming(c *cue, j int) bool {
 	for _, vc := range a.lang.VerbCues(c.verb.lemma) {
-		if vc.Cue.Rule == c.rule && vc.With[a.strict(j)] && !a.lang.Is(a.strict(j), "prep") {
+		if vc.Cue.Rule == c.rule && vc.With[a.strict(j)] && !a.spelt(j).Is("prep") {
 			return true
 		}
 	}
@@ -176,7 +176,7 @@ func (a *analysis) linkedName(c *cue, from, end int) []int {
 			k--
 		}
 		k = a.beforeMembers(k)
-		in, _ := a.lang.In("blame-links", a.bare(k))
+		in, _ := a.known(k).In("blame-links")
 		if maySpeak(m.typ) && m.entity >= 0 && (in || strings.HasSuffix(m.prefix, "ل") || strings.HasSuffix(m.prefix, "ب") && c.rule == "accuse-finger") {
 			return a.withJoined(a.whoseMembers(m), c.to)
 		}
@@ -224,9 +224,9 @@ func (a *analysis) doerOfDeed(m *mention, from int) bool {
 		return true
 	}
 	if a.lang.Code == "en" {
-		return !a.lang.Is(a.strict(j), "prep") || a.lang.Role(a.strict(j)) == "agent"
+		return !a.spelt(j).Is("prep") || a.spelt(j).Role() == "agent"
 	}
-	if _, ok := a.finite(j); ok || a.lang.Role(a.bare(j)) == "agent" {
+	if _, ok := a.finite(j); ok || a.known(j).Role() == "agent" {
 		return true
 	}
 	for _, r := range text.Readings(a.tok(j)) {
@@ -241,10 +241,10 @@ func (a *analysis) doerOfDeed(m *mention, from int) bool {
 // endsObject reports the end of the noun phrase that is condemned: condemned the raid
 // and called on Washington, condemned the raid, saying Israel.
 func (a *analysis) endsObject(j int) bool {
-	if a.lang.Is(a.strict(j), "sub") {
+	if a.spelt(j).Is("sub") {
 		return true
 	}
-	if !a.tok(j).Is(",") && !a.lang.Is(a.strict(j), "conj") {
+	if !a.tok(j).Is(",") && !a.spelt(j).Is("conj") {
 		return false
 	}
 	_, verb := a.reading(j+1, func(v verb) bool { return v.Tense == pack.Past || strings.HasSuffix(a.strict(j+1), "ing") })
@@ -291,7 +291,7 @@ func (a *analysis) accusedNation(c *cue, j int) int {
 	if a.lang.Code != "ar" || !a.nationality(j) || a.outer[j] >= 0 {
 		return -1
 	}
-	if in, _ := a.lang.In("accused-heads", a.bare(j-1)); !in {
+	if in, _ := a.known(j - 1).In("accused-heads"); !in {
 		return -1
 	}
 	nation := a.catalog.Nationality(a.strict(j))

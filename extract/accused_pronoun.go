@@ -19,7 +19,7 @@ func (a *analysis) accusedPronoun(c *cue) []int {
 	} else if !strings.HasPrefix(w, "إيا") && !strings.HasPrefix(w, "ايا") {
 		return nil
 	}
-	if bound && a.lang.Is(a.bare(c.pos-1), "rel") {
+	if bound && a.known(c.pos-1).Is("rel") {
 		return nil
 	}
 	switch {

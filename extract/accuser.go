@@ -37,7 +37,7 @@ func (a *analysis) objectOnly(c *cue, from int) bool {
 	if a.at(j) != nil || a.tok(j).Kind != text.Word {
 		return false
 	}
-	if a.isTime(j) || a.lang.Is(a.bare(j), "adv", "time") {
+	if a.isTime(j) || a.known(j).Is("adv", "time") {
 		return false
 	}
 	if strings.HasPrefix(c.rule, "accuse-responsibility") || c.rule == "accuse-regards" || c.rule == "accuse-name" {
@@ -58,7 +58,7 @@ func (a *analysis) chargeOnly(c *cue, from int) bool {
 	if a.at(from) != nil || c.seek > 0 || a.tok(from).Kind != text.Word {
 		return false
 	}
-	if a.lang.Is(a.bare(from), "prep") || a.attachedBy(from, "ب") || condemns(c) && a.condemnsAlready(c) {
+	if a.known(from).Is("prep") || a.attachedBy(from, "ب") || condemns(c) && a.condemnsAlready(c) {
 		return true
 	}
 	if !ledTo(c) {
@@ -68,7 +68,7 @@ func (a *analysis) chargeOnly(c *cue, from int) bool {
 		if a.at(j) != nil {
 			return false
 		}
-		if in, _ := a.lang.In("blame-links", a.bare(j)); in {
+		if in, _ := a.known(j).In("blame-links"); in {
 			return true
 		}
 	}

@@ -23,7 +23,7 @@ func (a *analysis) accusingNoun(i, si int) (cue, bool) {
 		return c, a.accusedAt(i+1, end)
 	}
 	j := i + 1
-	if a.lang.Is(a.bare(j), "rel") {
+	if a.known(j).Is("rel") {
 		j++
 	}
 	if v, ok := a.finite(j); ok {
@@ -62,7 +62,7 @@ func (a *analysis) nounOfAccusing(i int) (pronoun, ok bool) {
 
 // accusedAt reports a name at token j that may be the object of accusing.
 func (a *analysis) accusedAt(j, end int) bool {
-	if in, _ := a.lang.In("blame-links", a.bare(j)); in {
+	if in, _ := a.known(j).In("blame-links"); in {
 		j++
 	}
 	if j = a.pastQuote(j); j >= end {
@@ -93,7 +93,7 @@ func (a *analysis) doerBefore(i, si int) []int {
 	for j := a.sentences[si].First; j < i; j++ {
 		m := a.at(j)
 		if m == nil {
-			if a.tok(j).Kind == text.Word && a.lang.Is(a.bare(j), "prep") {
+			if a.tok(j).Kind == text.Word && a.known(j).Is("prep") {
 				return nil
 			}
 			continue

@@ -67,13 +67,16 @@ type analysis struct {
 // word is what packs and catalogue know of one token, as far as it is asked more
 // than once.
 type word struct {
-	verbs    []verb // verb readings, finite ones first
-	bare     string // strict key without a leading و or ف
-	closed   bool   // see closed
-	articled bool   // see articled
-	time     bool   // see isTime
-	finite   int    // its finite reading in verbs, or -1
-	verb     bool   // see verbHere
+	verbs    []verb      // verb readings, finite ones first
+	bare     string      // strict key without a leading و or ف
+	known    *pack.Entry // what the packs know of it
+	stem     *pack.Entry // and of it without the article
+	strict   *pack.Entry // and of the strict key
+	closed   bool        // see closed
+	articled bool        // see articled
+	time     bool        // see isTime
+	finite   int         // its finite reading in verbs, or -1
+	verb     bool        // see verbHere
 	nation   *catalog.Entry
 	class    string // see classBefore, empty until it is asked
 }
@@ -140,6 +143,30 @@ func (a *analysis) bare(i int) string {
 		return ""
 	}
 	return a.words[i].bare
+}
+
+// known gives what the packs know of token i by its bare key, nil for nothing.
+func (a *analysis) known(i int) *pack.Entry {
+	if uint(i) >= uint(len(a.words)) {
+		return nil
+	}
+	return a.words[i].known
+}
+
+// stem gives what the packs know of token i by its bare key without the article.
+func (a *analysis) stem(i int) *pack.Entry {
+	if uint(i) >= uint(len(a.words)) {
+		return nil
+	}
+	return a.words[i].stem
+}
+
+// spelt gives what the packs know of token i by its strict key.
+func (a *analysis) spelt(i int) *pack.Entry {
+	if uint(i) >= uint(len(a.words)) {
+		return nil
+	}
+	return a.words[i].strict
 }
 
 // at returns the outermost mention that covers token i, or nil.

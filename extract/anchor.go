@@ -15,7 +15,7 @@ func (a *analysis) lean(i, k int) when.Time {
 	if t.Rule == "part" {
 		if from.IsZero() {
 			from = a.published
-		} else if late(part) && early(t.Part) && !a.lang.Is(a.bare(t.First), "dem") && !a.lang.Is(a.bare(t.First-1), "dem") && from.Before(a.published) {
+		} else if late(part) && early(t.Part) && !a.known(t.First).Is("dem") && !a.known(t.First-1).Is("dem") && from.Before(a.published) {
 			from = from.AddDate(0, 0, 1)
 		}
 	}
@@ -56,11 +56,11 @@ func (a *analysis) anchor(i int) (time.Time, when.Part) {
 // reckonsFrom reports an amount of time that is counted from what stands behind
 // it: بعد يومين من الهجوم, two days after the attack; and not "two days later".
 func (a *analysis) reckonsFrom(t *when.Time) bool {
-	if a.strict(t.Last-1) == "after" || a.lang.Is(a.bare(t.Last), "prep") {
+	if a.strict(t.Last-1) == "after" || a.known(t.Last).Is("prep") {
 		return true
 	}
-	in, _ := a.lang.In("amount-adjectives", a.strict(t.Last)) // بعد يوم واحد من الهجوم
-	return in && a.lang.Is(a.bare(t.Last+1), "prep")
+	in, _ := a.spelt(t.Last).In("amount-adjectives") // بعد يوم واحد من الهجوم
+	return in && a.known(t.Last+1).Is("prep")
 }
 
 // markCounted marks the happenings of a sentence from which it counts an amount of time:

@@ -20,7 +20,7 @@ func (a *analysis) arguments(h *happening) {
 	bare := 0
 	relative := false
 	for j := h.last; j < h.to; j++ {
-		if a.lang.Is(a.bare(j), "rel") && !a.lang.Is(a.bare(j), "prep") && a.at(j) == nil { // من is "from" far more often than "who"
+		if a.known(j).Is("rel") && !a.known(j).Is("prep") && a.at(j) == nil { // من is "from" far more often than "who"
 			relative = true
 		}
 		m := a.at(j)
@@ -69,10 +69,10 @@ func (a *analysis) arguments(h *happening) {
 func (a *analysis) topicSubject(h *happening) {
 	j := h.pos - 1
 	first := a.sentences[h.sent].First
-	for j >= first && j > h.pos-8 && a.at(j) == nil && (a.lang.Is(a.bare(j), "part", "aux", "adv", "pron") || a.auxiliary(j) || a.tok(j).Is(`"`) || a.tok(j).Is(")") || a.lang.Is(a.bare(j), "rel") || a.isTime(j) || a.emphasis(j)) {
+	for j >= first && j > h.pos-8 && a.at(j) == nil && (a.known(j).Is("part", "aux", "adv", "pron") || a.auxiliary(j) || a.tok(j).Is(`"`) || a.tok(j).Is(")") || a.known(j).Is("rel") || a.isTime(j) || a.emphasis(j)) {
 		j--
 	}
-	if a.tok(j).Is(",") && a.lang.Is(a.bare(j+1), "rel") && !a.lang.Is(a.bare(j+1), "prep") && a.at(j-1) != nil {
+	if a.tok(j).Is(",") && a.known(j+1).Is("rel") && !a.known(j+1).Is("prep") && a.at(j-1) != nil {
 		j-- // عون، الذي وصل
 	}
 	if a.tok(j).Is(",") && a.at(j-1) != nil && a.tok(a.at(j-1).first-1).Is(",") && a.at(a.at(j-1).first-2) != nil {
@@ -85,7 +85,7 @@ func (a *analysis) topicSubject(h *happening) {
 	if m == nil || h.verb == nil || h.verb.and != "" || a.backer(m) {
 		return
 	}
-	if gov, _ := a.governor(m, first-1); gov != "" && gov != "bare" && !a.lang.Is(a.bare(h.pos-1), "rel") {
+	if gov, _ := a.governor(m, first-1); gov != "" && gov != "bare" && !a.known(h.pos-1).Is("rel") {
 		return
 	}
 	switch {
@@ -114,7 +114,7 @@ func (a *analysis) pastInsertion(i, first int) int {
 		if m == nil || !a.lang.Is(s, "pron") && (!a.lang.Is(s, "rel") || a.lang.Is(s, "prep")) {
 			return -1
 		}
-		if a.lang.Is(a.bare(m.first-1), "sub") || m.first == first {
+		if a.known(m.first-1).Is("sub") || m.first == first {
 			return j - 1
 		}
 		return -1

@@ -31,11 +31,11 @@ func (a *analysis) backedBefore(i int, attached bool) bool {
 	if attached {
 		return a.backedWord(i)
 	}
-	if a.lang.Is(a.strict(i), "det") {
+	if a.spelt(i).Is("det") {
 		i--
 	}
 	for n := 0; n < 2; n++ { // من قبل
-		if in, _ := a.lang.In("backing-links", a.strict(i-n)); !in {
+		if in, _ := a.spelt(i - n).In("backing-links"); !in {
 			return false
 		}
 		if a.backedWord(i - n - 1) {
@@ -46,6 +46,6 @@ func (a *analysis) backedBefore(i int, attached bool) bool {
 }
 
 func (a *analysis) backedWord(i int) bool {
-	in, _ := a.lang.In("backed", trimArticle(a.bare(i)))
+	in, _ := a.stem(i).In("backed")
 	return in
 }

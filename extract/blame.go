@@ -59,7 +59,7 @@ func (a *analysis) blame(k int) {
 	}
 	o := &a.cues[over]
 	m := a.blamed(c)
-	if in, _ := a.lang.In("own-words", a.strict(c.pos)); in && c.class == "own" {
+	if in, _ := a.spelt(c.pos).In("own-words"); in && c.class == "own" {
 		m = nil // إنها تقف وراءه: the pronoun is the speaker's, whoever is named before it
 	}
 	if a.lang.Code == "ar" && a.negatedBefore(c) {
@@ -110,7 +110,7 @@ func (a *analysis) speakerOver(c *cue) int {
 // negatedBefore reports a negation right before a cue: ليست هي التي نفذت.
 func (a *analysis) negatedBefore(c *cue) bool {
 	for j := c.pos - 1; j >= c.pos-3 && j >= a.sentences[c.sent].First; j-- {
-		if a.outer[j] < 0 && a.lang.Is(a.bare(j), "neg") {
+		if a.outer[j] < 0 && a.known(j).Is("neg") {
 			return true
 		}
 	}
@@ -120,7 +120,7 @@ func (a *analysis) negatedBefore(c *cue) bool {
 // cleftNegated reports a verb whose doer the text says not to be the one: ليست هي التي
 // نفذت, ليسوا هم من نفذ.
 func (a *analysis) cleftNegated(i int) bool {
-	return a.lang.Code == "ar" && i > 2 && a.lang.Is(a.bare(i-1), "rel") && a.lang.Is(a.bare(i-2), "pron") && a.lang.Is(a.bare(i-3), "neg") && a.outer[i-3] < 0
+	return a.lang.Code == "ar" && i > 2 && a.known(i-1).Is("rel") && a.known(i-2).Is("pron") && a.known(i-3).Is("neg") && a.outer[i-3] < 0
 }
 
 // blamed returns whom a cue of blame is about, or nil.
@@ -144,7 +144,7 @@ func (a *analysis) ownerBefore(c *cue) bool {
 	if c.class != "own" && c.rule != "blame" {
 		return false
 	}
-	if in, _ := a.lang.In("own-words", a.strict(c.pos)); in || a.strict(c.pos) == "نحن" {
+	if in, _ := a.spelt(c.pos).In("own-words"); in || a.strict(c.pos) == "نحن" {
 		return true
 	}
 	return a.ownPart(c.pos-1) || a.ownPart(c.pos-2)
@@ -164,11 +164,11 @@ func (a *analysis) claimOwn(c, over *cue, ev int) {
 // belongs reports "they are of" rather than "they are those who": a word like من
 // means a doer only before a verb, and one in the past where it is a claim.
 func (a *analysis) belongs(c *cue) bool {
-	if in, _ := a.lang.In("who-or-of", a.strict(c.last-1)); !in {
+	if in, _ := a.spelt(c.last - 1).In("who-or-of"); !in {
 		return false
 	}
 	v, ok := a.finite(c.last)
-	if !ok && a.lang.Is(a.bare(c.last), "part") {
+	if !ok && a.known(c.last).Is("part") {
 		v, ok = a.finite(c.last + 1)
 	}
 	return !ok || v.Tense == pack.Present && a.ownerBefore(c) && !a.phraseClass(c.last, "blame")
@@ -183,7 +183,7 @@ func (a *analysis) phraseClass(i int, class string) bool {
 // accusedBefore gives whom a relative clause with a pronoun accuses: فلان الذي تتهمه
 // بغداد. It is -1 for any other cue.
 func (a *analysis) accusedBefore(c *cue) int {
-	if c.verb == nil || !c.verb.Suffix || !a.lang.Is(a.bare(c.pos-1), "rel") || !a.needsNoun(c.pos-1) {
+	if c.verb == nil || !c.verb.Suffix || !a.known(c.pos-1).Is("rel") || !a.needsNoun(c.pos-1) {
 		return -1
 	}
 	j := c.pos - 2

@@ -17,7 +17,7 @@ func (a *analysis) equatedDoer(i, si int) (cue, bool) {
 		return cue{}, false
 	}
 	j := a.pastQuote(i + 1)
-	if in, _ := a.lang.In("parts", a.strict(j)); in && a.at(j) == nil {
+	if in, _ := a.spelt(j).In("parts"); in && a.at(j) == nil {
 		j = a.pastQuote(j + 1)
 	}
 	if m := a.at(j); m == nil || m.prefix != "" || !maySpeak(m.typ) {
@@ -64,7 +64,7 @@ func (a *analysis) unnamedDoer(k int) bool {
 
 // firedFrom reports the words for where fire came from: مصدر النيران.
 func (a *analysis) firedFrom(k int) bool {
-	if in, _ := a.lang.In("fire-sources", a.bare(k)); !in {
+	if in, _ := a.known(k).In("fire-sources"); !in {
 		return false
 	}
 	next := a.strict(k + 1)
@@ -75,7 +75,7 @@ func (a *analysis) firedFrom(k int) bool {
 
 // partyBefore reports a noun for an unnamed party to a conflict: الجهة التي قصفت.
 func (a *analysis) partyBefore(k int) bool {
-	in, _ := a.lang.In("unnamed-parties", trimArticle(a.bare(k)))
+	in, _ := a.stem(k).In("unnamed-parties")
 	return in
 }
 

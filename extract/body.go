@@ -99,7 +99,7 @@ func (a *analysis) roleIn(e int, list string) bool {
 // forCountry reports that a speaker denies for his country: ضلوع بلاده.
 func (a *analysis) forCountry(st *statement) bool {
 	for j := st.from; j < st.to; j++ {
-		if in, _ := a.lang.In("own-country", a.bare(j)); in {
+		if in, _ := a.known(j).In("own-country"); in {
 			return true
 		}
 	}

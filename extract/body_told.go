@@ -39,7 +39,7 @@ func (a *analysis) pronounOffice(m *mention) bool {
 		return false
 	}
 	for j := m.first; j < m.last; j++ {
-		if in, _ := a.lang.In("in-name", a.strict(j)); in {
+		if in, _ := a.spelt(j).In("in-name"); in {
 			return true
 		}
 		s := a.bare(j)

@@ -30,7 +30,7 @@ func (a *analysis) lesserCharge(c *cue, accused int) bool {
 		if ok && rest == "" {
 			return !a.namesDeed(j+1, c.to) // بـ"بيع الأرض"
 		}
-		if !ok || a.lang.Is(a.bare(j), "prep") {
+		if !ok || a.known(j).Is("prep") {
 			continue
 		}
 		switch rest {

@@ -36,7 +36,7 @@ func (a *analysis) company(i int) (next int, back bool) {
 	if a.outer[i] >= 0 {
 		return 0, false
 	}
-	if in, _ := a.lang.In("with-whom", a.strict(i)); in {
+	if in, _ := a.spelt(i).In("with-whom"); in {
 		return i + 1, false
 	}
 	if i+1 < len(a.doc.Tokens) && a.lang.OpensEntry(a.strict(i)) {

@@ -61,7 +61,7 @@ func (a *analysis) newClause(c *cue) bool {
 		return true
 	}
 	j := c.pos - 1
-	for j > a.sentences[c.sent].First && (a.lang.Is(a.bare(j), "part", "adv") || a.lang.Is(a.bare(j), "aux")) {
+	for j > a.sentences[c.sent].First && (a.known(j).Is("part", "adv") || a.known(j).Is("aux")) {
 		j--
 	}
 	if a.at(j) != nil {

@@ -147,7 +147,7 @@ func (a *analysis) verbCues(i, si int) {
 		if found && vc.Cue.Class == "accusation" && a.claimsAt(i) {
 			continue // نسب الهجوم إلى نفسه
 		}
-		if a.lang.Code == "ar" && vc.Cue.Class == "accusation" && !v.Suffix && a.strict(i+1) != "" && vc.With[a.strict(i+1)] && a.lang.Is(a.strict(i+1), "prep") {
+		if a.lang.Code == "ar" && vc.Cue.Class == "accusation" && !v.Suffix && a.strict(i+1) != "" && vc.With[a.strict(i+1)] && a.spelt(i+1).Is("prep") {
 			continue // ما نسب إلى الحركة: nobody is said to attribute it
 		}
 		if vc.Cue.Rule == "accuse-attribute-to" && a.quotes(i, s.Last) {
@@ -272,10 +272,10 @@ func (a *analysis) cueVerb(i int) (verb, bool) {
 			v, ok = a.joinedVerb(i, want)
 		}
 	}
-	if !ok || a.articled(i) || a.lang.Closed(a.strict(i)) {
+	if !ok || a.articled(i) || a.spelt(i).Closed() {
 		return verb{}, false
 	}
-	if in, _ := a.lang.In("called", a.bare(i)); in {
+	if in, _ := a.known(i).In("called"); in {
 		return verb{}, false // يدعى: goes by the name
 	}
 	if a.lang.Code == "ar" && v.Tense == pack.Present && v.and == "" && a.describesNoun(i) {
@@ -289,7 +289,7 @@ func (a *analysis) cueVerb(i int) (verb, bool) {
 
 // afterPreposition reports a word that a preposition governs, hence a noun.
 func (a *analysis) afterPreposition(i int) bool {
-	return i > 0 && a.lang.Is(a.bare(i-1), "prep") && a.tok(i-1).Kind == text.Word && !a.lang.Is(a.bare(i-1), "sub", "rel", "part")
+	return i > 0 && a.known(i-1).Is("prep") && a.tok(i-1).Kind == text.Word && !a.known(i-1).Is("sub", "rel", "part")
 }
 
 // negatedVerb reports a negation right before a verb: لم، لا، ما، لن, or not.
@@ -311,7 +311,7 @@ func (a *analysis) negatedVerb(i int) bool {
 
 // sharesNegation reports a verb that "or" joins to a negated one: لم يؤكد ذلك أو ينفه.
 func (a *analysis) sharesNegation(i int) bool {
-	if in, _ := a.lang.In("alternatives", a.strict(i-1)); !in {
+	if in, _ := a.spelt(i - 1).In("alternatives"); !in {
 		return false
 	}
 	for j := i - 2; j >= 0 && j > i-8; j-- {
@@ -370,7 +370,7 @@ func (a *analysis) accusative(i int) bool {
 
 // describesNoun reports an indefinite noun right before a verb.
 func (a *analysis) describesNoun(i int) bool {
-	if in, _ := a.lang.In("lasting", a.strict(i-1)); in {
+	if in, _ := a.spelt(i - 1).In("lasting"); in {
 		return false
 	}
 	return i > 0 && a.tok(i-1).Kind == text.Word && a.outer[i-1] < 0 && !a.closed(i-1) && !hasArticle(a.strict(i-1))
@@ -381,7 +381,7 @@ func (a *analysis) describesNoun(i int) bool {
 func (a *analysis) negatedClause(i, sent int) bool {
 	for j := i - 1; j > a.sentences[sent].First && j > i-12; j-- {
 		if a.auxiliary(j) && a.outer[j] < 0 {
-			return a.lang.Is(a.bare(j-1), "neg")
+			return a.known(j - 1).Is("neg")
 		}
 		if a.tok(j).Is(",") || a.tok(j).Is(".") {
 			return false

@@ -1,7 +1,5 @@
 package extract
 
-import "strings"
-
 // alikeReach is how many words behind a cue tell that what is said is like what
 // another said before.
 const alikeReach = 7
@@ -26,8 +24,8 @@ func (a *analysis) alike(c *cue) bool {
 			j = m.last - 1
 			continue
 		}
-		if in, _ := a.lang.In("alike", strings.TrimPrefix(a.bare(j), "ال")); in {
-			said, _ := a.lang.In("said-alike", strings.TrimPrefix(a.bare(j-1), "ال"))
+		if in, _ := a.stem(j).In("alike"); in {
+			said, _ := a.stem(j - 1).In("said-alike")
 			return said
 		}
 	}

@@ -119,7 +119,7 @@ func (a *analysis) deniesForce(c *cue) bool {
 		if a.outer[j] >= 0 {
 			continue
 		}
-		t := a.lang.NounTrigger(strings.TrimPrefix(a.bare(j), "ال"))
+		t := a.stem(j).NounTrigger()
 		if t != nil && family(record.EventType(t.Type)) == family(record.Attack) && hasArticle(a.bare(j)) {
 			return true
 		}
@@ -161,7 +161,7 @@ func (a *analysis) tellsOf(c *cue, ev int) bool {
 			}
 			continue
 		}
-		if in, _ := a.lang.In("event-words", strings.TrimPrefix(a.bare(j), "ال")); in {
+		if in, _ := a.stem(j).In("event-words"); in {
 			return true
 		}
 	}

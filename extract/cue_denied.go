@@ -35,19 +35,19 @@ func (a *analysis) deniesEvent(c *cue) bool {
 		if t.Kind != text.Word {
 			continue
 		}
-		if a.lang.Is(a.bare(j), "dem", "pron") && a.tok(j+1).Kind == text.Punct {
+		if a.known(j).Is("dem", "pron") && a.tok(j+1).Kind == text.Punct {
 			return true // denied it, نفى هذا
 		}
-		if in, _ := a.lang.In("bound-pronouns", a.bare(j)); in && c.rule != "denial" && a.tok(j-1).Kind == text.Word && c.verb != nil {
+		if in, _ := a.known(j).In("bound-pronouns"); in && c.rule != "denial" && a.tok(j-1).Kind == text.Word && c.verb != nil {
 			return true // نأت بنفسها عنه
 		}
-		if a.lang.Is(a.bare(j), "dem") && a.tok(j+1).Kind == text.Word && !a.closed(j+1) {
+		if a.known(j).Is("dem") && a.tok(j+1).Kind == text.Word && !a.closed(j+1) {
 			continue // هذه الأرقام
 		}
 		if in, _ := a.lang.In("denied-details", a.unbound(j)); in && words < 2 {
 			return false // نفى علمه, نفى نيته
 		}
-		if in, _ := a.lang.In("documents", a.unbound(j)); in && a.lang.Is(a.bare(j-1), "prep") {
+		if in, _ := a.lang.In("documents", a.unbound(j)); in && a.known(j-1).Is("prep") {
 			return false // تنصل منه في بيان: the text in which he denies
 		}
 		words++
@@ -87,7 +87,7 @@ func (a *analysis) deniesDetail(k int) bool {
 // habitual reports a denial that is told as a standing one: تنفي عادة.
 func (a *analysis) habitual(c *cue) bool {
 	for j := c.pos - 4; j < min(c.to, c.last+6); j++ {
-		if in, _ := a.lang.In("habitual", a.strict(j)); in && j >= a.sentences[c.sent].First {
+		if in, _ := a.spelt(j).In("habitual"); in && j >= a.sentences[c.sent].First {
 			return true
 		}
 	}

@@ -27,7 +27,7 @@ func (a *analysis) joinedVerb(i int, want func(verb) bool) (verb, bool) {
 func (a *analysis) forItself(i, end int, words map[string]bool) bool {
 	for j := i + 1; j < end; j++ {
 		for _, r := range a.readings(j) {
-			if in, _ := a.lang.In("oneself", r.Stem); words[r.Stem] && (!in || r.Prefix != "" || a.lang.Is(a.bare(j-1), "prep")) {
+			if in, _ := a.lang.In("oneself", r.Stem); words[r.Stem] && (!in || r.Prefix != "" || a.known(j-1).Is("prep")) {
 				return true
 			}
 		}

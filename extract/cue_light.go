@@ -31,7 +31,7 @@ func (a *analysis) lightCue(i, si int) bool {
 			j, words = m.last-1, words+1
 			continue
 		}
-		if a.tok(j).Is(".") || a.tok(j).Is(":") || a.lang.Is(a.bare(j), "sub") {
+		if a.tok(j).Is(".") || a.tok(j).Is(":") || a.known(j).Is("sub") {
 			return false
 		}
 		words++
@@ -56,7 +56,7 @@ func (a *analysis) lightCue(i, si int) bool {
 
 // governed reports a word behind a preposition, or with one attached.
 func (a *analysis) governed(j int) bool {
-	if a.lang.Is(a.bare(j-1), "prep") && a.outer[j-1] < 0 {
+	if a.known(j-1).Is("prep") && a.outer[j-1] < 0 {
 		return true
 	}
 	return slices.ContainsFunc(a.readings(j), func(r text.Reading) bool {
@@ -114,7 +114,7 @@ func (a *analysis) colonCue(i, si int) (cue, bool) {
 	if m == nil || !maySpeak(m.typ) {
 		return cue{}, false
 	}
-	if quoted := a.tok(i+1).Is(`"`) || a.lang.Is(a.bare(i+1), "neg"); !quoted && (m.prefix != "" || m.typ == record.Country || !a.opensLine(m.first, s.First)) ||
+	if quoted := a.tok(i+1).Is(`"`) || a.known(i+1).Is("neg"); !quoted && (m.prefix != "" || m.typ == record.Country || !a.opensLine(m.first, s.First)) ||
 		quoted && !a.opensLine(m.first, s.First) && (strings.HasSuffix(m.prefix, "ل") || a.spokenIn(si) && m.prefix == "") {
 		return cue{}, false
 	}
@@ -124,7 +124,7 @@ func (a *analysis) colonCue(i, si int) (cue, bool) {
 // opensLine reports that token i opens its sentence but for a word like "breaking".
 func (a *analysis) opensLine(i, first int) bool {
 	for k := first; k < i; k++ {
-		if in, _ := a.lang.In("line-openers", a.strict(k)); !in && a.tok(k).Kind == text.Word {
+		if in, _ := a.spelt(k).In("line-openers"); !in && a.tok(k).Kind == text.Word {
 			return false
 		}
 	}

@@ -124,10 +124,10 @@ func (a *analysis) inSaying(h *happening, at int) bool {
 			continue
 		}
 		for j := at; j < h.pos; j++ {
-			if a.lang.Is(a.bare(j), "sub") || a.tok(j).Is(":") || a.tok(j).Is(`"`) {
+			if a.known(j).Is("sub") || a.tok(j).Is(":") || a.tok(j).Is(`"`) {
 				clear := true
 				for x := c.pos; x < at; x++ {
-					clear = clear && !a.lang.Is(a.bare(x), "sub")
+					clear = clear && !a.known(x).Is("sub")
 				}
 				if clear {
 					return true
@@ -273,7 +273,7 @@ const was = "كان"
 // contrastIn reports a word that sets a clause against the one before in [from, to).
 func (a *analysis) contrastIn(from, to int) bool {
 	for j := from; j < to; j++ {
-		if in, _ := a.lang.In("contrasts", a.strict(j)); in && a.outer[j] < 0 {
+		if in, _ := a.spelt(j).In("contrasts"); in && a.outer[j] < 0 {
 			return true
 		}
 	}

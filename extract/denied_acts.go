@@ -46,12 +46,12 @@ func (a *analysis) actDenied(c *cue) int {
 			if maySpeak(m.typ) && m.entity >= 0 && m.first >= c.last && a.ownName(c, m) {
 				own = true
 			} else if maySpeak(m.typ) && !has(a.ids(c.sources), m.entity) && !has(a.ids(c.via), m.entity) && m.first > c.last {
-				own = own && a.lang.Is(a.bare(m.first-1), "prep")
+				own = own && a.known(m.first-1).Is("prep")
 			}
 			j = m.last - 1
 			continue
 		}
-		if in, _ := a.lang.In("own-words", a.strict(j)); in || a.ownPart(j) {
+		if in, _ := a.spelt(j).In("own-words"); in || a.ownPart(j) {
 			own = true
 		}
 		if !a.negatedVerb(j) {
@@ -64,7 +64,7 @@ func (a *analysis) actDenied(c *cue) int {
 		if !ok {
 			continue
 		}
-		if (own || v.First) && (a.anyBehind(j) || v.First && a.bare(j+1) != "") && !a.lang.Is(a.bare(j-1), "sub") {
+		if (own || v.First) && (a.anyBehind(j) || v.First && a.bare(j+1) != "") && !a.known(j-1).Is("sub") {
 			return j
 		}
 	}
@@ -74,7 +74,7 @@ func (a *analysis) actDenied(c *cue) int {
 // anyBehind reports "any", "nothing" or "a single" behind a negated verb.
 func (a *analysis) anyBehind(i int) bool {
 	for j := i + 1; j <= i+anyReach; j++ {
-		if in, _ := a.lang.In("any-words", a.bare(j)); in && a.outer[j] < 0 {
+		if in, _ := a.known(j).In("any-words"); in && a.outer[j] < 0 {
 			return true
 		}
 	}
@@ -105,7 +105,7 @@ func (a *analysis) deniesAlready(sp, ev int) bool {
 // ownName reports the name of a speaker's own body or its forces within what he says:
 // قال المتحدث باسم التحالف إن التحالف لم ينفذ أي غارة.
 func (a *analysis) ownName(c *cue, m *mention) bool {
-	if a.lang.Is(a.bare(m.first-1), "prep") || m.prefix != "" {
+	if a.known(m.first-1).Is("prep") || m.prefix != "" {
 		return false
 	}
 	for _, sp := range a.ids(c.sources) {

@@ -67,7 +67,7 @@ func (a *analysis) ownerless(i int) bool {
 	if !hasArticle(a.bare(i)) || a.outer[i] >= 0 || a.at(i+1) != nil || a.nationality(i+1) {
 		return false
 	}
-	in, _ := a.lang.In("ownerless", strings.TrimPrefix(a.bare(i), "ال"))
+	in, _ := a.stem(i).In("ownerless")
 	return in
 }
 
@@ -75,7 +75,7 @@ func (a *analysis) ownerless(i int) bool {
 // was told or tell when: كما, ثم, ومساء.
 func (a *analysis) opensSentence(h *happening) bool {
 	for j := a.sentences[h.sent].First; j < h.pos; j++ {
-		if t := a.tok(j); t.Kind == text.Word && !a.isTime(j) && !a.lang.Is(a.bare(j), "conj", "adv", "time") {
+		if t := a.tok(j); t.Kind == text.Word && !a.isTime(j) && !a.known(j).Is("conj", "adv", "time") {
 			return false
 		}
 	}
@@ -134,7 +134,7 @@ func (a *analysis) objectBehind(i int) bool {
 // nounAfterVerb reports a word that is a verb or a noun by its letters and stands where
 // its clause has its verb already: أدانت الحكومة قصف المدينة.
 func (a *analysis) nounAfterVerb(i, first int) bool {
-	if a.lang.Code != "ar" || a.lang.NounTrigger(a.bare(i)) == nil && a.lang.NounTrigger(a.ownedNoun(i)) == nil {
+	if a.lang.Code != "ar" || a.known(i).NounTrigger() == nil && a.lang.NounTrigger(a.ownedNoun(i)) == nil {
 		return false
 	}
 	for j := i - 1; j >= first && j > i-8; j-- {
@@ -146,7 +146,7 @@ func (a *analysis) nounAfterVerb(i, first int) bool {
 			j = k
 			continue
 		}
-		if a.tok(j).Kind == text.Punct && !a.tok(j).Is(`"`) || a.lang.Is(a.bare(j), "sub", "rel", "conj") {
+		if a.tok(j).Kind == text.Punct && !a.tok(j).Is(`"`) || a.known(j).Is("sub", "rel", "conj") {
 			return false
 		}
 		if v, ok := a.finite(j); ok && a.verbHere(j) {

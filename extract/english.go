@@ -95,7 +95,7 @@ func (a *analysis) possessive(i int) bool {
 
 // determiner reports a word that opens a noun phrase.
 func (a *analysis) determiner(i int) bool {
-	return i >= 0 && i < len(a.doc.Tokens) && a.tok(i).Kind == text.Word && a.lang.Is(a.strict(i), "det")
+	return i >= 0 && i < len(a.doc.Tokens) && a.tok(i).Kind == text.Word && a.spelt(i).Is("det")
 }
 
 // definiteBefore reports that the noun phrase that starts at i is definite: the

@@ -45,7 +45,7 @@ func (a *analysis) apposition(s *span, end int) {
 				return // the next person
 			}
 			t, k = n, n-1
-		} else if a.lang.Anonymous(a.strict(k)) != nil {
+		} else if a.spelt(k).Anonymous() != nil {
 			t = k + 1
 		}
 	}
@@ -55,8 +55,8 @@ func (a *analysis) apposition(s *span, end int) {
 	in, last := a.complements(t, end)
 	switch {
 	case last >= end, a.tok(last).Kind != text.Word:
-	case a.strict(last) == "and", a.strict(last) == "who", a.lang.Is(a.strict(last), "time", "prep"):
-	case a.lang.Is(a.strict(last-1), "time"):
+	case a.strict(last) == "and", a.strict(last) == "who", a.spelt(last).Is("time", "prep"):
+	case a.spelt(last - 1).Is("time"):
 	default:
 		return
 	}
@@ -94,7 +94,7 @@ func (a *analysis) complements(i, end int) ([]span, int) {
 			}
 			k++
 		}
-		for k < end && (a.determiner(k) || a.lang.Is(a.strict(k), "num") && a.strict(j) == "of") {
+		for k < end && (a.determiner(k) || a.spelt(k).Is("num") && a.strict(j) == "of") {
 			k++
 		}
 		if k < end && a.tokenTitle(k) > k && a.englishNameWords(a.tokenTitle(k), end, true) > a.tokenTitle(k) {
@@ -111,14 +111,14 @@ func (a *analysis) complements(i, end int) ([]span, int) {
 		}
 		if e == k {
 			// plain nouns of an office: for security affairs, of the crossing's administration
-			if a.strict(j) != "of" && a.strict(j) != "for" || k >= end || a.tok(k).Kind != text.Word || a.lang.Closed(a.strict(k)) || a.finiteAt(k) {
+			if a.strict(j) != "of" && a.strict(j) != "for" || k >= end || a.tok(k).Kind != text.Word || a.spelt(k).Closed() || a.finiteAt(k) {
 				return in, j
 			}
 			e = k + 1
-			for e < end && e < k+3 && a.tok(e).Kind == text.Word && !a.lang.Closed(a.strict(e)) && !a.finiteAt(e) {
+			for e < end && e < k+3 && a.tok(e).Kind == text.Word && !a.spelt(e).Closed() && !a.finiteAt(e) {
 				e++
 			}
-		} else if e < end && a.strict(j) == "for" && a.tok(e).Kind == text.Word && !a.lang.Closed(a.strict(e)) && !a.finiteAt(e) && !a.anyCapital(k, e) {
+		} else if e < end && a.strict(j) == "for" && a.tok(e).Kind == text.Word && !a.spelt(e).Closed() && !a.finiteAt(e) && !a.anyCapital(k, e) {
 			e++ // security affairs
 		}
 		in = append(in, a.bodiesWithin(k, e)...)

@@ -39,9 +39,9 @@ func (a *analysis) englishClauseEnd(h *happening, to int) int {
 			}
 			aux := false
 			for k := j - 1; k > j-4 && k > start; k-- {
-				aux = aux || a.lang.Is(a.strict(k), "aux")
+				aux = aux || a.spelt(k).Is("aux")
 			}
-			if !aux && (a.englishPassive(j, v) || a.lang.Is(a.strict(j+1), "prep") && a.at(j-1) == nil && !a.lang.Is(a.strict(j-1), "conj", "adv") && len(a.lang.VerbCues(v.lemma)) == 0) {
+			if !aux && (a.englishPassive(j, v) || a.spelt(j+1).Is("prep") && a.at(j-1) == nil && !a.spelt(j-1).Is("conj", "adv") && len(a.lang.VerbCues(v.lemma)) == 0) {
 				continue // a base used by, a statement posted on
 			}
 			if a.joint(j-1) || a.joint(j+1) {
@@ -122,7 +122,7 @@ func (a *analysis) englishSubject(h *happening) {
 	noun := h.pos
 	if h.noun >= h.last {
 		noun = h.noun
-		if a.lang.NounTrigger(a.strict(noun)) != nil {
+		if a.spelt(noun).NounTrigger() != nil {
 			a.beforeNoun(h, noun)
 			h.nominal = h.nominal || a.englishDefinite(noun)
 			h.definite = h.nominal // carried out the strike: one told before
@@ -312,20 +312,20 @@ func (a *analysis) byPreposition(h *happening, noun int) {
 			a.give(h, a.outer[j], "target")
 		case !h.nominal && w == "of" && locates(m):
 			k := p - 1
-			for k > h.pos && (a.tok(k).Kind != text.Word || !a.lang.Closed(a.strict(k)) || a.lang.Is(a.strict(k), "det", "dir", "num", "quant")) {
+			for k > h.pos && (a.tok(k).Kind != text.Word || !a.spelt(k).Closed() || a.spelt(k).Is("det", "dir", "num", "quant")) {
 				k--
 			}
 			if a.at(k) != nil {
 				break
 			}
-			switch role := a.lang.Role(a.strict(k)); {
+			switch role := a.spelt(k).Role(); {
 			case k <= h.last-1 && h.typ != record.Interception:
 				a.give(h, a.outer[j], "target")
 			case role == "place", role == "target":
 				a.give(h, a.outer[j], role)
 			}
 		case h.nominal && w == "of" && p == h.last:
-			if in, _ := a.lang.In("target-nouns", a.strict(h.pos)); in {
+			if in, _ := a.spelt(h.pos).In("target-nouns"); in {
 				a.give(h, a.outer[j], "target")
 			}
 		case h.nominal && (w == "of" || w == "between") && h.typ == record.Attack && m.typ == record.Town:

@@ -11,10 +11,10 @@ import (
 // (Sham Legion, Kenya Navy, Balad air base, Turkey's defence ministry) or opens
 // it (Ministry of Defence, Camp Taji, the tanker MT Coralia).
 func (a *analysis) englishBody(i, end int) (span, bool) {
-	if !a.chunkWord(i) || a.lang.Closed(a.strict(i)) && !a.allCapitals(i) {
+	if !a.chunkWord(i) || a.spelt(i).Closed() && !a.allCapitals(i) {
 		return span{}, false
 	}
-	if in, _ := a.lang.In("ship-nouns", a.strict(i)); in && a.tok(i+1).Upper {
+	if in, _ := a.spelt(i).In("ship-nouns"); in && a.tok(i+1).Upper {
 		return span{}, false // the tanker Sea Falcon: see englishShip
 	}
 	c, known := a.englishCatalogue(i, end)
@@ -25,7 +25,7 @@ func (a *analysis) englishBody(i, end int) (span, bool) {
 	if !ok || known && c.last >= s.last {
 		return span{}, false
 	}
-	if known && c.last > i+1 && c.typ != record.Town && c.typ != record.Country && s.last == c.last+1 && a.lang.Closed(a.strict(c.last)) {
+	if known && c.last > i+1 && c.typ != record.Town && c.typ != record.Country && s.last == c.last+1 && a.spelt(c.last).Closed() {
 		return span{}, false
 	}
 	if m := a.partOfEarlier(i, s.last); m != nil && m.typ == s.typ && s.entry == nil {

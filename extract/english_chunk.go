@@ -52,7 +52,7 @@ func (a *analysis) chunkWord(j int) bool {
 		return false
 	}
 	if a.determiner(j - 1) { // a fuel terminal
-		if in, _ := a.lang.In("base-nouns", a.strict(j+1)); in {
+		if in, _ := a.spelt(j + 1).In("base-nouns"); in {
 			return true
 		}
 	}
@@ -74,7 +74,7 @@ func (a *analysis) nounOfName(j int) bool {
 
 // modifier reports an adjective, or a noun used as one, of sources and bodies.
 func (a *analysis) modifier(j int) bool {
-	return !a.determiner(j) && a.lang.InAny(a.strict(j), "anonymous-adjectives", "generic", "modifiers")
+	return !a.determiner(j) && a.spelt(j).InAny("anonymous-adjectives", "generic", "modifiers")
 }
 
 // capital reports a word that is written as a name.
@@ -226,7 +226,7 @@ func (a *analysis) saysNext(i int) bool {
 			}
 			continue
 		}
-		if !a.lang.Is(a.strict(j), "adv", "aux", "time") {
+		if !a.spelt(j).Is("adv", "aux", "time") {
 			return false
 		}
 	}

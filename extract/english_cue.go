@@ -19,7 +19,7 @@ func (a *analysis) englishCueVerb(i int, v verb) bool {
 	if v.Tense == pack.Masdar {
 		return true
 	}
-	if v.lemma == "tell" && a.lang.Is(a.strict(i+1), "prep") {
+	if v.lemma == "tell" && a.spelt(i+1).Is("prep") {
 		return false // a tale told without a witness
 	}
 	if v.Tense == pack.Present {
@@ -44,7 +44,7 @@ func (a *analysis) englishCueVerb(i int, v verb) bool {
 // englishGerundCue reports a verb of saying that goes on behind a comma: …,
 // blaming X; …, adding that.
 func (a *analysis) englishGerundCue(i int, v verb) bool {
-	return v.Tense == pack.Masdar && len(a.strict(i)) > 4 && a.strict(i)[len(a.strict(i))-3:] == "ing" && (a.tok(i-1).Is(",") || a.tok(i-1).Is(`"`) || a.contests(v) && !a.lang.Is(a.strict(i-1), "prep", "det", "aux")) &&
+	return v.Tense == pack.Masdar && len(a.strict(i)) > 4 && a.strict(i)[len(a.strict(i))-3:] == "ing" && (a.tok(i-1).Is(",") || a.tok(i-1).Is(`"`) || a.contests(v) && !a.spelt(i-1).Is("prep", "det", "aux")) &&
 		!a.phraseCueAt(i)
 }
 

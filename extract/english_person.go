@@ -16,7 +16,7 @@ func (a *analysis) englishNameWords(i, end int, titled bool) int {
 	if i >= end || !a.nameStart(i) || !titled && !given {
 		return i
 	}
-	if a.nationality(i) || a.lang.Closed(a.strict(i)) {
+	if a.nationality(i) || a.spelt(i).Closed() {
 		return i
 	}
 	if c, ok := a.find(i, end); ok && !given && !c.Guarded && c.Entries[0].Type == record.Country {
@@ -79,7 +79,7 @@ func (a *analysis) nameEnd(i, j, words int, titled, ambiguous bool) int {
 // tokenTitle returns the token behind the longest title at j, or j.
 func (a *analysis) tokenTitle(j int) int {
 	best := j
-	for _, p := range a.lang.Titles(a.strict(j)) {
+	for _, p := range a.spelt(j).Titles() {
 		if n := a.dottedPhrase(j, p.Words); n > best {
 			best = n
 		}
@@ -120,7 +120,7 @@ func (a *analysis) titleClassAt(j, last int) string {
 // name: Prime Minister X, the group's spokesman, X, Lt Gen X, and an office that
 // is told without a name where it is definite.
 func (a *analysis) englishOffice(i, end int) (span, bool) {
-	if !a.chunkWord(i) || a.lang.Closed(a.strict(i)) && !a.allCapitals(i) {
+	if !a.chunkWord(i) || a.spelt(i).Closed() && !a.allCapitals(i) {
 		return span{}, false
 	}
 	e := a.chunk(i, end)
@@ -255,7 +255,7 @@ func (a *analysis) finiteAt(i int) bool {
 }
 
 func (a *analysis) isTimeWord(i int) bool {
-	return a.tok(i).Kind == text.Number || a.lang.Is(a.strict(i), "time")
+	return a.tok(i).Kind == text.Number || a.spelt(i).Is("time")
 }
 
 func (a *analysis) nationOf(from, to int) *catalog.Entry {
@@ -270,7 +270,7 @@ func (a *analysis) nationOf(from, to int) *catalog.Entry {
 // officeAlone keeps an office without a name: one held by somebody named before,
 // or a definite one.
 func (a *analysis) officeAlone(s span, i, t, last, roleEnd int) (span, bool) {
-	plural := strings.HasSuffix(a.strict(last-1), "s") && a.lang.Anonymous(a.strict(last-1)) != nil
+	plural := strings.HasSuffix(a.strict(last-1), "s") && a.spelt(last-1).Anonymous() != nil
 	if plural || s.kind == "job" {
 		return span{}, false
 	}
@@ -335,7 +335,7 @@ func (a *analysis) credited(i int) bool {
 
 // companyAt reports a last word that companies have and persons have not.
 func (a *analysis) companyAt(i int) bool {
-	in, _ := a.lang.In("company-words", a.strict(i))
+	in, _ := a.spelt(i).In("company-words")
 	return in && a.tok(i).Upper
 }
 

@@ -107,7 +107,7 @@ func (a *analysis) quotedBy(c *cue) {
 // is said: "…", said X.
 func (a *analysis) inverted(c *cue, s sentence) ([]int, int) {
 	j := c.last
-	for j < s.Last && (a.determiner(j) || a.lang.Is(a.strict(j), "adv")) {
+	for j < s.Last && (a.determiner(j) || a.spelt(j).Is("adv")) {
 		j++
 	}
 	if j >= s.Last || a.at(j) == nil || !maySpeak(a.at(j).typ) || c.pos == s.First {
@@ -121,7 +121,7 @@ func (a *analysis) inverted(c *cue, s sentence) ([]int, int) {
 		return nil, c.last
 	}
 	ms, next := a.sourcesFrom(j, s.Last)
-	if _, verb := a.finite(next); verb || a.lang.Is(a.strict(next), "aux", "modal") {
+	if _, verb := a.finite(next); verb || a.spelt(next).Is("aux", "modal") {
 		return nil, c.last // …, said the brigade had carried it out: no inversion
 	}
 	return ms, next
@@ -278,7 +278,7 @@ func (a *analysis) beforeDet(c *cue, s sentence) bool {
 }
 
 func (a *analysis) startsInsert(j int, s sentence) bool {
-	return j < s.Last && (a.lang.Is(a.strict(j), "rel") || a.strict(j) == "adding")
+	return j < s.Last && (a.spelt(j).Is("rel") || a.strict(j) == "adding")
 }
 
 // englishJoined gives the token behind "and" where the next source begins:

@@ -36,7 +36,7 @@ func (a *analysis) subjectOf(v, first int) subject {
 					s.of = a.outer[j]
 				}
 				j, governed = prep-1, true
-				if a.lang.Is(a.strict(j), "dir") || a.lang.Is(a.strict(j), "adv") {
+				if a.spelt(j).Is("dir") || a.spelt(j).Is("adv") {
 					j--
 				}
 				continue
@@ -92,7 +92,7 @@ func (a *analysis) subjectOf(v, first int) subject {
 		case a.lang.Is(w, "adv", "aux", "modal", "neg", "time", "det", "num", "quant", "part", "dem") || a.auxiliary(j):
 			if a.determiner(j) && s.noun != "" && !governed {
 				s.first = j
-				if k := j - 1; k < first || a.tok(k).Kind == text.Punct || a.lang.Is(a.strict(k), "sub", "conj") {
+				if k := j - 1; k < first || a.tok(k).Kind == text.Punct || a.spelt(k).Is("sub", "conj") {
 					return s
 				}
 			}
@@ -151,7 +151,7 @@ func (a *analysis) year(j int) bool {
 func (a *analysis) partOf(p int) bool {
 	switch a.strict(p) {
 	case "of", "from":
-		in, _ := a.lang.In("parts", a.strict(p-1))
+		in, _ := a.spelt(p - 1).In("parts")
 		return in
 	}
 	return false

@@ -79,7 +79,7 @@ func (a *analysis) englishUnknown(i, end int) (span, bool) {
 // an article, a number or a noun's adjective before it, a plain noun behind it. The
 // Radisson Blu siege, an Iron Dome battery, two Buk-M2E.
 func (a *analysis) thingAround(i, k int) bool {
-	if a.determiner(i-1) || a.lang.Is(a.strict(i-1), "num") || a.tok(i-1).Kind == text.Number || a.modifier(i-1) {
+	if a.determiner(i-1) || a.spelt(i-1).Is("num") || a.tok(i-1).Kind == text.Number || a.modifier(i-1) {
 		return true
 	}
 	if k >= len(a.doc.Tokens) || a.tok(k).Kind != text.Word {
@@ -123,7 +123,7 @@ func (a *analysis) englishShort(i, end int) (span, bool) {
 
 // englishShip takes the name of a ship behind its kind: the tanker Sea Falcon.
 func (a *analysis) englishShip(i, end int) (span, bool) {
-	if in, _ := a.lang.In("ship-nouns", a.strict(i-1)); !in || !a.tok(i).Upper {
+	if in, _ := a.spelt(i - 1).In("ship-nouns"); !in || !a.tok(i).Upper {
 		return span{}, false
 	}
 	k := i
@@ -274,7 +274,7 @@ func (a *analysis) attackedBefore(i int) bool {
 // joined by "and" or a comma behind one.
 func (a *analysis) placeBefore(i int) bool {
 	j := i - 1
-	for j >= 0 && (a.strict(j) == "the" || a.lang.Is(a.strict(j), "dir") && !a.lang.Is(a.strict(j), "prep")) {
+	for j >= 0 && (a.strict(j) == "the" || a.spelt(j).Is("dir") && !a.spelt(j).Is("prep")) {
 		j--
 	}
 	switch a.strict(j) {
@@ -289,12 +289,12 @@ func (a *analysis) placeBefore(i int) bool {
 		}
 		return false
 	case "of":
-		in, _ := a.lang.In("place-nouns", a.strict(j-1))
-		return in || a.lang.Is(a.strict(j-1), "dir")
+		in, _ := a.spelt(j - 1).In("place-nouns")
+		return in || a.spelt(j-1).Is("dir")
 	case "and", ",":
 		if m := a.at(j - 1); m != nil && m.typ == record.Town && m.first > 0 {
 			return a.placeBefore(m.first)
 		}
 	}
-	return a.lang.Is(a.strict(i-1), "dir") && !a.sentenceInitial(i-1)
+	return a.spelt(i-1).Is("dir") && !a.sentenceInitial(i-1)
 }

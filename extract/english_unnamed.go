@@ -17,7 +17,7 @@ func (a *analysis) englishUnnamed(i, end int) (span, bool) {
 			return span{}, false
 		}
 	}
-	if j >= end || !a.chunkWord(j) && a.lang.Anonymous(a.strict(j)) == nil {
+	if j >= end || !a.chunkWord(j) && a.spelt(j).Anonymous() == nil {
 		return span{}, false
 	}
 	e := a.chunk(j, end)
@@ -26,14 +26,14 @@ func (a *analysis) englishUnnamed(i, end int) (span, bool) {
 		if a.possessive(k) {
 			continue
 		}
-		if h := a.lang.Anonymous(a.strict(k)); h != nil && !a.possessive(k+1) && a.strict(k) != "local" {
+		if h := a.spelt(k).Anonymous(); h != nil && !a.possessive(k+1) && a.strict(k) != "local" {
 			t = k
 		}
 	}
 	if t < 0 || t != e-1 && !(t+1 < e && a.capital(t+1)) {
 		return span{}, false
 	}
-	h := a.lang.Anonymous(a.strict(t))
+	h := a.spelt(t).Anonymous()
 	s := span{mention: mention{first: i, last: t + 1, typ: record.Official, anonymous: true, rule: "unnamed source", plural: a.strict(t) != text.Fold(h.Word)}}
 	s.role, _, _ = a.slice(i, t+1)
 	s.core = s.role
@@ -42,7 +42,7 @@ func (a *analysis) englishUnnamed(i, end int) (span, bool) {
 	bare := t == i
 	switch a.strict(i - 1) {
 	case "its", "their", "our", "his", "her":
-		if in, _ := a.lang.In("parts", a.strict(t)); in {
+		if in, _ := a.spelt(t).In("parts"); in {
 			return span{}, false // its officers: its own men
 		}
 	}
@@ -128,9 +128,9 @@ func (a *analysis) sourceOf(i, end int) ([]span, int) {
 	if b, ok := a.englishBody(k, end); ok && b.last > e {
 		e = b.last
 	}
-	if e == k && k > det && a.strict(i) != "with" && a.tok(k).Kind == text.Word && !a.lang.Closed(a.strict(k)) {
+	if e == k && k > det && a.strict(i) != "with" && a.tok(k).Kind == text.Word && !a.spelt(k).Closed() {
 		e = k + 1 // a cousin of the dead man
-		if e < end && a.tok(e).Kind == text.Word && !a.lang.Closed(a.strict(e)) && !a.finiteAt(e) {
+		if e < end && a.tok(e).Kind == text.Word && !a.spelt(e).Closed() && !a.finiteAt(e) {
 			e++
 		}
 	}
@@ -144,7 +144,7 @@ func (a *analysis) sourceOf(i, end int) ([]span, int) {
 // follows one, or what a text appeals to.
 func (a *analysis) speaksAt(i, n int) bool {
 	j := n
-	if j+1 < len(a.doc.Tokens) && (a.tok(j).Is(",") || a.lang.Is(a.strict(j), "rel")) {
+	if j+1 < len(a.doc.Tokens) && (a.tok(j).Is(",") || a.spelt(j).Is("rel")) {
 		for k := j + 1; k < len(a.doc.Tokens) && k < j+16; k++ { // …, who asked not to be named, said
 			if a.tok(k).Is(",") && a.saysNext(k+1) {
 				return true

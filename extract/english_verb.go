@@ -36,8 +36,8 @@ func (a *analysis) englishPassive(i int, v verb) bool {
 	}
 	switch v.lemma { // missiles launched from
 	case "fire", "launch", "shoot", "direct", "lob":
-		if j := i + 1; a.lang.Is(a.strict(j), "prep") && a.at(i-1) == nil && a.tok(i-1).Kind == text.Word && !a.lang.Closed(a.strict(i-1)) {
-			if in, _ := a.lang.In("parts", a.strict(i-1)); in || a.lang.NounTrigger(a.strict(i-1)) != nil {
+		if j := i + 1; a.spelt(j).Is("prep") && a.at(i-1) == nil && a.tok(i-1).Kind == text.Word && !a.spelt(i-1).Closed() {
+			if in, _ := a.spelt(i - 1).In("parts"); in || a.spelt(i-1).NounTrigger() != nil {
 				return true
 			}
 		}
@@ -74,7 +74,7 @@ func (a *analysis) englishEventVerb(i int, v verb) bool {
 		if v.Plural {
 			return a.at(i-1) != nil && a.at(i-1).typ != record.Town || strings.HasSuffix(a.strict(i-1), "s") && !a.possessive(i-1)
 		}
-		return a.lang.NounTrigger(a.strict(i)) == nil || a.at(i-1) != nil
+		return a.spelt(i).NounTrigger() == nil || a.at(i-1) != nil
 	case pack.Masdar:
 		if !strings.HasSuffix(a.strict(i), "ing") {
 			return false
@@ -93,13 +93,13 @@ func (a *analysis) englishEventVerb(i int, v verb) bool {
 // wounded, of martyred soldiers, intercepted calls.
 func (a *analysis) describing(i int) bool {
 	s := a.strict(i - 1)
-	if a.sentenceInitial(i) && a.tok(i+1).Kind == text.Word && !a.lang.Closed(a.strict(i+1)) {
+	if a.sentenceInitial(i) && a.tok(i+1).Kind == text.Word && !a.spelt(i+1).Closed() {
 		return true
 	}
 	if a.determiner(i-1) && s != "that" && s != "which" && s != "all" && s != "both" && s != "half" && a.at(i-1) == nil {
 		return true
 	}
-	return a.tok(i-1).Kind == text.Word && a.at(i-1) == nil && (a.lang.Is(s, "prep") && s != "that" && s != "which" && !a.lang.Is(s, "adv", "time") || a.possessive(i-1)) && !a.lang.Is(a.strict(i+1), "prep", "det")
+	return a.tok(i-1).Kind == text.Word && a.at(i-1) == nil && (a.lang.Is(s, "prep") && s != "that" && s != "which" && !a.lang.Is(s, "adv", "time") || a.possessive(i-1)) && !a.spelt(i+1).Is("prep", "det")
 }
 
 // weaponSubject reports a subject that falls or lands as weapons do, or a person
@@ -120,7 +120,7 @@ func (a *analysis) weaponSubject(i int, v verb) bool {
 	if in, _ := a.lang.In("weapons", sub.noun); in {
 		return true
 	}
-	return a.lang.Is(a.strict(i-1), "num")
+	return a.spelt(i - 1).Is("num")
 }
 
 // noSubject reports "no" before the subject of a verb: no soldier was killed.
@@ -188,7 +188,7 @@ func (a *analysis) verbBefore(j, first int) int {
 		if a.outer[k] < 0 && a.tellsPast(k) && !a.auxiliary(k) && a.strict(k+1) != "by" && !(a.tok(k+1).Is(",") && a.saysNext(k)) {
 			return k
 		}
-		if a.lang.Is(a.strict(k), "sub") && a.strict(k) == "that" {
+		if a.spelt(k).Is("sub") && a.strict(k) == "that" {
 			return -1
 		}
 	}

@@ -210,7 +210,7 @@ func (a *analysis) hitsSite(h *happening) bool {
 		if a.at(j) != nil {
 			return false
 		}
-		if in, _ := a.lang.In("sites", a.strict(j)); in && (a.lang.Code != "en" || a.strict(j-1) == "the") {
+		if in, _ := a.spelt(j).In("sites"); in && (a.lang.Code != "en" || a.strict(j-1) == "the") {
 			return true
 		}
 	}

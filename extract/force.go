@@ -87,7 +87,7 @@ func (a *analysis) forceAdjective(h *happening) int {
 		return a.adjectiveOf(h.last)
 	}
 	j := h.pos - 1
-	for j > h.from && a.outer[j] < 0 && a.tok(j).Kind == text.Word && !a.nationality(j) && (a.isTime(j) || a.lang.Is(a.bare(j), "adv", "time", "part", "rel") || a.describingWord(j)) {
+	for j > h.from && a.outer[j] < 0 && a.tok(j).Kind == text.Word && !a.nationality(j) && (a.isTime(j) || a.known(j).Is("adv", "time", "part", "rel") || a.describingWord(j)) {
 		j--
 	}
 	if j >= h.from && a.outer[j] < 0 && a.nationality(j) {
@@ -117,7 +117,7 @@ func (a *analysis) adjectiveOf(i int) int {
 // describingWord reports an adjective that may stand between a noun and another: مسيّرة,
 // حربية. Words that join a noun to its owner (تابعة) are none.
 func (a *analysis) describingWord(j int) bool {
-	in, _ := a.lang.In("generic", strings.TrimPrefix(a.bare(j), "ال"))
+	in, _ := a.stem(j).In("generic")
 	return in && !strings.HasPrefix(a.bare(j), "تابع")
 }
 
@@ -130,7 +130,7 @@ func (a *analysis) forceNoun(j int) bool {
 	if !a.held(j) && a.nounInAny(a.bare(j), "parts", "weapons") {
 		return true
 	}
-	t := a.lang.NounTrigger(strings.TrimPrefix(a.bare(j), "ال"))
+	t := a.stem(j).NounTrigger()
 	return t != nil && t.Type == string(record.Attack)
 }
 

@@ -24,7 +24,7 @@ func (a *analysis) clause(h *happening) (int, int) {
 			break
 		}
 		if a.outer[to] < 0 && t.Kind == text.Word {
-			if a.lang.Is(a.bare(to), "sub") && !a.lang.Is(a.bare(to), "prep", "rel") && !a.hedgeAt(to-1) {
+			if a.known(to).Is("sub") && !a.known(to).Is("prep", "rel") && !a.hedgeAt(to-1) {
 				break
 			}
 			if v, ok := a.finite(to); ok && a.verbHere(to) && !a.isTime(to) && (v.and != "" || a.tok(to-1).Is(",") || h.nominal && to > h.last) {
@@ -64,7 +64,7 @@ func (a *analysis) boundary(i int) bool {
 	if t.Kind == text.Punct && strings.Contains(",.;:!?", t.Strict) {
 		return true
 	}
-	return a.lang.Is(a.bare(i), "sub")
+	return a.known(i).Is("sub")
 }
 
 // governor walks left from a name over the nouns it depends on to the
@@ -181,7 +181,7 @@ func (a *analysis) partWord(j int) bool {
 // between two tokens.
 func (a *analysis) onlyTime(from, to int) bool {
 	for j := from; j < to; j++ {
-		if a.outer[j] >= 0 || a.tok(j).Kind == text.Word && !a.isTime(j) && !a.lang.Is(a.bare(j), "prep", "part", "time", "adv") {
+		if a.outer[j] >= 0 || a.tok(j).Kind == text.Word && !a.isTime(j) && !a.known(j).Is("prep", "part", "time", "adv") {
 			return false
 		}
 	}
@@ -194,7 +194,7 @@ func (a *analysis) partitive(i int) bool {
 		return false
 	}
 	t := a.tok(i - 1)
-	return t.Kind == text.Number || t.Kind == text.Word && !a.closed(i-1) || a.lang.Is(a.bare(i-1), "num", "quant")
+	return t.Kind == text.Number || t.Kind == text.Word && !a.closed(i-1) || a.known(i-1).Is("num", "quant")
 }
 
 // prefixed reports that a word without its first letters is a plain noun: بطائرات.

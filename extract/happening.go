@@ -125,7 +125,7 @@ func (a *analysis) verbTrigger(i, si int, taken map[int]bool) (happening, bool) 
 	if !ok || a.articled(i) || a.lang.Code == "ar" && (a.afterPreposition(i) || a.isTime(i) && !a.oneself(i) && !a.blowsUp(i)) {
 		return happening{}, false
 	}
-	if a.lang.Code == "ar" && a.lang.Closed(a.strict(i)) && !v.Verb.Aux && !a.oneself(i) && !a.blowsUp(i) {
+	if a.lang.Code == "ar" && a.spelt(i).Closed() && !v.Verb.Aux && !a.oneself(i) && !a.blowsUp(i) {
 		return happening{}, false // لاحقا: later, and not "the two pursued"
 	}
 	if v.homograph() && a.resumed(i) || (v.homograph() || v.owned()) && a.nounAfterVerb(i, a.sentences[si].First) {
@@ -173,7 +173,7 @@ func (a *analysis) verbTrigger(i, si int, taken map[int]bool) (happening, bool) 
 	}
 	h.typ, h.subkind, h.rule = record.EventType(best.Trigger.Type), best.Trigger.Subkind, best.Trigger.Rule
 	h.passive = v.Passive || a.tok(i).Damma || best.TargetFirst || a.englishPassive(i, v)
-	if h.noun > i && (a.outer[h.noun] >= 0 || a.lang.Role(a.bare(h.noun)) != "") {
+	if h.noun > i && (a.outer[h.noun] >= 0 || a.known(h.noun).Role() != "") {
 		h.noun = -1 // أجهز على: the preposition governs what follows
 	}
 	if h.noun >= 0 {

@@ -74,7 +74,7 @@ func (a *analysis) headTail(s *span, j, end int) bool {
 	if j >= end {
 		return s.definite && a.backPointing(s, next)
 	}
-	if a.inList(s, "way-heads") && (a.lang.Head(a.strict(j)) != nil || a.opensBody(j, end)) {
+	if a.inList(s, "way-heads") && (a.spelt(j).Head() != nil || a.opensBody(j, end)) {
 		return false // طريق خانصور, خراج بلدة حولا: the town is meant
 	}
 	if a.tok(j).Is(`"`) && !s.definite && j == s.first+1 {
@@ -261,7 +261,7 @@ func (a *analysis) inList(s *span, list string) bool {
 
 // inPlace reports a preposition of place before a head noun, attached or not.
 func (a *analysis) inPlace(s *span) bool {
-	return s.prefix == "ب" || s.prefix == "" && locative(a.lang.Role(a.bare(s.first-1)))
+	return s.prefix == "ب" || s.prefix == "" && locative(a.known(s.first-1).Role())
 }
 
 func locative(role string) bool { return role == "place" || role == "launch" }

@@ -206,7 +206,7 @@ func (a *analysis) innerName(j, end int) (span, bool) {
 	if m, ok := a.catalogueName(j, end); ok && m.prefix == "" && m.typ != record.Official {
 		return m, true
 	}
-	if a.lang.Head(a.strict(j)) == nil {
+	if a.spelt(j).Head() == nil {
 		return span{}, false
 	}
 	m, ok := a.headedName(j, end)

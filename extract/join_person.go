@@ -85,8 +85,8 @@ func (a *analysis) bynameOf(m *mention) *mention {
 	if a.tok(j).Is(`"`) || a.tok(j).Is("(") {
 		j--
 	}
-	in, _ := a.lang.In("bynames", a.strict(j))
-	if opens, _ := a.lang.In("bynames", a.strict(m.first)); opens {
+	in, _ := a.spelt(j).In("bynames")
+	if opens, _ := a.spelt(m.first).In("bynames"); opens {
 		in, j = true, m.first
 	}
 	if in {

@@ -21,7 +21,7 @@ func (a *analysis) landOf(e *entity) string {
 		m := &a.mentions[k]
 		next := a.at(m.last)
 		if next == nil || next.prefix != "ب" {
-			if in, _ := a.lang.In("in-which", a.strict(m.last)); in {
+			if in, _ := a.spelt(m.last).In("in-which"); in {
 				next = a.at(m.last + 1)
 			}
 		}

@@ -50,7 +50,7 @@ func (a *analysis) objectNoun(i, end int, vt pack.VerbTrigger) int {
 		if t.Kind != text.Word {
 			continue
 		}
-		if a.lang.Code == "en" && a.lang.NounTrigger(a.strict(j+1)) != nil && t.Strict == "that" {
+		if a.lang.Code == "en" && a.spelt(j+1).NounTrigger() != nil && t.Strict == "that" {
 			continue // mounted that raid
 		}
 		if a.lang.Is(t.Strict, "sub") || a.lang.Is(t.Strict, "rel") && !a.lang.Is(t.Strict, "prep") && !vt.TargetFirst {
@@ -90,11 +90,11 @@ func inSomeCase(list map[string]bool, noun string) bool {
 // it: فجر نفسه, فجر انتحاري نفسه, فجر انتحاري من التنظيم نفسه.
 func (a *analysis) oneself(i int) bool {
 	last := i + 2
-	if a.lang.Role(a.bare(last)) == "launch" && a.at(last+1) != nil {
+	if a.known(last).Role() == "launch" && a.at(last+1) != nil {
 		last = a.at(last + 1).last
 	}
 	for j := i + 1; j <= last; j++ {
-		if in, _ := a.lang.In("oneself", a.strict(j)); in {
+		if in, _ := a.spelt(j).In("oneself"); in {
 			return true
 		}
 	}
@@ -104,14 +104,14 @@ func (a *analysis) oneself(i int) bool {
 // blowsUp reports a word for a time of day that is spelt like a verb, with people or a
 // body right behind it as its subject: فجر مجهولون, فجر ثلاثة انتحاريين, فجر التنظيم.
 func (a *analysis) blowsUp(i int) bool {
-	if i > 0 && (a.lang.Is(a.strict(i-1), "prep") || a.lang.Role(a.bare(i-1)) != "") {
+	if i > 0 && (a.spelt(i-1).Is("prep") || a.known(i-1).Role() != "") {
 		return false // في فجر, منذ فجر
 	}
-	if a.lang.Closed(a.strict(i)) && a.isTime(i+1) {
+	if a.spelt(i).Closed() && a.isTime(i+1) {
 		return false
 	}
 	j := i + 1
-	if a.lang.Is(a.strict(j), "num", "quant") || a.tok(j).Kind == text.Number {
+	if a.spelt(j).Is("num", "quant") || a.tok(j).Kind == text.Number {
 		j++
 	}
 	if a.isTime(j) {
@@ -120,9 +120,9 @@ func (a *analysis) blowsUp(i int) bool {
 	if m := a.at(j); m != nil && m.first == j && m.prefix == "" {
 		return maySpeak(m.typ)
 	}
-	unknown, _ := a.lang.In("nobody", a.strict(j))
-	fighter, _ := a.lang.In("parts", a.strict(j))
-	return unknown || fighter || a.lang.Anonymous(a.strict(j)) != nil
+	unknown, _ := a.spelt(j).In("nobody")
+	fighter, _ := a.spelt(j).In("parts")
+	return unknown || fighter || a.spelt(j).Anonymous() != nil
 }
 
 // imitated reports a verb of play at token j: تمرينا يحاكي هجوما.
@@ -162,6 +162,6 @@ func (a *analysis) nounBefore(i, first int, vt pack.VerbTrigger, pronoun bool) i
 // doneBy reports a deed right behind تم or جرى, before token j: تم تدمير منصة إطلاق
 // tells of the destruction.
 func (a *analysis) doneBy(i, j int) bool {
-	in, _ := a.lang.In("done", a.bare(i))
+	in, _ := a.known(i).In("done")
 	return in && a.outer[i+1] < 0 && a.masdar(a.strict(i+1)) && j > i+1
 }

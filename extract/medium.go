@@ -29,9 +29,9 @@ func (a *analysis) passedOn(k int) bool {
 func (a *analysis) relay(c *cue, from int) {
 	end := min(a.sentences[c.sent].Last, from+8)
 	for j := from; j < end; j++ {
-		in, _ := a.lang.In("relay-links", a.strict(j))
+		in, _ := a.spelt(j).In("relay-links")
 		if c.rule == "relay-attribute" {
-			in, _ = a.lang.In("blame-links", a.strict(j))
+			in, _ = a.spelt(j).In("blame-links")
 		}
 		if in {
 			if src, next := a.sourcesFrom(j+1, a.sentences[c.sent].Last); len(src) > 0 {
@@ -50,19 +50,19 @@ func (a *analysis) quotes(i, end int) bool {
 	to := -1
 	for j := i + 1; j < min(end, i+12); j++ {
 		if m := a.at(j); m != nil {
-			in, _ := a.lang.In("blame-links", a.bare(m.first-1))
+			in, _ := a.known(m.first - 1).In("blame-links")
 			if j = m.last - 1; in && maySpeak(m.typ) {
 				to = m.last
 				break
 			}
 			continue
 		}
-		if a.lang.NounTrigger(trimArticle(a.bare(j))) != nil {
+		if a.stem(j).NounTrigger() != nil {
 			return false
 		}
 	}
 	for j := to; to >= 0 && j < min(end, to+6); j++ {
-		if in, _ := a.lang.In("said-words", a.bare(j)); in {
+		if in, _ := a.known(j).In("said-words"); in {
 			return true
 		}
 	}
@@ -94,7 +94,7 @@ func (a *analysis) medium(c *cue, from int) {
 			j = m.last - 1
 			continue
 		}
-		if a.lang.Is(a.bare(j), "sub") || a.tok(j).Is(":") {
+		if a.known(j).Is("sub") || a.tok(j).Is(":") {
 			return
 		}
 	}
@@ -106,7 +106,7 @@ func (a *analysis) linksMedium(i int) bool {
 	if a.tok(i).Is(`"`) {
 		i--
 	}
-	in, _ := a.lang.In("medium-links", a.bare(i))
+	in, _ := a.known(i).In("medium-links")
 	return in || a.strict(i) == purpose || a.strict(i) == purpose+"ـ"
 }
 

@@ -29,11 +29,11 @@ func (a *analysis) organOf(m *mention) int {
 	if a.outer[min(j, len(a.outer)-1)] >= 0 {
 		return -1
 	}
-	if in, _ := a.lang.In("mouthpieces", a.bare(j)); !in {
+	if in, _ := a.known(j).In("mouthpieces"); !in {
 		return -1
 	}
 	for k := j + 1; k < j+organReach && k < len(a.outer); k++ {
-		if a.lang.Is(a.bare(k), "sub") {
+		if a.known(k).Is("sub") {
 			return -1
 		}
 		if o := a.at(k); o != nil {
@@ -94,6 +94,6 @@ func (a *analysis) speaksForSomebody(e int) bool {
 
 // inWhoseName reports a word behind which stands for whom an office's holder speaks.
 func (a *analysis) inWhoseName(i int) bool {
-	in, _ := a.lang.In("in-whose-name", a.strict(i))
+	in, _ := a.spelt(i).In("in-whose-name")
 	return in
 }

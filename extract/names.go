@@ -108,7 +108,7 @@ func (a *analysis) selfStyled(i, end int) (span, bool) {
 	if !a.tok(i - 1).Is(`"`) {
 		return span{}, false
 	}
-	if in, _ := a.lang.In("naming", a.bare(i-2)); !in {
+	if in, _ := a.known(i - 2).In("naming"); !in {
 		return span{}, false
 	}
 	last := a.quotedName(i-1, end)
@@ -116,7 +116,7 @@ func (a *analysis) selfStyled(i, end int) (span, bool) {
 		return span{}, false
 	}
 	for j := i - 3; j >= 0 && j > i-10; j-- {
-		h := a.lang.Head(strings.TrimPrefix(a.bare(j), "ال"))
+		h := a.stem(j).Head()
 		if h == nil || h.Type != string(record.Group) {
 			continue
 		}
@@ -258,7 +258,7 @@ func (a *analysis) catalogueName(i, end int) (span, bool) {
 // nestedNames lists the place in a body's name, behind في (السفارة التركية في بغداد), and
 // who leads it (مكتب بنيامين نتنياهو).
 func (a *analysis) nestedNames(i, last int) []span {
-	led, _ := a.lang.In("led-heads", a.strict(i))
+	led, _ := a.spelt(i).In("led-heads")
 	for k := i + 1; k < last; k++ {
 		if !led && a.strict(k-1) != "في" {
 			continue
@@ -348,7 +348,7 @@ func (a *analysis) goesByAnother(i, end int) bool {
 		if a.tok(j).Kind != text.Word {
 			return false
 		}
-		if in, _ := a.lang.In("naming", a.bare(j)); in {
+		if in, _ := a.known(j).In("naming"); in {
 			return a.tok(j + 1).Is(`"`)
 		}
 	}
@@ -358,7 +358,7 @@ func (a *analysis) goesByAnother(i, end int) bool {
 // homograph reports a word that the packs know as a function word or a verb, so
 // that a name spelt alike needs a trigger: أفاد is rarely Turkey's AFAD.
 func (a *analysis) homograph(i, clitic int) bool {
-	if a.lang.Closed(a.bare(i)) || a.lang.Closed(a.strict(i)) {
+	if a.known(i).Closed() || a.spelt(i).Closed() {
 		return true
 	}
 	v, ok := a.finiteWord(i)

@@ -28,7 +28,7 @@ func (a *analysis) nounTrigger(i, si int) (happening, bool) {
 		if a.excluded(n.trig, i) {
 			return happening{}, false
 		}
-		if in, _ := a.lang.In("meant-for", a.bare(i-1)); in && strings.HasSuffix(r.Prefix, "ل") {
+		if in, _ := a.known(i - 1).In("meant-for"); in && strings.HasSuffix(r.Prefix, "ل") {
 			a.trace.reject(t.Start, t.End, "event", "%s: what a thing is for", n.trig.Rule)
 			return happening{}, false // معدة للتفجير
 		}
@@ -108,7 +108,7 @@ func (a *analysis) followed(i int, words map[string]bool) int {
 				return j
 			}
 		}
-		if a.lang.Is(a.bare(j), "prep", "sub", "rel") {
+		if a.known(j).Is("prep", "sub", "rel") {
 			return 0
 		}
 	}
@@ -207,7 +207,7 @@ func (a *analysis) roundOfTalks(i int) bool {
 // passedOver reports a token behind the trigger at i that says nothing of its sense: a
 // count, a name, a preposition near it.
 func (a *analysis) passedOver(j, i int) bool {
-	return a.inName(j) || a.tok(j).Kind == text.Number || a.lang.Is(a.bare(j), "num") || a.lang.Code == "ar" && j < i+6 && a.lang.Is(a.bare(j), "prep")
+	return a.inName(j) || a.tok(j).Kind == text.Number || a.known(j).Is("num") || a.lang.Code == "ar" && j < i+6 && a.known(j).Is("prep")
 }
 
 // inName reports a word of a name, unless it is a body's short form by itself: أسقط

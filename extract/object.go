@@ -23,7 +23,7 @@ func (a *analysis) objectOfNoun(m *mention, h *happening) bool {
 			if rest, ok := strings.CutPrefix(a.bare(j), "ل"); ok && a.outer[j] < 0 && a.nounIn("held", rest) {
 				break
 			}
-			if a.outer[j] >= 0 || a.tok(j).Kind != text.Word || a.lang.Role(a.bare(j)) != "" {
+			if a.outer[j] >= 0 || a.tok(j).Kind != text.Word || a.known(j).Role() != "" {
 				return false
 			}
 		}
@@ -100,7 +100,7 @@ func (a *analysis) objectPerson(m *mention, h *happening) bool {
 		return false
 	}
 	j := m.first - 1
-	for j > h.last && a.outer[j] < 0 && len(a.lang.Titles(strings.TrimPrefix(a.bare(j), "ال"))) > 0 {
+	for j > h.last && a.outer[j] < 0 && len(a.stem(j).Titles()) > 0 {
 		j-- // اغتال الجيش العميد فلان
 	}
 	o := a.at(j)

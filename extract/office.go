@@ -114,11 +114,11 @@ func (a *analysis) officeHolder(i, end int) (span, bool) {
 			j, plain = n, false
 			continue
 		}
-		if in, _ := a.lang.In("in-name", a.strict(j)); in {
+		if in, _ := a.spelt(j).In("in-name"); in {
 			j, complement, plain = j+1, true, false
 			continue
 		}
-		if in, _ := a.lang.In("acting", a.strict(j)); in || hasArticle(a.strict(j)) && a.describes(j) && complement {
+		if in, _ := a.spelt(j).In("acting"); in || hasArticle(a.strict(j)) && a.describes(j) && complement {
 			j++
 			continue
 		}
@@ -126,7 +126,7 @@ func (a *analysis) officeHolder(i, end int) (span, bool) {
 			s.inner, j, complement, plain = append(s.inner, m), m.last, true, false
 			continue
 		}
-		if a.descriptive(a.strict(j)) && a.tok(j).Kind == text.Word && !a.lang.Closed(a.strict(j)) || a.nationality(j) {
+		if a.descriptive(a.strict(j)) && a.tok(j).Kind == text.Word && !a.spelt(j).Closed() || a.nationality(j) {
 			if a.nationality(j) {
 				s.nationality = a.catalog.Nationality(a.strict(j))
 			}
@@ -140,7 +140,7 @@ func (a *analysis) officeHolder(i, end int) (span, bool) {
 		if definite && j == i+1 && hasArticle(a.strict(j)) && !a.adjective(&span{}, a.strict(j)) {
 			break // زار السفير المدينة
 		}
-		if definite && (last == i+1 || plain && hasArticle(a.strict(j-1))) && len(s.inner) == 0 && a.tok(j).Kind == text.Word && !strings.HasPrefix(a.strict(j), "ال") && !strings.HasPrefix(a.strict(j), "ل") && !a.closed(j) && a.lang.Head(a.strict(j)) == nil {
+		if definite && (last == i+1 || plain && hasArticle(a.strict(j-1))) && len(s.inner) == 0 && a.tok(j).Kind == text.Word && !strings.HasPrefix(a.strict(j), "ال") && !strings.HasPrefix(a.strict(j), "ل") && !a.closed(j) && a.spelt(j).Head() == nil {
 			break // a definite office takes no genitive: بحث المستشار استعدادات الدوحة
 		}
 		if a.placeApart(j, end) {
@@ -232,6 +232,6 @@ func (a *analysis) bareTitle(i int) string {
 // qualifying reports the feminine of a word for people, which as an adjective goes with
 // things: اشتباكات مسلحة.
 func (a *analysis) qualifying(i int) bool {
-	in, _ := a.lang.In("anonymous-adjectives", a.strict(i))
+	in, _ := a.spelt(i).In("anonymous-adjectives")
 	return in && strings.HasSuffix(a.strict(i), "ة")
 }

@@ -18,7 +18,7 @@ func (a *analysis) oneOf(i, end int) (span, bool) {
 // ofPeople takes people of a place or kin, who name no body, and whose they are:
 // سكان الحي, وجهاء بلدة كذا. It returns the token behind, or j.
 func (a *analysis) ofPeople(j, end int) int {
-	if in, _ := a.lang.In("dwellers", a.strict(j)); !in || j+1 >= end {
+	if in, _ := a.spelt(j).In("dwellers"); !in || j+1 >= end {
 		return j
 	}
 	k := j + 1

@@ -24,7 +24,7 @@ func (a *analysis) speaksOfItself(c *cue, h *happening) bool {
 		return false
 	}
 	for j := c.last; j < min(h.pos+3, h.to); j++ {
-		if in, _ := a.lang.In("own-words", a.strict(j)); in && j < h.pos && a.tellsNext(j, h) {
+		if in, _ := a.spelt(j).In("own-words"); in && j < h.pos && a.tellsNext(j, h) {
 			return true
 		}
 		if a.ownPart(j) || a.standingForce(j) {
@@ -92,7 +92,7 @@ func (a *analysis) announcesOwn(c *cue, h *happening, speaker int) bool {
 		return false
 	}
 	for j := from; j < h.pos; j++ {
-		if a.lang.Is(a.bare(j), "sub") || a.lang.Is(a.bare(j), "prep") && !a.isTime(j) && a.bare(j) != "في" && a.bare(j) != "عن" {
+		if a.known(j).Is("sub") || a.known(j).Is("prep") && !a.isTime(j) && a.bare(j) != "في" && a.bare(j) != "عن" {
 			return false
 		}
 	}
@@ -118,14 +118,14 @@ func (a *analysis) tellsNext(pronoun int, h *happening) bool {
 	if h.verb == nil || h.verb.and != "" {
 		return true
 	}
-	if a.describesNoun(h.pos) && !a.isTime(h.pos-1) && h.pos-1 > pronoun && !a.lang.Is(a.bare(h.pos-1), "adv", "time") {
+	if a.describesNoun(h.pos) && !a.isTime(h.pos-1) && h.pos-1 > pronoun && !a.known(h.pos-1).Is("adv", "time") {
 		return false
 	}
 	for k := pronoun + 1; k < h.pos; k++ {
 		if a.outer[k] >= 0 || a.auxiliary(k) {
 			continue
 		}
-		if _, ok := a.finite(k); ok && a.verbHere(k) || a.lang.Is(a.bare(k), "rel") && a.needsNoun(k) {
+		if _, ok := a.finite(k); ok && a.verbHere(k) || a.known(k).Is("rel") && a.needsNoun(k) {
 			return false
 		}
 	}

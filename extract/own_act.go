@@ -49,7 +49,7 @@ func (a *analysis) tellsOfOwnForces(c *cue, h *happening) bool {
 }
 
 // objectAt reports a noun that a preposition governs: it suffered, or bore, the act.
-func (a *analysis) objectAt(i int) bool { return a.lang.Is(a.bare(i-1), "prep") && a.outer[i-1] < 0 }
+func (a *analysis) objectAt(i int) bool { return a.known(i-1).Is("prep") && a.outer[i-1] < 0 }
 
 // performedBehind reports a verbal noun that completes a verb within the same words:
 // تمكنت طائراتها من تحييد.
@@ -61,7 +61,7 @@ func (a *analysis) performedBehind(c *cue, h *happening) bool {
 		if a.outer[j] >= 0 || a.tok(j).Kind != text.Word {
 			continue
 		}
-		if a.lang.Is(a.bare(j), "sub") {
+		if a.known(j).Is("sub") {
 			return false
 		}
 		v, ok := a.finite(j)
@@ -86,7 +86,7 @@ func (a *analysis) branchOf(body, e int) bool {
 	}
 	return slices.ContainsFunc(y.mentions, func(k int) bool {
 		outer := &a.mentions[k]
-		if in, _ := a.lang.In("branches", a.bare(outer.first)); !in {
+		if in, _ := a.known(outer.first).In("branches"); !in {
 			return false
 		}
 		for i := range a.mentions {

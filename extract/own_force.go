@@ -11,7 +11,7 @@ func (a *analysis) standingForce(i int) bool {
 	if a.outer[i] >= 0 && !a.barelyNamed(i) {
 		return false
 	}
-	in, _ := a.lang.In("standing-forces", a.bare(i))
+	in, _ := a.known(i).In("standing-forces")
 	return in
 }
 
@@ -59,7 +59,7 @@ func (a *analysis) armOfGroup(body, e int) bool {
 	}
 	m := &a.mentions[x.mentions[0]]
 	for j := m.first; j < m.last; j++ {
-		if in, _ := a.lang.In("group-arms", a.bare(j)); in {
+		if in, _ := a.known(j).In("group-arms"); in {
 			return true
 		}
 	}
@@ -91,7 +91,7 @@ func (a *analysis) branch(e int) bool {
 		return false
 	}
 	m := &a.mentions[x.mentions[0]]
-	in, _ := a.lang.In("branches", a.bare(m.first))
+	in, _ := a.known(m.first).In("branches")
 	return in && a.at(m.last) == nil
 }
 
@@ -111,13 +111,13 @@ func (a *analysis) laidOnOwn(c *cue) bool {
 		return false
 	}
 	for j := c.last; j < c.to-1; j++ {
-		if a.outer[j] >= 0 || !a.lang.Is(a.bare(j), "prep") {
+		if a.outer[j] >= 0 || !a.known(j).Is("prep") {
 			continue
 		}
 		if a.ownPart(j + 1) {
 			return true
 		}
-		in, _ := a.lang.In("parts", a.bare(j+1))
+		in, _ := a.known(j + 1).In("parts")
 		if m := a.at(j + 2); in && m != nil && has(a.ids(c.sources), m.entity) {
 			return true
 		}

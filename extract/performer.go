@@ -15,7 +15,7 @@ func (a *analysis) performer(h *happening) {
 	}
 	first := a.sentences[h.sent].First
 	j := h.pos - 1
-	if !strings.HasPrefix(a.bare(h.pos), "ب") && !a.lang.Is(a.bare(j), "prep") {
+	if !strings.HasPrefix(a.bare(h.pos), "ب") && !a.known(j).Is("prep") {
 		return
 	}
 	var near, far *mention // nearest to the noun, nearest to the verb
@@ -30,7 +30,7 @@ func (a *analysis) performer(h *happening) {
 		if t := a.tok(j); t.Kind == text.Punct && !t.Is(`"`) && !t.Is("(") && !t.Is(")") {
 			return
 		}
-		if a.lang.Is(a.bare(j), "sub") {
+		if a.known(j).Is("sub") {
 			return
 		}
 		v, ok := a.finite(j)

@@ -13,7 +13,7 @@ const maxNameWords = 4
 // particlesOfNames are written before a further part of a name and do not count
 // as a word of it.
 func (a *analysis) nameParticle(i int) bool {
-	in, _ := a.lang.In("name-particles", a.strict(i))
+	in, _ := a.spelt(i).In("name-particles")
 	return in
 }
 
@@ -22,14 +22,14 @@ func (a *analysis) given(i int) (ok, ambiguous bool) {
 	if i >= len(a.doc.Tokens) {
 		return false, false
 	}
-	return a.lang.In("given-names", a.strict(i))
+	return a.spelt(i).In("given-names")
 }
 
 // personName returns the token behind a person's bare name that starts at i, or
 // i itself. Behind a title any word that can be part of a name opens one.
 func (a *analysis) personName(i, end int, titled bool) int {
 	ok, ambiguous := a.given(i)
-	if a.lang.Closed(a.strict(i)) && !a.nameParticle(i) && !(ok && titled && a.familyName(i+1)) {
+	if a.spelt(i).Closed() && !a.nameParticle(i) && !(ok && titled && a.familyName(i+1)) {
 		return i
 	}
 	if a.prefers(i) || !ok && !a.nameParticle(i) && !(titled && a.nameWord(i, false) && !a.possessed(i)) {
@@ -124,13 +124,13 @@ func (a *analysis) verbOfClause(j int) bool {
 	if ok, _ := a.given(j); ok || len(a.words[j].verbs) == 0 {
 		return false
 	}
-	return a.lang.Is(a.strict(j+1), "dem", "sub")
+	return a.spelt(j+1).Is("dem", "sub")
 }
 
 // prefers reports the verb of wishing to stay unnamed, spelt like a name: مهندس فضّل
 // عدم ذكر اسمه.
 func (a *analysis) prefers(j int) bool {
-	in, _ := a.lang.In("withheld", a.strict(j+1))
+	in, _ := a.spelt(j + 1).In("withheld")
 	return in
 }
 
@@ -234,7 +234,7 @@ func (a *analysis) calledPerson(i, end int) (span, bool) {
 	if j >= 0 && a.tok(j).Is(`"`) {
 		j--
 	}
-	if in, _ := a.lang.In("called", a.bare(j)); !in {
+	if in, _ := a.known(j).In("called"); !in {
 		return span{}, false
 	}
 	last := a.personName(i, end, true)

@@ -170,7 +170,7 @@ func (a *analysis) knownStem(bare string) bool {
 // tellingObject reports a word that makes a cue of the verb before it: وجّه الاتهام.
 func (a *analysis) tellingObject(lemma string, i int) bool {
 	for _, vc := range a.lang.VerbCues(lemma) {
-		if vc.With[a.strict(i)] && !a.lang.Closed(a.strict(i)) {
+		if vc.With[a.strict(i)] && !a.spelt(i).Closed() {
 			return true
 		}
 	}

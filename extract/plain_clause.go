@@ -51,7 +51,7 @@ func (a *analysis) handedBy(m *mention, h *happening) {
 		if a.outer[j] >= 0 {
 			return
 		}
-		if a.lang.Role(a.bare(j)) == "agent" || a.lang.Role(a.bare(j-1)+" "+a.strict(j)) == "agent" {
+		if a.known(j).Role() == "agent" || a.lang.Role(a.bare(j-1)+" "+a.strict(j)) == "agent" {
 			h.passive = true
 			for _, x := range h.agents {
 				a.give(h, x, "target")
@@ -69,7 +69,7 @@ func (a *analysis) comesFrom(m *mention, h *happening) bool {
 		return false
 	}
 	noun := behindNoun(h)
-	if noun < 0 || m.first-1 < noun || m.first-1 > noun+3 || a.lang.Role(a.bare(m.first-1)) != "launch" {
+	if noun < 0 || m.first-1 < noun || m.first-1 > noun+3 || a.known(m.first-1).Role() != "launch" {
 		return false
 	}
 	for j := noun; j < m.first-1; j++ {
@@ -101,7 +101,7 @@ func (a *analysis) timeInsertion(i int) int {
 // their noun alone between it and from: مسلحون من الجماعة.
 func (a *analysis) members(from, end int) bool {
 	j := end - 1
-	if a.lang.Code != "ar" || j <= from || j > from+2 || a.lang.Role(a.bare(j)) != "launch" {
+	if a.lang.Code != "ar" || j <= from || j > from+2 || a.known(j).Role() != "launch" {
 		return false
 	}
 	for k := from; k < j; k++ {
@@ -130,7 +130,7 @@ func (a *analysis) bystanders(m *mention, h *happening) {
 	}
 	outer := a.outer[m.first]
 	for _, i := range a.inSent[h.sent] {
-		if x := &a.mentions[i]; x.parent == outer && i != outer && a.lang.Role(a.bare(x.first-1)) == "place" {
+		if x := &a.mentions[i]; x.parent == outer && i != outer && a.known(x.first-1).Role() == "place" {
 			a.give(h, i, "place")
 		}
 	}
@@ -175,7 +175,7 @@ func (a *analysis) byMeansOf(m *mention, h *happening, role string) bool {
 			in, _ := a.lang.In("means", noun)
 			return in
 		}
-		if in, _ := a.lang.In("means", a.bare(j)); !in && !a.partWord(j) {
+		if in, _ := a.known(j).In("means"); !in && !a.partWord(j) {
 			return false
 		}
 	}

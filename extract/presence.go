@@ -109,7 +109,7 @@ func (a *analysis) hosts(c *cue) {
 		return
 	}
 	host := a.before(c.pos, c.sent, 10, locates)
-	if host == nil || a.lang.Code == "ar" && !a.lang.Is(a.bare(c.pos-1), "rel") && host.last < c.pos-2 {
+	if host == nil || a.lang.Code == "ar" && !a.known(c.pos-1).Is("rel") && host.last < c.pos-2 {
 		return
 	}
 	for _, g := range a.after(c.last, c.sent, 10, forces) {
@@ -124,7 +124,7 @@ func (a *analysis) stationed(c *cue) {
 		if gs := a.after(c.last, c.sent, 8, forces); len(gs) > 0 && gs[0].prefix == "" {
 			guest = gs[0]
 			if h := a.before(c.pos, c.sent, 6, locates); h != nil && len(places) == 0 {
-				if in, _ := a.lang.In("where", a.strict(c.pos-1)); in && h.last == c.pos-1 {
+				if in, _ := a.spelt(c.pos - 1).In("where"); in && h.last == c.pos-1 {
 					a.hosted(c, h, guest) // داقوق حيث ينتشر اللواء
 					return
 				}
@@ -153,7 +153,7 @@ func (a *analysis) basing(c *cue) {
 	if a.bare(p.first-1) != "من" {
 		return
 	}
-	if in, _ := a.lang.In("own-places", a.strict(p.last)); !in {
+	if in, _ := a.spelt(p.last).In("own-places"); !in {
 		return
 	}
 	guest := a.before(c.pos, c.sent, 8, forces)

@@ -99,10 +99,10 @@ func (a *analysis) liesIn(m *mention) bool {
 	if a.lang.Code == "en" {
 		j = a.prepositionBefore(m.first)
 	}
-	switch a.lang.Role(a.bare(j)) {
+	switch a.known(j).Role() {
 	case "place", "launch":
 		return a.bare(j) != "من" && a.bare(j) != "from"
 	}
-	in, _ := a.lang.In("in-which", a.bare(j))
+	in, _ := a.known(j).In("in-which")
 	return in
 }

@@ -154,7 +154,7 @@ func (a *analysis) namesItself(e *entity, marks [][]string) bool {
 func (a *analysis) toldToSite(e *entity) bool {
 	for _, k := range e.mentions {
 		m := &a.mentions[k]
-		if site, _ := a.lang.In("web-words", a.strict(m.last-1)); !site || m.prefix != "ل" {
+		if site, _ := a.spelt(m.last - 1).In("web-words"); !site || m.prefix != "ل" {
 			return false
 		}
 	}
@@ -177,7 +177,7 @@ func (a *analysis) signedOff(m *mention) bool {
 		if j >= m.first && j < m.last {
 			continue
 		}
-		if _, verb := a.finiteWord(j); verb && len([]rune(a.strict(j))) > 2 || a.lang.Is(a.strict(j), "sub", "rel", "prep") {
+		if _, verb := a.finiteWord(j); verb && len([]rune(a.strict(j))) > 2 || a.spelt(j).Is("sub", "rel", "prep") {
 			return false
 		}
 	}

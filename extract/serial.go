@@ -21,10 +21,10 @@ type serial struct {
 // serially reports why a trigger that is no one happening may yet tell of a series: it
 // is told as going on, not as planned, feared or denied.
 func (a *analysis) serially(i int, v verb, s sentence) bool {
-	if v.Tense != pack.Present || a.negatedVerb(i) || a.unreal(i, s.First) != "" || a.expected(i, s.First) || a.lang.Is(a.bare(i-1), "neg", "modal") {
+	if v.Tense != pack.Present || a.negatedVerb(i) || a.unreal(i, s.First) != "" || a.expected(i, s.First) || a.known(i-1).Is("neg", "modal") {
 		return false
 	}
-	in, _ := a.lang.In("may-follow", a.bare(i-1))
+	in, _ := a.known(i - 1).In("may-follow")
 	return !in
 }
 

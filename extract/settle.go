@@ -105,7 +105,7 @@ func (a *analysis) struckAt(m *mention) bool {
 // conjoined reports a name joined to the next by a conjunction or comma, so that
 // both share what is told: قصف القنصلية والسفارة.
 func (a *analysis) conjoined(o, m *mention) bool {
-	return o.last == m.first && strings.HasPrefix(m.prefix, "و") || o.last == m.first-1 && a.lang.Is(a.bare(o.last), "conj")
+	return o.last == m.first && strings.HasPrefix(m.prefix, "و") || o.last == m.first-1 && a.known(o.last).Is("conj")
 }
 
 // violent reports a verb or noun of attack, interception or blast.

@@ -122,7 +122,7 @@ func (a *analysis) shortAt(t int, short map[string][]int) {
 			if len(ent.mentions) == 0 {
 				continue
 			}
-			if a.mentions[ent.mentions[0]].first > t || ent.typ == record.Official && a.lang.Closed(a.strict(t)) {
+			if a.mentions[ent.mentions[0]].first > t || ent.typ == record.Official && a.spelt(t).Closed() {
 				continue
 			}
 			if a.tok(t).Arabic && ent.typ != record.Official && !hasArticle(r.Stem) {

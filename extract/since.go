@@ -15,7 +15,7 @@ func (a *analysis) datesOnly(m *mention) bool {
 		if a.tok(j).Kind != text.Word || a.outer[j] >= 0 {
 			return false
 		}
-		if in, _ := a.lang.In("since", a.bare(j)); in {
+		if in, _ := a.known(j).In("since"); in {
 			return true
 		}
 	}

@@ -53,7 +53,7 @@ func (a *analysis) siteIn(m *mention, h *happening) bool {
 			return false
 		}
 		if !hangs {
-			if hangs = a.lang.Role(a.bare(j)) == "place"; !hangs && t.Kind == text.Word && a.lang.Role(a.bare(j)) != "" {
+			if hangs = a.known(j).Role() == "place"; !hangs && t.Kind == text.Word && a.known(j).Role() != "" {
 				return false
 			}
 			continue

@@ -112,7 +112,7 @@ func (a *analysis) arabicSources(c *cue) {
 	if c.seek > 0 {
 		start, end = c.seek, c.last
 	}
-	for in, _ := a.lang.In("bound-pronouns", a.bare(start)); in && start < end; in, _ = a.lang.In("bound-pronouns", a.bare(start)) {
+	for in, _ := a.known(start).In("bound-pronouns"); in && start < end; in, _ = a.known(start).In("bound-pronouns") {
 		start++ // يعلن فيه تنظيم, تبرأت منه الهيئة
 	}
 	if a.eachOf(start) {
@@ -121,7 +121,7 @@ func (a *analysis) arabicSources(c *cue) {
 	switch {
 	case c.verb.and == purpose:
 		if c.sources = a.subjectBefore(c); len(c.sources) == 0 {
-			if m := a.before(c.pos, c.sent, sourceWindow, maySpeakMention); m != nil && !a.lang.Is(a.bare(m.first-1), "prep") && (m.prefix == "" || m.prefix == "و") {
+			if m := a.before(c.pos, c.sent, sourceWindow, maySpeakMention); m != nil && !a.known(m.first-1).Is("prep") && (m.prefix == "" || m.prefix == "و") {
 				c.sources = []int{a.outer[m.first]}
 			}
 		}
@@ -144,7 +144,7 @@ func (a *analysis) arabicSources(c *cue) {
 		return
 	}
 	before := c.pos - 1
-	for before > c.pos-6 && a.at(before) == nil && (a.lang.Is(a.bare(before), "part") || a.auxiliary(before) || a.aside(before) || a.tok(before).Is(`"`) || a.tok(before).Is(")")) {
+	for before > c.pos-6 && a.at(before) == nil && (a.known(before).Is("part") || a.auxiliary(before) || a.aside(before) || a.tok(before).Is(`"`) || a.tok(before).Is(")")) {
 		before--
 	}
 	if a.at(before) != nil && c.verb.and == "" {
@@ -165,7 +165,7 @@ func (a *analysis) arabicSources(c *cue) {
 				j = m.last - 1
 			case c.unknown && c.class == "accusation":
 				return // اتهم شقيقه الجماعة
-			case a.lang.Is(a.bare(j-1), "prep") && j > start && !(relay && a.bare(j-1) == "عن"):
+			case a.known(j-1).Is("prep") && j > start && !(relay && a.bare(j-1) == "عن"):
 				j = m.last - 1
 			case strings.HasSuffix(m.prefix, "ب"):
 				j = m.last - 1
@@ -197,7 +197,7 @@ func (a *analysis) arabicSources(c *cue) {
 		if t.Kind == text.Punct && (t.Is(":") || t.Is(".")) {
 			break
 		}
-		if a.lang.Is(a.bare(j), "sub", "rel") && t.Kind == text.Word {
+		if a.known(j).Is("sub", "rel") && t.Kind == text.Word {
 			break
 		}
 		if _, ok := a.finite(j); ok && a.verbHere(j) {
@@ -221,7 +221,7 @@ func (a *analysis) arabicSources(c *cue) {
 		if n := strings.TrimPrefix(a.bare(j), "ال"); a.lang.NounTrigger(n) != nil || a.owning(j) {
 			continue // تبنت الهجوم جماعة …: the object stands first
 		}
-		if (j == start || a.lang.NounTrigger(strings.TrimPrefix(a.bare(j-1), "ال")) != nil) && t.Kind == text.Word && !a.closed(j) && !a.isTime(j) {
+		if (j == start || a.stem(j-1).NounTrigger() != nil) && t.Kind == text.Word && !a.closed(j) && !a.isTime(j) {
 			c.unknown = true // a subject that is no name: قال شيخ عشيرة
 			if n := a.selfNamed(j, end); n >= 0 {
 				c.sources, c.unknown = []int{n}, false
@@ -244,10 +244,10 @@ func (a *analysis) topic(m *mention, first int) bool {
 	if j < first || a.tok(j).Kind == text.Punct {
 		return true
 	}
-	if in, _ := a.lang.In("joiners", a.strict(j)); in {
+	if in, _ := a.spelt(j).In("joiners"); in {
 		return true // و«جيش العدل» يتبنى
 	}
-	return a.lang.Is(a.bare(j), "conj", "sub", "part") || a.auxiliary(j) || strings.HasPrefix(m.prefix, "و")
+	return a.known(j).Is("conj", "sub", "part") || a.auxiliary(j) || strings.HasPrefix(m.prefix, "و")
 }
 
 // sourcesFrom collects the mention at or soon after token i and those joined to
@@ -303,7 +303,7 @@ func (a *analysis) selfNamed(i, end int) int {
 			continue
 		}
 		for k := j - 1; k > i && k > j-4; k-- {
-			if in, _ := a.lang.In("naming", a.bare(k)); in {
+			if in, _ := a.known(k).In("naming"); in {
 				return a.outer[j]
 			}
 		}
@@ -337,7 +337,7 @@ func (a *analysis) behindPreposition(m *mention, from int) bool {
 		if a.outer[j] >= 0 || a.tok(j).Kind != text.Word && !a.tok(j).Is(`"`) {
 			return false
 		}
-		if a.lang.Is(a.bare(j), "prep") {
+		if a.known(j).Is("prep") {
 			return j < m.first-1
 		}
 		if a.closed(j) && !a.tok(j).Is(`"`) || a.isTime(j) {

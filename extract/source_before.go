@@ -14,7 +14,7 @@ func (a *analysis) sourceBefore(c *cue) {
 	first := a.sentences[c.sent].First
 	for j := a.beforeAside(c.pos-1, first); j >= first && j >= c.pos-12; j-- {
 		if m := a.at(j); m != nil {
-			if (m.prefix == "" || m.prefix == "و" || m.prefix == "ف") && maySpeak(m.typ) && !a.lang.Is(a.bare(m.first-1), "prep") && (a.topic(m, first) || a.namedSo(m)) {
+			if (m.prefix == "" || m.prefix == "و" || m.prefix == "ف") && maySpeak(m.typ) && !a.known(m.first-1).Is("prep") && (a.topic(m, first) || a.namedSo(m)) {
 				c.sources = []int{a.outer[j]}
 				c.unknown = false
 				return
@@ -54,14 +54,14 @@ func (a *analysis) namedSo(m *mention) bool {
 	if a.tok(j).Is(`"`) {
 		j--
 	}
-	in, _ := a.lang.In("naming", a.bare(j))
+	in, _ := a.known(j).In("naming")
 	return in
 }
 
 // aside reports a word of those that a sentence puts between its topic and the
 // verb: من جهته, بدوره.
 func (a *analysis) aside(i int) bool {
-	in, _ := a.lang.In("asides", a.bare(i))
+	in, _ := a.known(i).In("asides")
 	return in || a.outer[max(i, 0)] < 0 && a.isTime(i)
 }
 
@@ -78,7 +78,7 @@ func (a *analysis) subjectBefore(c *cue) []int {
 		}
 		if maySpeak(m.typ) && m.typ != record.Country && (m.prefix == "" || m.prefix == "و") {
 			k := m.first - 1
-			if in, _ := a.lang.In("bound-pronouns", a.bare(k)); in {
+			if in, _ := a.known(k).In("bound-pronouns"); in {
 				k-- // يجيب عنه الباحث
 			}
 			_, verb := a.finite(k)
@@ -120,7 +120,7 @@ func (a *analysis) subjectOfFirst(c *cue) []int {
 
 // subordinate reports a verb within a clause that tells of a noun or of what was said.
 func (a *analysis) subordinate(k int) bool {
-	return a.lang.Is(a.bare(k-1), "rel", "sub") || a.describesNoun(k)
+	return a.known(k-1).Is("rel", "sub") || a.describesNoun(k)
 }
 
 // agrees reports that a name may be the subject of a verb behind it: a man is none of

@@ -12,10 +12,10 @@ import (
 // إنها قتلته, الذي تتهمه قسد.
 func (a *analysis) relativeSource(c *cue, start int) bool {
 	j := c.pos - 1
-	for j > a.sentences[c.sent].First && a.outer[j] < 0 && (a.lang.Is(a.bare(j), "part") || a.auxiliary(j)) {
+	for j > a.sentences[c.sent].First && a.outer[j] < 0 && (a.known(j).Is("part") || a.auxiliary(j)) {
 		j--
 	}
-	if a.at(j) != nil || !a.lang.Is(a.bare(j), "rel") || !a.needsNoun(j) {
+	if a.at(j) != nil || !a.known(j).Is("rel") || !a.needsNoun(j) {
 		return false
 	}
 	if o := a.at(a.pastQuote(start)); o != nil && maySpeak(o.typ) && o.prefix == "" && (c.class != "accusation" || c.verb.Suffix) {
@@ -51,12 +51,12 @@ func (a *analysis) topicSource(c *cue) bool {
 	}
 	first := a.sentences[c.sent].First
 	for j := c.pos - 1; j >= first; j-- {
-		if in, _ := a.lang.In("topic-openers", a.bare(j)); !in || a.outer[j] >= 0 {
+		if in, _ := a.known(j).In("topic-openers"); !in || a.outer[j] >= 0 {
 			continue
 		}
 		for k := j + 1; k < c.pos && k < j+4; k++ {
 			if m := a.at(k); m != nil {
-				if maySpeak(m.typ) && m.prefix == "" && !a.lang.Is(a.bare(k-1), "prep") {
+				if maySpeak(m.typ) && m.prefix == "" && !a.known(k-1).Is("prep") {
 					c.sources = []int{a.outer[k]}
 				}
 				return len(c.sources) > 0
@@ -83,7 +83,7 @@ func (a *analysis) relayedBefore(c *cue) bool {
 
 // takesUp reports a pronoun behind a cue that stands for its source: نقلت عنهما.
 func (a *analysis) takesUp(c *cue) bool {
-	in, _ := a.lang.In("relayed-pronouns", a.bare(c.last))
+	in, _ := a.known(c.last).In("relayed-pronouns")
 	return in
 }
 
@@ -104,8 +104,8 @@ func (a *analysis) phraseSources(c *cue) ([]int, int) {
 			break
 		}
 		t := a.tok(j)
-		if in, _ := a.lang.In("documents", strings.TrimPrefix(a.bare(j), "ال")); in {
-			if hasArticle(a.strict(j)) && a.at(j+1) == nil && !a.lang.Is(a.bare(j+1), "rel") {
+		if in, _ := a.stem(j).In("documents"); in {
+			if hasArticle(a.strict(j)) && a.at(j+1) == nil && !a.known(j+1).Is("rel") {
 				c.inherit = true
 				return nil, j + 1
 			}
@@ -113,7 +113,7 @@ func (a *analysis) phraseSources(c *cue) ([]int, int) {
 				return ms, a.mentions[ms[0]].last
 			}
 		}
-		if t.Kind == text.Punct && !t.Is(`"`) || a.lang.Is(a.bare(j), "sub") && a.bare(j) != a.strict(c.pos) {
+		if t.Kind == text.Punct && !t.Is(`"`) || a.known(j).Is("sub") && a.bare(j) != a.strict(c.pos) {
 			break
 		}
 		j++
@@ -128,7 +128,7 @@ func (a *analysis) spokenBy(c *cue, from int) {
 		if a.tok(j).Is(",") || a.tok(j).Is(`"`) || a.at(j) != nil && j == from {
 			continue
 		}
-		in, _ := a.lang.In("by-mouth", a.bare(j))
+		in, _ := a.known(j).In("by-mouth")
 		if two, _ := a.lang.In("by-mouth", a.bare(j)+" "+a.strict(j+1)); two {
 			in, j = true, j+1
 		}
@@ -153,7 +153,7 @@ func (a *analysis) spokenBy(c *cue, from int) {
 // hadBefore takes whom a dative names between "it had happened" and the verb: سبق
 // للجماعة أن تبنت. Where a pronoun stands there, the speaker was told before.
 func (a *analysis) hadBefore(c *cue) bool {
-	if !a.lang.Is(a.bare(c.pos-1), "sub") {
+	if !a.known(c.pos - 1).Is("sub") {
 		return false
 	}
 	first := a.sentences[c.sent].First
@@ -162,14 +162,14 @@ func (a *analysis) hadBefore(c *cue) bool {
 			j = m.first
 			continue
 		}
-		if in, _ := a.lang.In("had-before", a.bare(j)); !in {
+		if in, _ := a.known(j).In("had-before"); !in {
 			continue
 		}
 		if m := a.at(j + 1); m != nil && m.prefix == "ل" && maySpeak(m.typ) {
 			c.sources = []int{a.outer[j+1]}
 			return true
 		}
-		in, _ := a.lang.In("bound-pronouns", a.bare(j+1))
+		in, _ := a.known(j + 1).In("bound-pronouns")
 		return in
 	}
 	return false

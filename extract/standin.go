@@ -83,7 +83,7 @@ func (a *analysis) latest(i, s int, fits func(*mention) bool) int {
 
 // placeByPronoun gives the place that a pronoun behind a preposition stands for: فيها.
 func (a *analysis) placeByPronoun(i, s int) int {
-	in, _ := a.lang.In("place-pronouns", a.strict(i))
+	in, _ := a.spelt(i).In("place-pronouns")
 	if !in {
 		return -1
 	}

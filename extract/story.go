@@ -1,7 +1,6 @@
 package extract
 
 import (
-	"strings"
 	"time"
 
 	"isnad/extract/pack"
@@ -18,7 +17,7 @@ func (a *analysis) goesOn(i int, v verb, t *pack.Trigger, s sentence) bool {
 	if in, _ := a.lang.In("past-openers", a.bare(i-2)+" "+a.bare(i-1)); in {
 		return a.toldBefore(i-2, s.First)
 	}
-	if in, _ := a.lang.In("past-openers", a.bare(i-1)); in {
+	if in, _ := a.known(i - 1).In("past-openers"); in {
 		return a.toldBefore(i-1, s.First)
 	}
 	if in, _ := a.lang.In("ongoing", v.lemma); in && t.Subkind == "clash" {
@@ -32,7 +31,7 @@ func (a *analysis) goesOn(i int, v verb, t *pack.Trigger, s sentence) bool {
 		if a.tok(j).Is(".") || a.tok(j).Is(",") || a.tok(j).Is(":") {
 			return false
 		}
-		if a.lang.Is(a.bare(j), "neg") {
+		if a.known(j).Is("neg") {
 			return false
 		}
 		if a.auxiliary(j) && a.outer[j] < 0 {
@@ -42,7 +41,7 @@ func (a *analysis) goesOn(i int, v verb, t *pack.Trigger, s sentence) bool {
 		if _, ok := a.finite(j); ok && a.verbHere(j) {
 			return false
 		}
-		if j == i-1 && met && a.lang.Is(a.bare(j), "pron") && a.bare(j) != a.strict(j) {
+		if j == i-1 && met && a.known(j).Is("pron") && a.bare(j) != a.strict(j) {
 			return true // وهو يزور
 		}
 	}
@@ -65,7 +64,7 @@ func (a *analysis) toldBefore(i, first int) bool {
 	present := false
 	for j := i - 1; j >= first; j-- {
 		v, ok := a.finite(j)
-		if !ok || !a.verbHere(j) || a.lang.Is(a.bare(j-1), "rel") && !a.lang.Is(a.bare(j-1), "prep") {
+		if !ok || !a.verbHere(j) || a.known(j-1).Is("rel") && !a.known(j-1).Is("prep") {
 			continue
 		}
 		switch {
@@ -127,7 +126,7 @@ func (a *analysis) appointed(i int) bool {
 	if a.strict(i-1) != "أن" && a.strict(i-1) != "ان" {
 		return false
 	}
-	in, _ := a.lang.In("appointed", strings.TrimPrefix(a.bare(i-2), "ال"))
+	in, _ := a.stem(i - 2).In("appointed")
 	return in
 }
 
@@ -137,7 +136,7 @@ func (a *analysis) englishArranging(i int) bool {
 	if a.strict(j) == "to" {
 		j--
 	}
-	in, _ := a.lang.In("arranging", a.strict(j))
+	in, _ := a.spelt(j).In("arranging")
 	return in
 }
 
@@ -158,7 +157,7 @@ func (a *analysis) expected(i, first int) bool {
 		if a.tok(j).Is(".") || a.tok(j).Is(";") {
 			return false
 		}
-		if in, _ := a.lang.In("expecting", a.bare(j)); in {
+		if in, _ := a.known(j).In("expecting"); in {
 			return true
 		}
 		if w, ok := a.finite(j); ok && a.verbHere(j) {

@@ -40,7 +40,7 @@ func (a *analysis) sharedSubject(h *happening) {
 		a.sameTraveller(h)
 		return
 	}
-	if h.nominal || h.passive || len(h.agents) > 0 || h.verb == nil || h.verb.and == "" && !a.lang.Is(a.bare(h.pos-1), "conj", "adv") {
+	if h.nominal || h.passive || len(h.agents) > 0 || h.verb == nil || h.verb.and == "" && !a.known(h.pos-1).Is("conj", "adv") {
 		return
 	}
 	if !h.verb.Plural && !a.elided(h) {
@@ -86,7 +86,7 @@ func (a *analysis) elided(h *happening) bool {
 		return len(h.targets) > 0
 	}
 	t := a.tok(j)
-	return t.Kind == text.Word && (a.lang.Is(a.bare(j), "prep") || a.instrument(j)) || j == h.noun
+	return t.Kind == text.Word && (a.known(j).Is("prep") || a.instrument(j)) || j == h.noun
 }
 
 // openingPlace gives a happening the place that its sentence opens with, unless
@@ -97,7 +97,7 @@ func (a *analysis) openingPlace(h *happening) {
 	}
 	first := a.sentences[h.sent].First
 	for j := first; j < h.pos && j < first+3; j++ {
-		if a.lang.Role(a.bare(j)) != "place" {
+		if a.known(j).Role() != "place" {
 			continue
 		}
 		for k := j + 1; k <= j+3 && k < h.pos; k++ {

@@ -27,7 +27,7 @@ func (a *analysis) summedUp(i int, s sentence) bool {
 		if a.bare(j) == "منذ" {
 			return a.longSpan(j)
 		}
-		if _, ok := a.finite(j); ok && a.verbHere(j) || a.lang.Is(a.bare(j), "sub", "rel") && a.lang.Role(a.bare(j)) == "" {
+		if _, ok := a.finite(j); ok && a.verbHere(j) || a.known(j).Is("sub", "rel") && a.known(j).Role() == "" {
 			return false
 		}
 	}
@@ -63,7 +63,7 @@ func (a *analysis) rehearsed(i int, typ record.EventType, s sentence) bool {
 		return false
 	}
 	for j := s.First; j < i; j++ {
-		if in, _ := a.lang.In("exercises", trimArticle(a.bare(j))); in && a.outer[j] < 0 {
+		if in, _ := a.stem(j).In("exercises"); in && a.outer[j] < 0 {
 			return true
 		}
 	}
@@ -73,5 +73,5 @@ func (a *analysis) rehearsed(i int, typ record.EventType, s sentence) bool {
 // cleft reports a verb behind "it is he who": هو من قصف, هي التي أطلقت. The act is
 // known; who did it is what the clause tells.
 func (a *analysis) cleft(i int) bool {
-	return a.lang.Code == "ar" && i > 1 && a.lang.Is(a.bare(i-1), "rel") && a.lang.Is(a.bare(i-2), "pron")
+	return a.lang.Code == "ar" && i > 1 && a.known(i-1).Is("rel") && a.known(i-2).Is("pron")
 }

@@ -134,7 +134,7 @@ func (a *analysis) ofBody(s *span) bool {
 // مسلحون مجهولون.
 func (a *analysis) nobody(from, to int) bool {
 	for j := from; j < to; j++ {
-		if in, _ := a.lang.In("nobody", a.strict(j)); in {
+		if in, _ := a.spelt(j).In("nobody"); in {
 			return true
 		}
 	}
@@ -154,7 +154,7 @@ func (a *analysis) speaksHere(i, j int) bool {
 
 func (a *analysis) sayingVerb(k int) bool {
 	v, ok := a.finiteWord(k)
-	if !ok || a.lang.Closed(a.strict(k)) {
+	if !ok || a.spelt(k).Closed() {
 		return false
 	}
 	for _, c := range a.lang.VerbCues(v.lemma) {

@@ -30,7 +30,7 @@ func (a *analysis) unnamedBase(s *span, end int) bool {
 // The name runs on; the place stays a name of its own.
 func (a *analysis) liesAt(s *span, j, end int) bool {
 	at := j
-	if role := a.lang.Role(a.strict(j)); locative(role) || a.strict(j) == "قرب" {
+	if role := a.spelt(j).Role(); locative(role) || a.strict(j) == "قرب" {
 		at++
 	}
 	if at >= end {

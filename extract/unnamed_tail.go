@@ -90,7 +90,7 @@ func (a *analysis) constructed(head, j, end int, h *pack.Anonymous) bool {
 	if _, verb := a.finiteWord(j); verb && !a.possessed(j) {
 		return false
 	}
-	if a.lang.Is(a.strict(j), "time", "dir", "num") || a.lang.Role(a.strict(j)) != "" || strings.HasSuffix(a.strict(j), "ا") && !a.possessed(j) {
+	if a.spelt(j).Is("time", "dir", "num") || a.spelt(j).Role() != "" || strings.HasSuffix(a.strict(j), "ا") && !a.possessed(j) {
 		return false
 	}
 	return a.ordinaryWord(a.strict(j)) && !a.adjectival(a.strict(j)) || a.possessed(j)
@@ -147,7 +147,7 @@ func (a *analysis) fromAmong(j, end int) int {
 	if a.strict(j) != "من" || j+2 >= end {
 		return j
 	}
-	if in, _ := a.lang.In("dwellers", a.strict(j+1)); !in {
+	if in, _ := a.spelt(j + 1).In("dwellers"); !in {
 		return j
 	}
 	if a.tok(j+2).Kind != text.Word || !strings.HasPrefix(a.strict(j+2), "ال") && !a.opensBody(j+2, end) {
@@ -173,7 +173,7 @@ func (a *analysis) sourcePlace(j, end int) int {
 	k := j + 1
 	for k < end && k < j+4 && a.tok(k).Kind == text.Word && !a.closed(k) && !a.tanwin(k) && !a.possessed(k) && !a.attachedWord(k) {
 		def := hasArticle(a.strict(k))
-		if a.verbHere(k) || a.lang.NounTrigger(a.strict(k)) != nil && !(def && k > j+1) { // قسم الاستقبال
+		if a.verbHere(k) || a.spelt(k).NounTrigger() != nil && !(def && k > j+1) { // قسم الاستقبال
 			break
 		}
 		k++

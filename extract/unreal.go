@@ -10,7 +10,7 @@ import (
 // series reports a counted plural that is no one happening: عشرات الهجمات.
 func (a *analysis) series(noun int) bool {
 	for j := noun - 1; j >= 0 && j >= noun-2; j-- {
-		if in, _ := a.lang.In("series", a.bare(j)); in {
+		if in, _ := a.known(j).In("series"); in {
 			return true
 		}
 	}
@@ -95,7 +95,7 @@ func (a *analysis) threatened(i, first int) string {
 func (a *analysis) sport(s sentence) bool {
 	n := 0
 	for j := s.First; j < s.Last; j++ {
-		if in, _ := a.lang.In("sport", strings.TrimPrefix(a.bare(j), "ال")); in {
+		if in, _ := a.stem(j).In("sport"); in {
 			n++
 		}
 	}
@@ -149,7 +149,7 @@ func (a *analysis) timed(h *happening) bool {
 // pointedAt reports هذا أول هجوم: an indefinite noun that speaks of what was told.
 func (a *analysis) pointedAt(i int) bool {
 	for j := i - 1; j >= 0 && j >= i-3; j-- {
-		if a.lang.Is(a.bare(j), "dem", "pron") {
+		if a.known(j).Is("dem", "pron") {
 			return true
 		}
 		if s := a.bare(j); s != "أول" && s != "ثاني" && s != "ثالث" {
@@ -172,6 +172,6 @@ func (a *analysis) resultVerb(h *happening) bool {
 // resumed reports a noun right behind that of a resumption or suspension:
 // استئناف قصف القواعد tells of a decision.
 func (a *analysis) resumed(i int) bool {
-	t := a.lang.NounTrigger(strings.TrimPrefix(a.bare(i-1), "ال"))
+	t := a.stem(i - 1).NounTrigger()
 	return i > 0 && a.outer[i-1] < 0 && t != nil && t.Type == string(record.Announcement)
 }

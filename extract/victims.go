@@ -1,8 +1,6 @@
 package extract
 
 import (
-	"strings"
-
 	"isnad/extract/record"
 	"isnad/extract/text"
 )
@@ -57,7 +55,7 @@ func (a *analysis) listOfDead(s int, killings map[int]bool) int {
 			j = m.last - 1
 			continue
 		}
-		if in, _ := a.lang.In("the-dead", strings.TrimPrefix(a.bare(j), "ال")); in || killings[j] {
+		if in, _ := a.stem(j).In("the-dead"); in || killings[j] {
 			dead = j
 			if a.oneAmong(j - 1) {
 				return j + 1
@@ -73,17 +71,17 @@ func (a *analysis) listOfDead(s int, killings map[int]bool) int {
 
 // oneAmong reports the preposition that picks one of several: بين القتلى, "among the dead".
 func (a *analysis) oneAmong(j int) bool {
-	if a.lang.Is(a.strict(j), "det") {
+	if a.spelt(j).Is("det") {
 		j--
 	}
-	in, _ := a.lang.In("among", a.bare(j))
+	in, _ := a.known(j).In("among")
 	return in
 }
 
 // opensNames reports a word that opens a list of names: هم, بينهم, "named".
 func (a *analysis) opensNames(j int) bool {
-	link, _ := a.lang.In("victim-links", a.bare(j))
-	called, _ := a.lang.In("called", a.strict(j))
+	link, _ := a.known(j).In("victim-links")
+	called, _ := a.spelt(j).In("called")
 	return link || called
 }
 

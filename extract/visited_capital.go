@@ -15,7 +15,7 @@ const visitedReach = 12
 func (a *analysis) visitedAt(m *mention) bool {
 	for j := m.first - 1; j >= 0 && j >= m.first-visitedReach; j-- {
 		t := a.tok(j)
-		if t.Kind == text.Break || t.Is(".") || t.Is(";") || a.lang.Is(a.strict(j), "sub") {
+		if t.Kind == text.Break || t.Is(".") || t.Is(";") || a.spelt(j).Is("sub") {
 			return false
 		}
 		finite := false

@@ -23,7 +23,7 @@ func (a *analysis) visitor(h *happening) {
 // behind it: وصل إلى بغداد أمس وفد من الوزارة.
 func (a *analysis) delegation(h *happening) *mention {
 	for j := h.last; j < h.to; j++ {
-		if in, _ := a.lang.In("delegations", a.bare(j)); !in || a.at(j) != nil {
+		if in, _ := a.known(j).In("delegations"); !in || a.at(j) != nil {
 			continue
 		}
 		for k := j + 1; k <= j+4 && k < h.to; k++ {

@@ -158,7 +158,7 @@ func (a *analysis) tellingFeatures(q *weights.Question, h *happening, kinds, day
 func (a *analysis) setApart(h *happening) bool {
 	s := a.sentences[h.sent]
 	for j := max(s.First, h.pos-5); j < min(s.Last, h.last+6); j++ {
-		if in, _ := a.lang.In("another", trimArticle(a.bare(j))); in && a.outer[j] < 0 {
+		if in, _ := a.stem(j).In("another"); in && a.outer[j] < 0 {
 			return true
 		}
 	}

@@ -45,7 +45,7 @@ func (a *analysis) saysNo(c *cue) int {
 		if a.outer[j] >= 0 {
 			continue
 		}
-		if a.lang.Is(a.bare(j), "neg") || a.lang.Is(a.strict(j), "neg") {
+		if a.known(j).Is("neg") || a.spelt(j).Is("neg") {
 			return j
 		}
 	}

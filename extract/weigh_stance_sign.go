@@ -143,7 +143,7 @@ func (a *analysis) putContent(q *weights.Question, k int) {
 		if a.outer[j] >= 0 {
 			continue
 		}
-		own = own || a.lang.InAny(a.strict(j), "own-words") || a.ownPart(j)
+		own = own || a.spelt(j).InAny("own-words") || a.ownPart(j)
 		w := a.unbound(j)
 		for _, list := range []string{"denied-details", "denied-words", "documents", "stories", "any-words", "standing-forces"} {
 			if in, _ := a.lang.In(list, w); in {

@@ -47,7 +47,7 @@ func (a *analysis) voiceAt(cue, sent, pos, from, to int) voice {
 			continue
 		}
 		if !x.word {
-			x.word, _ = a.lang.In("event-words", trimArticle(a.bare(j)))
+			x.word, _ = a.stem(j).In("event-words")
 		}
 	}
 	return x

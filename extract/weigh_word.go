@@ -72,31 +72,30 @@ func (a *analysis) classBefore(i int) string {
 	}
 	w := &a.words[i]
 	if w.class == "" {
-		w.class = a.classOf(i, w.bare)
+		w.class = a.classOf(i, w)
 	}
 	return w.class
 }
 
 // classOf is classBefore for a word by itself.
-func (a *analysis) classOf(i int, s string) string {
-	if r := a.lang.Role(s); r != "" {
+func (a *analysis) classOf(i int, w *word) string {
+	if r := w.known.Role(); r != "" {
 		return "role " + r
 	}
-	if a.lang.Closed(s) {
+	if w.known.Closed() {
 		for _, c := range []string{"sub", "rel", "neg", "conj", "prep", "adv", "num", "quant", "aux", "pron", "part"} {
-			if a.lang.Is(s, c) {
+			if w.known.Is(c) {
 				return c
 			}
 		}
 	}
-	bare := trimArticle(s)
-	if in, _ := a.lang.In("parts", bare); in {
+	if in, _ := w.stem.In("parts"); in {
 		return "part of a force"
 	}
-	if in, _ := a.lang.In("event-words", bare); in {
+	if in, _ := w.stem.In("event-words"); in {
 		return "event word"
 	}
-	if a.lang.NounTrigger(bare) != nil {
+	if w.stem.NounTrigger() != nil {
 		return "event noun"
 	}
 	if v, ok := a.finite(i); ok && a.verbHere(i) {

@@ -21,20 +21,36 @@ func (a *analysis) readWords() {
 		w.bare, w.closed, w.finite = t.Strict, true, -1
 		if t.Kind == text.Word {
 			*w = a.readWord(t)
-			if i == 0 || !a.lang.Is(a.words[i-1].bare, "neg", "sub") {
+		}
+		a.lookUp(w, t.Strict)
+		if t.Kind == text.Word {
+			if !a.known(i-1).Is("neg", "sub") {
 				w.verbs = withoutJussive(w.verbs)
 			}
-			a.settleVerb(w, t.Strict)
+			w.settleVerb(t.Strict)
 			w.nation = a.catalog.Nationality(t.Strict)
 		}
-		w.time = a.lang.Is(w.bare, "time")
+		w.time = w.known.Is("time")
+	}
+}
+
+// lookUp finds what the packs know of a word, which is asked many times.
+func (a *analysis) lookUp(w *word, strict string) {
+	w.strict = a.lang.Know(strict)
+	w.known = w.strict
+	if w.bare != strict {
+		w.known = a.lang.Know(w.bare)
+	}
+	w.stem = w.known
+	if stem := trimArticle(w.bare); stem != w.bare {
+		w.stem = a.lang.Know(stem)
 	}
 }
 
 // settleVerb settles what kind of verb, if any, a word is.
-func (a *analysis) settleVerb(w *word, strict string) {
-	function := a.lang.Closed(strict) // قد، بين: verbs by their letters alone
-	w.closed = function || a.lang.Closed(w.bare)
+func (w *word) settleVerb(strict string) {
+	function := w.strict.Closed() // قد، بين: verbs by their letters alone
+	w.closed = function || w.known.Closed()
 	w.finite = slices.IndexFunc(w.verbs, func(v verb) bool { return v.Finite() && (!function || v.Verb.Aux) })
 	w.articled = hasArticle(strict) && !slices.ContainsFunc(w.verbs, func(v verb) bool { return v.and == "" && v.Finite() && !v.homograph() })
 	w.verb = !w.articled && slices.ContainsFunc(w.verbs, func(v verb) bool { return v.Finite() && !v.homograph() })
@@ -123,8 +139,8 @@ func (a *analysis) nationality(i int) bool {
 // noun reports a word that the packs know as a noun as it stands, so that its
 // first letter is no particle: فصيل, وزير.
 func (a *analysis) noun(s string) bool {
-	return a.lang.Head(s) != nil || a.lang.Anonymous(s) != nil || a.lang.NounTrigger(s) != nil || len(a.lang.Titles(s)) > 0 ||
-		a.lang.InAny(s, "parts", "given-names", "generic")
+	e := a.lang.Know(s)
+	return e.Head() != nil || e.Anonymous() != nil || e.NounTrigger() != nil || len(e.Titles()) > 0 || e.InAny("parts", "given-names", "generic")
 }
 
 // lookup is what the catalogue and the particles of a token were found to be; names

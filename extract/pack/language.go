@@ -102,7 +102,7 @@ type Language struct {
 
 	forms      formTable
 	plainForms formTable            // by Plain, for hurried spelling
-	entries    lookup.Table[*entry] // by word, see vocabulary
+	entries    lookup.Table[*Entry] // by word, see vocabulary
 }
 
 func newLanguage(code string) *Language {
