@@ -5,7 +5,6 @@ import (
 	"strings"
 
 	"isnad/extract/pack"
-	"isnad/extract/record"
 	"isnad/extract/text"
 )
 
@@ -51,10 +50,13 @@ func (a *analysis) accused(c *cue, from int) []int {
 			if e := a.accusedNation(c, j); e >= 0 {
 				return []int{e}
 			}
-			if j = a.pastAside(j, c.to); j < 0 || a.lang.Code == "en" && condemns(c) && a.endsObject(j) {
+			if j = a.pastAside(j, c.to); j < 0 || condemns(c) && a.endsObject(j) || j > from && a.clauseOpens(j) {
 				return nil
 			}
 			continue
+		}
+		if a.lang.Code == "ar" && strings.HasPrefix(m.prefix, "و") && m.first > from {
+			return nil // كابل تتهم وإسلام آباد تلزم الصمت
 		}
 		j = m.last - 1
 		if !maySpeak(m.typ) || m.entity < 0 || strings.HasSuffix(m.prefix, "ب") || a.bare(m.first-1) == "في" {
@@ -96,20 +98,6 @@ func (a *analysis) pastCommas(i, end int) int {
 		}
 	}
 	return i
-}
-
-// whoseMembers gives the name of the group whose members a mention tells of, or the
-// mention: عناصر من الهيئة.
-func (a *analysis) whoseMembers(m *mention) *mention {
-	if in, _ := a.known(m.first).In("parts"); !in || m.typ != record.Official || !m.anonymous {
-		return m
-	}
-	for k := range a.mentions {
-		if x := &a.mentions[k]; x.first > m.first && x.last <= m.last && x.entity >= 0 && (x.typ == record.Group || x.typ == record.Actor) {
-			return x
-		}
-	}
-	return m
 }
 
 // pastAside gives the token at which a relative clause in commas ends that begins
@@ -184,31 +172,6 @@ func (a *analysis) linkedName(c *cue, from, end int) []int {
 	return nil
 }
 
-// beforeMembers gives the token before the members of a group that ends at token k,
-// with or without "of" between, or k: إلى عناصر من الهيئة, إلى خلايا التنظيم.
-func (a *analysis) beforeMembers(k int) int {
-	j := k
-	switch a.strict(j) {
-	case "من", "في", "لدى":
-		j--
-	}
-	for _, r := range a.readings(j) {
-		if in, _ := a.lang.In("parts", r.Stem); in || a.lang.Anonymous(r.Stem) != nil && j < k {
-			return j - 1
-		}
-	}
-	return k
-}
-
-// eachOf reports the words at token i that open a list: كلا من.
-func (a *analysis) eachOf(i int) bool {
-	if !a.lang.OpensEntry(a.bare(i)) {
-		return false
-	}
-	in, _ := a.lang.In("each-of", a.bare(i)+" "+a.strict(i+1))
-	return in
-}
-
 // condemns reports a cue that is about a deed rather than about who did it.
 func condemns(c *cue) bool { return strings.HasPrefix(c.rule, "accuse-condemn") }
 
@@ -238,9 +201,19 @@ func (a *analysis) doerOfDeed(m *mention, from int) bool {
 	return false
 }
 
+// clauseOpens reports a word of Arabic that opens a clause with a subject of its own: بينما.
+func (a *analysis) clauseOpens(j int) bool {
+	in, _ := a.lang.In("clause-openers", a.strict(j))
+	return in && a.lang.Code == "ar"
+}
+
 // endsObject reports the end of the noun phrase that is condemned: condemned the raid
 // and called on Washington, condemned the raid, saying Israel.
 func (a *analysis) endsObject(j int) bool {
+	if a.lang.Code == "ar" {
+		v, ok := a.finite(j)
+		return ok && v.and != ""
+	}
 	if a.spelt(j).Is("sub") {
 		return true
 	}
@@ -249,40 +222,6 @@ func (a *analysis) endsObject(j int) bool {
 	}
 	_, verb := a.reading(j+1, func(v verb) bool { return v.Tense == pack.Past || strings.HasSuffix(a.strict(j+1), "ing") })
 	return verb
-}
-
-// withJoined gives the entity of a mention and those that a conjunction joins to
-// it: روسيا والحكومة السورية.
-func (a *analysis) withJoined(m *mention, end int) []int {
-	out := []int{m.entity}
-	for n := 0; n < 4; n++ {
-		j := m.last
-		for a.tok(j).Is(`"`) || a.tok(j).Is(")") {
-			j++
-		}
-		and := a.strict(j) == "و" && a.tok(j+1).Is(`"`) // و«الفرقة الرابعة»
-		if and {
-			j += 2
-		}
-		if a.lang.Code == "en" {
-			if a.tok(j).Is(",") {
-				j++
-			}
-			if a.strict(j) == "and" {
-				j = a.englishJoined(j + 1)
-			}
-			if j == m.last {
-				return out
-			}
-		}
-		next := a.at(j)
-		if next == nil || j >= end || a.lang.Code == "ar" && !and && !strings.HasPrefix(next.prefix, "و") || !maySpeak(next.typ) || next.entity < 0 {
-			return out
-		}
-		out = appendNew(out, next.entity)
-		m = next
-	}
-	return out
 }
 
 // accusedNation gives the country that an adjective accuses at token j, where it

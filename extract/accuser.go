@@ -115,7 +115,7 @@ func (a *analysis) sameSubject(c *cue) bool {
 	}
 	for k := len(a.cues) - 1; k >= 0; k-- {
 		d := &a.cues[k]
-		if d.sent == c.sent && d.pos < c.pos && d.verb != nil && speaks(d.class) && len(d.sources) > 0 && d.verb.Tense == c.verb.Tense && d.verb.Feminine == c.verb.Feminine {
+		if d.sent == c.sent && d.pos < c.pos && d.verb != nil && speaks(d.class) && len(d.sources) > 0 && d.verb.Tense == c.verb.Tense && d.verb.Feminine == c.verb.Feminine && !(d.verb.Suffix && a.describesNoun(d.pos)) {
 			c.sources, c.via, c.inherit = d.sources, d.via, true
 			return true
 		}

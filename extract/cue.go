@@ -150,6 +150,9 @@ func (a *analysis) verbCues(i, si int) {
 		if a.lang.Code == "ar" && vc.Cue.Class == "accusation" && !v.Suffix && a.strict(i+1) != "" && vc.With[a.strict(i+1)] && a.spelt(i+1).Is("prep") {
 			continue // ما نسب إلى الحركة: nobody is said to attribute it
 		}
+		if vc.Cue.Rule == "accuse-attribute-to" && a.strict(i-1) == "ما" {
+			continue // ما نسبته إلى ضابط: words that he is quoted for
+		}
 		if vc.Cue.Rule == "accuse-attribute-to" && a.quotes(i, s.Last) {
 			relay := *vc.Cue
 			relay.Class, relay.Rule = "relay", "relay-attribute"

@@ -38,6 +38,9 @@ func (a *analysis) lightCue(i, si int) bool {
 		if !a.governed(j) {
 			continue
 		}
+		if _, ok := a.accusingNoun(j, si); ok {
+			return false // يأتي بعد اتهام الفصيل الجيش: the noun has its own accuser
+		}
 		lemma, form := a.masdarOf(j)
 		c := a.cueOf(lemma, j, si)
 		if c == nil {

@@ -82,13 +82,22 @@ func (a *analysis) subjectBefore(c *cue) []int {
 				k-- // يجيب عنه الباحث
 			}
 			_, verb := a.finite(k)
-			if (verb || a.topic(m, first)) && a.agrees(c, m) {
+			if (verb || a.topic(m, first) && !a.behindSubject(m, found)) && a.agrees(c, m) {
 				found = []int{a.outer[j]}
 			}
 		}
 		j = m.last - 1
 	}
 	return found
+}
+
+// behindSubject reports a name that only a comma parts from the subject found before it, an
+// object or what tells more of him: طالب الائتلاف، مجلس الأمن بعقد جلسة.
+func (a *analysis) behindSubject(m *mention, found []int) bool {
+	if len(found) == 0 || !a.tok(m.first-1).Is(",") {
+		return false
+	}
+	return a.mentions[found[0]].last == m.first-1
 }
 
 // subjectOfFirst finds the subject of the verb to which و joins a cue, where that verb

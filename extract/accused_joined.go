@@ -1,0 +1,103 @@
+package extract
+
+import (
+	"strings"
+
+	"isnad/extract/record"
+)
+
+// whoseMembers gives the name of the group whose members a mention tells of, or the
+// mention: عناصر من الهيئة.
+func (a *analysis) whoseMembers(m *mention) *mention {
+	if in, _ := a.known(m.first).In("parts"); !in || m.typ != record.Official || !m.anonymous {
+		return m
+	}
+	for k := range a.mentions {
+		if x := &a.mentions[k]; x.first > m.first && x.last <= m.last && x.entity >= 0 && (x.typ == record.Group || x.typ == record.Actor) {
+			return x
+		}
+	}
+	return m
+}
+
+// beforeMembers gives the token before the members of a group that ends at token k,
+// with or without "of" between, or k: إلى عناصر من الهيئة, إلى خلايا التنظيم.
+func (a *analysis) beforeMembers(k int) int {
+	j := k
+	switch a.strict(j) {
+	case "من", "في", "لدى":
+		j--
+	}
+	for _, r := range a.readings(j) {
+		if in, _ := a.lang.In("parts", r.Stem); in || a.lang.Anonymous(r.Stem) != nil && j < k {
+			return j - 1
+		}
+	}
+	return k
+}
+
+// eachOf reports the words at token i that open a list: كلا من.
+func (a *analysis) eachOf(i int) bool {
+	if !a.lang.OpensEntry(a.bare(i)) {
+		return false
+	}
+	in, _ := a.lang.In("each-of", a.bare(i)+" "+a.strict(i+1))
+	return in
+}
+
+// withJoined gives the entity of a mention and those that a conjunction joins to
+// it: روسيا والحكومة السورية.
+func (a *analysis) withJoined(m *mention, end int) []int {
+	out := []int{m.entity}
+	for n := 0; n < 4; n++ {
+		j := m.last
+		for a.tok(j).Is(`"`) || a.tok(j).Is(")") {
+			j++
+		}
+		and := a.strict(j) == "و" && a.tok(j+1).Is(`"`) // و«الفرقة الرابعة»
+		if and {
+			j += 2
+		}
+		if a.lang.Code == "en" {
+			if a.tok(j).Is(",") {
+				j++
+			}
+			if a.strict(j) == "and" {
+				j = a.englishJoined(j + 1)
+			}
+			if j == m.last {
+				return out
+			}
+		}
+		if n := a.andTitled(j); n > j {
+			j, and = n, true // وقائده العميد فلان
+		}
+		next := a.at(j)
+		if next == nil || a.lang.Code == "ar" && a.headsClause(next) || j >= end || a.lang.Code == "ar" && !and && !strings.HasPrefix(next.prefix, "و") || !maySpeak(next.typ) || next.entity < 0 {
+			return out
+		}
+		out = appendNew(out, next.entity)
+		m = next
+	}
+	return out
+}
+
+// andTitled gives the token behind a title that و and a pronoun join to a name, where the
+// name of its holder stands there; or j.
+func (a *analysis) andTitled(j int) int {
+	rest, and := strings.CutPrefix(a.strict(j), "و")
+	if !and || a.at(j) != nil || !strings.HasSuffix(rest, "ه") && !strings.HasSuffix(rest, "ها") {
+		return j
+	}
+	if m := a.at(j + 1); m == nil || m.prefix != "" || m.typ != record.Official || m.anonymous {
+		return j
+	}
+	return j + 1
+}
+
+// headsClause reports a name behind و that is the subject of a verb of its own: تتهم
+// إسرائيل وواشنطن تنفي.
+func (a *analysis) headsClause(m *mention) bool {
+	_, verb := a.finite(m.last)
+	return verb
+}
