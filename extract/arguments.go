@@ -14,6 +14,7 @@ func (a *analysis) arguments(h *happening) {
 		a.englishSubject(h)
 	} else if !h.nominal {
 		a.topicSubject(h)
+		a.ownSubject(h)
 	}
 	var previous *mention
 	previousRole := ""

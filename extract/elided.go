@@ -17,6 +17,7 @@ func (a *analysis) untold(h *happening) {
 		return
 	}
 	switch {
+	case a.ofItself(h):
 	case a.ownPart(h.last):
 		if !a.toldBySpeaker(h) {
 			a.sameDoer(h)
