@@ -141,7 +141,7 @@ func (a *analysis) bareRole(m *mention, h *happening, nth int) string {
 		return "target" // the subject stands before its verb
 	}
 	if h.typ == record.Visit || h.typ == record.Meeting {
-		if len(h.agents) == 0 && maySpeak(m.typ) && m.typ != record.Country {
+		if !h.owned && len(h.agents) == 0 && maySpeak(m.typ) && m.typ != record.Country {
 			return "agent"
 		}
 		return "target"

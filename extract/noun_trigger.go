@@ -80,6 +80,9 @@ func (a *analysis) nounReading(i int, stem string) (nounReading, bool) {
 	} else if t := a.lang.PossessedNoun(stem); arabic && t != nil {
 		return nounReading{trig: t, definite: true, owned: true}, true
 	}
+	if t := a.ownArrival(stem); arabic && !article && t != nil && a.lang.Is(a.bare(i-1), "prep") && a.bare(i-1) != "قبل" {
+		return nounReading{trig: t, definite: true, owned: true}, true
+	}
 	for _, p := range a.lang.PairTriggers(plain) {
 		if j := a.followed(i, p.Follow); j > 0 {
 			definite := hasArticle(a.strict(j)) && a.outer[j] < 0
@@ -87,6 +90,27 @@ func (a *analysis) nounReading(i int, stem string) (nounReading, bool) {
 		}
 	}
 	return nounReading{}, false
+}
+
+// ownArrival gives the trigger of an arrival or a departure with a possessive suffix,
+// which without one tells of one only before certain words: لدى وصوله, مغادرته.
+func (a *analysis) ownArrival(stem string) *pack.Trigger {
+	for _, suffix := range []string{"هما", "هم", "ها", "ه"} {
+		noun, ok := strings.CutSuffix(stem, suffix)
+		if !ok {
+			continue
+		}
+		if rest, ok := strings.CutSuffix(noun, "ت"); ok {
+			noun = rest + "ة"
+		}
+		for _, p := range a.lang.PairTriggers(noun) {
+			if p.Trigger.Type == string(record.Visit) {
+				return p.Trigger
+			}
+		}
+		return nil
+	}
+	return nil
 }
 
 // pairWindow is how many words behind a noun its second word may stand: إطلاق

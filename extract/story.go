@@ -114,7 +114,7 @@ func (a *analysis) arranged(i int, v verb, t *pack.Trigger, s sentence) bool {
 		return true
 	}
 	for _, w := range a.times {
-		if w.First > i && w.First < s.Last && w.First <= i+18 && w.Day != "" && (w.Future || v.Tense == pack.Future || w.Rule == "weekday" && (a.lang.Code == "en" || a.dayToCome(i, s))) {
+		if w.First > i && w.First < s.Last && w.First <= i+18 && w.Day != "" && (w.Future || v.Tense == pack.Future || w.Rule == "weekday" && (a.lang.Code == "en" || t.Type == string(record.Visit) || a.dayToCome(i, s))) {
 			return true
 		}
 	}

@@ -10,7 +10,11 @@ import (
 // owner gives a noun with a possessive suffix its doer: the name before it that
 // the suffix may stand for (كثّف الجيش قصفه).
 func (a *analysis) owner(h *happening) {
-	if !h.owned || len(h.agents) > 0 || h.typ == record.Visit || h.typ == record.Meeting {
+	if !h.owned || len(h.agents) > 0 {
+		return
+	}
+	if h.typ == record.Visit || h.typ == record.Meeting {
+		a.host(h)
 		return
 	}
 	if in, _ := a.lang.In("target-nouns", a.ownedNoun(h.pos)); in {
@@ -18,6 +22,21 @@ func (a *analysis) owner(h *happening) {
 	}
 	if m := a.before(h.pos, h.sent, 12, maySpeakMention); m != nil {
 		a.give(h, a.outer[m.first], "agent")
+	}
+}
+
+// host gives a visit or meeting with a possessive suffix the person before it, or who
+// speaks behind it: قال فلان خلال زيارته; خلال لقائه وفدا، قال فلان.
+func (a *analysis) host(h *happening) {
+	if m := a.before(h.pos, h.sent, 16, func(m *mention) bool { return m.typ == record.Official && m.parent < 0 }); m != nil {
+		a.give(h, a.outer[m.first], "agent")
+		return
+	}
+	for k := range a.cues {
+		if c := &a.cues[k]; c.sent == h.sent && c.pos > h.last && len(c.sources) > 0 {
+			a.give(h, c.sources[0], "agent")
+			return
+		}
 	}
 }
 

@@ -1,10 +1,11 @@
 package extract
 
 import (
-	"isnad/extract/record"
 	"strings"
 
 	"isnad/extract/pack"
+	"isnad/extract/record"
+	"isnad/extract/text"
 )
 
 // series reports a counted plural that is no one happening: عشرات الهجمات.
@@ -55,6 +56,9 @@ func (a *analysis) unreal(i, first int) string {
 				if len(p.Words) == 1 && p.Words[0] == "another" && a.tellsPast(i) {
 					continue // Another drone crashed: one more did
 				}
+				if j == i-1 && a.attempted(i) {
+					continue
+				}
 				if p.Cue.Class == "unreal" && a.phraseAt(j, p.Words) > 0 && a.phraseAt(j, p.Words) <= i+1 {
 					return "not happened: " + strings.Join(p.Words, " ")
 				}
@@ -70,6 +74,36 @@ func (a *analysis) unreal(i, first int) string {
 		}
 	}
 	return ""
+}
+
+// attempted reports an attempt on somebody's life, which is an attack whatever came of
+// it, unless it was thwarted or only planned: محاولة اغتيال الوزير.
+func (a *analysis) attempted(i int) bool {
+	in, _ := a.lang.In("attempts", strings.TrimPrefix(a.bare(i-1), "ال"))
+	on, _ := a.lang.In("lives", a.bare(i))
+	if !in || !on {
+		return false
+	}
+	for j := i - 2; j >= 0 && j > i-6 && a.tok(j).Kind == text.Word; j-- {
+		thwarted, _ := a.lang.In("thwarting", strings.TrimPrefix(a.bare(j), "ال"))
+		if v, ok := a.finite(j); thwarted || ok && a.stops(v) {
+			return false
+		}
+	}
+	return true
+}
+
+// stops reports a verb of interception or of a plan.
+func (a *analysis) stops(v verb) bool {
+	if in, _ := a.lang.In("unreal-verbs", v.lemma); in {
+		return true
+	}
+	for _, t := range a.lang.VerbTriggers(v.lemma) {
+		if t.Trigger.Type == string(record.Interception) {
+			return true
+		}
+	}
+	return false
 }
 
 // threatened tells which verb of threat, call or plan has a noun for its object:

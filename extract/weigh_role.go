@@ -71,7 +71,7 @@ func (a *analysis) castAs(got *cast, h *happening, m int, c *candidate) {
 		if ruled {
 			least *= trusted
 		}
-		if sure[i] = score / max(least, 1e-6); r.role == "agent" && !ruled && (x.first < h.pos && a.thingBefore(h) || a.accuses(m, h)) ||
+		if sure[i] = score / max(least, 1e-6); r.role == "agent" && !ruled && (x.first < h.pos && a.thingBefore(h) || a.accuses(m, h) || a.suffered(h, part) || a.tellsOfOthers(h, m)) ||
 			r.role == "target" && !ruled && (a.accusedIn(m, h) || a.teller(m, h) || a.beforeVerb(x, h) || a.doesAnother(h, x)) || r.role != "place" && !ruled && (a.saidSince(h, x) || a.withinPerson(x)) {
 			sure[i] = 0
 		}
@@ -86,6 +86,36 @@ func (a *analysis) castAs(got *cast, h *happening, m int, c *candidate) {
 	if sure[2] > 1 && locates(x) && !has(h.launch, m) {
 		got.places = append(got.places, m)
 	}
+}
+
+// suffered reports a name that by the rules is the subject of a verb of suffering, which
+// did not do what it suffered: تعرض الوزير لهجوم.
+func (a *analysis) suffered(h *happening, part string) bool {
+	return a.lang.Code == "ar" && part == "target" && h.passive && !h.nominal
+}
+
+// tellsOfOthers reports a source of the sentence where the verb has people whom nobody
+// knows as its subject: قال الجيش إن مجهولين فجروا الأنبوب.
+func (a *analysis) tellsOfOthers(h *happening, m int) bool {
+	if a.lang.Code != "ar" || h.nominal || h.passive || len(h.agents) > 0 || !a.sourceIn(m, h.sent) {
+		return false
+	}
+	for _, j := range []int{h.pos - 1, h.pos - 2, h.last} {
+		if a.nobody(j, j+1) && a.outer[j] < 0 {
+			return true
+		}
+	}
+	return false
+}
+
+// sourceIn reports a name that is the source of a cue of a sentence.
+func (a *analysis) sourceIn(m, sent int) bool {
+	for k := range a.cues {
+		if c := &a.cues[k]; c.sent == sent && has(c.sources, m) {
+			return true
+		}
+	}
+	return false
 }
 
 // withinPerson reports a body within the description of a person, who is the one
