@@ -68,14 +68,14 @@ func (a *analysis) spokenOf(v int) bool {
 }
 
 // plainlyTold reports an event that a clause tells with what it hit, by a verb or
-// with its day, by the rules; or by a verb with its day and place.
+// with its day, or by a verb with its place, by the rules.
 func (a *analysis) plainlyTold(v int) bool {
 	for _, i := range a.events[v].happenings {
 		h := &a.happenings[i]
 		if h.plain == nil {
 			continue
 		}
-		if len(h.plain.targets) > 0 && (!h.nominal || h.day != "") || len(h.plain.places) > 0 && !h.nominal && h.day != "" {
+		if len(h.plain.targets) > 0 && (!h.nominal || h.day != "") || len(h.plain.places) > 0 && !h.nominal {
 			return true
 		}
 	}

@@ -28,6 +28,10 @@ func inflect(v *Verb, add func(form string, f Form)) {
 		add(participle, Form{Verb: v, Tense: Participle})
 	}
 	add(gerund, Form{Verb: v, Tense: Masdar})
+	if v.Past == "" && v.Gerund == "" && liquid(base) {
+		add(base+"led", Form{Verb: v, Tense: Past})
+		add(base+"ling", Form{Verb: v, Tense: Masdar})
+	}
 	if noun, ok := v.Noun.(string); ok && noun != "" {
 		add(noun, Form{Verb: v, Tense: Masdar})
 		add(third(noun), Form{Verb: v, Tense: Masdar, Plural: true})
@@ -69,6 +73,13 @@ func regular(base, ending string) string {
 func doubles(base string) bool {
 	n := len(base)
 	return !vowel(base[n-1]) && !strings.ContainsRune("wxy", rune(base[n-1])) && vowel(base[n-2]) && !vowel(base[n-3])
+}
+
+// liquid reports a longer base in -el or -al, whose l is doubled in British spelling and
+// single in American: travelled, fuelled, signalled, but concealed.
+func liquid(base string) bool {
+	n := len(base)
+	return n >= 4 && base[n-1] == 'l' && (base[n-2] == 'e' || base[n-2] == 'a') && (!vowel(base[n-3]) || base[n-3] == 'u')
 }
 
 func vowel(b byte) bool { return strings.IndexByte("aeiou", b) >= 0 }
