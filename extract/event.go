@@ -71,7 +71,19 @@ func (a *analysis) specific(h *happening) bool {
 	if h.plain != nil {
 		told = *h.plain // what weights add to "the attack" makes no other of it
 	}
-	return len(told.targets) > 0 || len(told.places) > 0 && (len(told.agents) > 0 || h.day != "")
+	return len(told.targets) > 0 || len(told.places) > 0 && (len(told.agents) > 0 || h.day != "" || a.answeredFor(h))
+}
+
+// answeredFor reports that the words around a happening claim, deny or condemn it, or
+// refuse to speak of it: blamed X for the bombing in Y tells of it with its place.
+func (a *analysis) answeredFor(h *happening) bool {
+	for k := range a.cues {
+		c := &a.cues[k]
+		if c.sent == h.sent && h.pos >= c.from && h.pos < c.to && (c.class == "claim" || c.class == "denial" || c.class == "accusation" || c.class == "no-comment") {
+			return true
+		}
+	}
+	return false
 }
 
 func (a *analysis) ids(ms []int) []int {
