@@ -156,7 +156,7 @@ func (a *analysis) englishPassiveObject(i int, v verb, nouns map[string]bool) bo
 		return false
 	}
 	for j := i - 1; j >= 0 && j > i-9; j-- {
-		if nouns[a.strict(j)] {
+		if m := a.at(j); nouns[a.strict(j)] || nouns["somebody"] && m != nil && m.typ == record.Official {
 			return true
 		}
 		if t := a.tok(j); t.Is(".") || t.Is(";") || t.Kind == text.Break {

@@ -14,6 +14,9 @@ func (a *analysis) whatItTells(h *happening, s sentence) *pack.VerbTrigger {
 	var best *pack.VerbTrigger
 	with, i := false, h.pos
 	for _, vt := range a.lang.VerbTriggers(h.verb.lemma) {
+		if vt.Trigger.Subject != nil && !vt.Trigger.Takes(a.subjectOf(i, s.First).noun) {
+			continue
+		}
 		if vt.Object == nil {
 			if best == nil {
 				best = &vt
@@ -56,7 +59,9 @@ func (a *analysis) objectNoun(i, end int, vt pack.VerbTrigger) int {
 		if a.lang.Is(t.Strict, "sub") || a.lang.Is(t.Strict, "rel") && !a.lang.Is(t.Strict, "prep") && !vt.TargetFirst {
 			return -1 // من is "from" far more often than "who"
 		}
-		if m := a.at(j); m != nil && vt.Trigger.Type != string(record.Meeting) && (m.first != j || m.typ != record.Official) {
+		if m := a.at(j); m != nil && m.typ == record.Official && vt.Object["somebody"] {
+			return j
+		} else if m != nil && vt.Trigger.Type != string(record.Meeting) && (m.first != j || m.typ != record.Official) {
 			continue // only the head of a person may be the noun: استدعى السفير فلان, أطاحت بالإرهابي فلان
 		}
 		if a.lang.Code == "ar" && (a.imitated(j) || a.doneBy(i, j)) {

@@ -137,7 +137,7 @@ func (a *analysis) sport(s sentence) bool {
 }
 
 // misfortune reports a sentence about an accident, the weather or a disease, which kill
-// without anybody's deed. A road accident is told by two words: حادث سير.
+// without anybody's deed. A road accident is told by two words: حادث سير, train crash.
 func (a *analysis) misfortune(s sentence) bool {
 	for j := s.First; j < s.Last; j++ {
 		if a.outer[j] >= 0 {
@@ -147,7 +147,7 @@ func (a *analysis) misfortune(s sentence) bool {
 		if in, _ := a.lang.In("misfortunes", w); in {
 			return true
 		}
-		if in, _ := a.lang.In("traffic", w); in && j > s.First && a.accidentAt(j-1) {
+		if in, _ := a.lang.In("traffic", w); in && j > s.First && (a.accidentAt(j-1) || a.lang.Code == "en" && a.accidentAt(j+1)) {
 			return true
 		}
 	}

@@ -206,7 +206,7 @@ func (l *Language) linkTriggers(lemmas map[string]bool, faults *[]error) {
 		link(t.Verbs, VerbTrigger{Trigger: t, Object: object})
 		link(t.TargetFirst, VerbTrigger{Trigger: t, TargetFirst: true, Object: objects})
 		link(t.Light, VerbTrigger{Trigger: t, Light: true, Object: objects})
-		t.without = foldSet(t.Without)
+		t.without, t.subject = foldSet(t.Without), foldSet(t.Subject)
 		if follow := foldSet(t.Follow); follow != nil {
 			for _, n := range t.Nouns {
 				k := Plain(text.Fold(n))
@@ -294,6 +294,9 @@ func (l *Language) VerbTriggers(lemma string) []VerbTrigger { return l.verbTrigg
 
 // Excludes reports a word that behind the trigger makes it tell of something else.
 func (t *Trigger) Excludes(strict string) bool { return t.without[strict] }
+
+// Takes reports a noun that may be the subject of the trigger's verbs.
+func (t *Trigger) Takes(strict string) bool { return t.subject == nil || t.subject[strict] }
 
 func (l *Language) findHead(strict string) *Head {
 	return hurried(l, l.headsBy, l.plainHeads, strict)

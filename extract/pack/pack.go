@@ -77,8 +77,11 @@ type Trigger struct {
 	Nouns []string `json:"nouns,omitempty"`
 	// Object lists words of which one must follow a light or target-first verb,
 	// besides Nouns; in a trigger without such verbs, one must follow Verbs. Unlike
-	// Nouns they tell of no happening by themselves: weapons, النار.
+	// Nouns they tell of no happening by themselves: weapons, النار. In English
+	// "somebody" stands for the name of any person: shot X.
 	Object []string `json:"object,omitempty"`
+	// Subject lists nouns of which one must be the subject of Verbs: a bomb went off.
+	Subject []string `json:"subject,omitempty"`
 	// Follow lists words of which one must stand right behind each of Nouns: القضاء على,
 	// إطلاق صاروخ.
 	Follow []string `json:"follow,omitempty"`
@@ -87,7 +90,7 @@ type Trigger struct {
 	Without []string `json:"without,omitempty"`
 	Rule    string   `json:"rule"`
 
-	without map[string]bool
+	without, subject map[string]bool
 }
 
 // Head is a noun that opens (or in English closes) a name.
