@@ -1,6 +1,9 @@
 package extract
 
-import "isnad/extract/record"
+import (
+	"isnad/extract/pack"
+	"isnad/extract/record"
+)
 
 // standingCapital keeps a standing body that is written as a name: the Air Force, the
 // General Staff. Where the article names the state's own before, it is that.
@@ -26,4 +29,24 @@ func (a *analysis) standingCapital(i, end int) (span, bool) {
 		return s, true
 	}
 	return span{}, false
+}
+
+// bareBody takes a body that English names without any article, where it speaks or acts:
+// police said, coastguards rescued.
+func (a *analysis) bareBody(i, end int) (span, bool) {
+	if in, _ := a.lang.In("bare-bodies", a.strict(i)); !in || a.determiner(i-1) || a.tok(i).Upper && !a.sentenceInitial(i) && !a.inTitle(i) {
+		return span{}, false
+	}
+	last := i + 1
+	if a.strict(last) == "in" && last+1 < end {
+		if m, ok := a.englishCatalogue(last+1, end); ok && m.typ == record.Town && a.saysNext(m.last) { // Police in Basra said
+			return span{mention: mention{first: i, last: last, typ: record.Actor, kind: "body", rule: "standing body"}}, true
+		}
+	}
+	v, acts := a.finiteWord(last)
+	acts = acts && v.Tense == pack.Past && a.strict(last+1) != "by"
+	if !acts && !a.speaksAt(i, last) {
+		return span{}, false
+	}
+	return span{mention: mention{first: i, last: last, typ: record.Actor, kind: "body", rule: "standing body"}}, true
 }

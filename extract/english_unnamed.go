@@ -33,6 +33,9 @@ func (a *analysis) englishUnnamed(i, end int) (span, bool) {
 	if t < 0 || t != e-1 && !(t+1 < e && a.capital(t+1)) {
 		return span{}, false
 	}
+	if a.closesListed(j, t, e) {
+		return span{}, false
+	}
 	h := a.spelt(t).Anonymous()
 	s := span{mention: mention{first: i, last: t + 1, typ: record.Official, anonymous: true, rule: "unnamed source", plural: a.strict(t) != text.Fold(h.Word)}}
 	s.role, _, _ = a.slice(i, t+1)
@@ -66,6 +69,17 @@ func (a *analysis) englishUnnamed(i, end int) (span, bool) {
 		return span{}, false
 	}
 	return s, true
+}
+
+// closesListed reports that the noun at t is the last word of a listed body's name, within
+// a phrase that begins at i: Iran's Revolutionary Guards.
+func (a *analysis) closesListed(i, t, end int) bool {
+	for j := i; a.tok(t).Upper && j < t; j++ {
+		if m, ok := a.catalogueName(j, end); ok && m.last > t && m.typ != record.Official {
+			return true
+		}
+	}
+	return false
 }
 
 // sourceHead reports the nouns that news uses for sources alone.
