@@ -23,7 +23,10 @@ func (a *analysis) settle(sp int, words []wordOn) {
 	}
 	for v, w := range words {
 		least := a.model.Threshold("reported")
-		if said[v] {
+		switch {
+		case a.plainlySaid(sp, v):
+			least *= trusted
+		case said[v]:
 			least *= leaning
 		}
 		if a.events[v].dropped || w.reported <= least {
@@ -38,6 +41,36 @@ func (a *analysis) settle(sp int, words []wordOn) {
 			a.statements = append(a.statements, st)
 		}
 	}
+}
+
+// plainlySaid reports that a speaker's verb of saying leads straight to the verb of an
+// event: X said that rockets had hit Y.
+func (a *analysis) plainlySaid(sp, v int) bool {
+	for _, i := range a.events[v].happenings {
+		h := &a.happenings[i]
+		k := -1
+		if !h.nominal && !h.negated && h.plain != nil && len(h.plain.targets)+len(h.plain.places) > 0 {
+			k = a.covering(h)
+		}
+		if k < 0 {
+			continue
+		}
+		c := &a.cues[k]
+		if c.class == "report" && c.verb != nil && !c.inherit && c.last <= h.pos && has(a.ids(c.sources), sp) && !a.happeningBetween(c.last, h.pos) {
+			return true
+		}
+	}
+	return false
+}
+
+// happeningBetween reports another happening told in [from, to).
+func (a *analysis) happeningBetween(from, to int) bool {
+	for i := range a.happenings {
+		if p := a.happenings[i].pos; p >= from && p < to {
+			return true
+		}
+	}
+	return false
 }
 
 // quoteFor gives a statement the words that show it: those of the cue, or the
