@@ -41,6 +41,9 @@ func (a *analysis) subjectOf(v, first int) subject {
 				}
 				continue
 			}
+			if !governed && s.noun+s.pronoun != "" && a.toldTo(m.first) {
+				return s // told Reuters its men had attacked
+			}
 			s.first = m.first
 			s.mentions = a.joined(a.outer[j], first)
 			return s
@@ -64,6 +67,8 @@ func (a *analysis) subjectOf(v, first int) subject {
 		case w == "he" || w == "she" || w == "it" || w == "they" || w == "we" || w == "i":
 			s.pronoun, s.first = w, j
 			return s
+		case w == "that" && s.noun != "" && !governed:
+			return s // told AFP that gunmen had attacked
 		case w == "who" || w == "which" || w == "that":
 			k := j - 1
 			if k >= first && a.tok(k).Is(",") {
@@ -107,6 +112,15 @@ func (a *analysis) subjectOf(v, first int) subject {
 		j--
 	}
 	return s
+}
+
+// toldTo reports that the name at i is whom somebody told something.
+func (a *analysis) toldTo(i int) bool {
+	for i > 0 && a.determiner(i-1) {
+		i--
+	}
+	v, ok := a.finiteWord(i - 1)
+	return ok && v.lemma == "tell"
 }
 
 // prepositionBefore returns the preposition that governs the name at i, or -1.
