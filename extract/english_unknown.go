@@ -256,15 +256,19 @@ func (a *analysis) announcedBy(i int) (record.EntityType, string) {
 	return "", ""
 }
 
-// attackedBefore reports a verb of attack right before i, whose object an unknown
-// name is a place: gunmen attacked X.
+// attackedBefore reports a verb of attack right before i, or a noun of it with "on", whose
+// object an unknown name is a place: gunmen attacked X, the raid on X.
 func (a *analysis) attackedBefore(i int) bool {
+	if a.strict(i-1) == "on" && a.outer[i-2] < 0 && !a.nationality(i) && !a.isTimeWord(i) {
+		t := a.lang.NounTrigger(a.strict(i - 2))
+		return t != nil && t.Type == string(record.Attack)
+	}
 	v, ok := a.reading(i-1, func(v verb) bool { return v.Tense == pack.Past })
 	if !ok || a.englishPassive(i-1, v) {
 		return false
 	}
 	switch v.lemma {
-	case "attack", "bomb", "shell", "storm", "raid", "overrun", "bombard", "pound", "hit", "strike":
+	case "attack", "bomb", "shell", "storm", "raid", "overrun", "bombard", "pound", "hit", "strike", "retake", "recapture", "capture", "seize":
 		return true
 	}
 	return false
