@@ -116,7 +116,7 @@ func (a *analysis) subjectOf(v, first int) subject {
 
 // toldTo reports that the name at i is whom somebody told something.
 func (a *analysis) toldTo(i int) bool {
-	for i > 0 && a.determiner(i-1) {
+	for a.determiner(i - 1) {
 		i--
 	}
 	v, ok := a.finiteWord(i - 1)

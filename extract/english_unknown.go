@@ -259,7 +259,7 @@ func (a *analysis) announcedBy(i int) (record.EntityType, string) {
 // attackedBefore reports a verb of attack right before i, or a noun of it with "on", whose
 // object an unknown name is a place: gunmen attacked X, the raid on X.
 func (a *analysis) attackedBefore(i int) bool {
-	if a.strict(i-1) == "on" && a.outer[i-2] < 0 && !a.nationality(i) && !a.isTimeWord(i) {
+	if i > 1 && a.strict(i-1) == "on" && a.outer[i-2] < 0 && !a.nationality(i) && !a.isTimeWord(i) {
 		t := a.lang.NounTrigger(a.strict(i - 2))
 		return t != nil && t.Type == string(record.Attack)
 	}
