@@ -32,7 +32,7 @@ func (a *analysis) bodySpeaks(st *statement, speaker int) {
 // deniesForBody reports an official whose denial is his body's too: anybody of its
 // own people, but for a state only who represents it.
 func (a *analysis) deniesForBody(speaker, body int) bool {
-	if body < 0 {
+	if body < 0 || a.roleIn(speaker, "former") {
 		return false
 	}
 	switch a.entities[body].typ {

@@ -278,6 +278,9 @@ func (a *analysis) cueVerb(i int) (verb, bool) {
 	if !ok || a.articled(i) || a.spelt(i).Closed() {
 		return verb{}, false
 	}
+	if a.cognate(i, v) {
+		return verb{}, false
+	}
 	if in, _ := a.known(i).In("called"); in {
 		return verb{}, false // يدعى: goes by the name
 	}
@@ -391,4 +394,11 @@ func (a *analysis) negatedClause(i, sent int) bool {
 		}
 	}
 	return false
+}
+
+// cognate reports the verbal noun by which a verb before it in its sentence is stressed:
+// نفى نفيا قاطعا.
+func (a *analysis) cognate(i int, v verb) bool {
+	n := len(a.cues) - 1
+	return n >= 0 && a.lang.Code == "ar" && a.accusative(i) && a.cues[n].verb != nil && a.cues[n].verb.lemma == v.lemma && a.cues[n].sent == a.sentAt[i] && a.cues[n].pos < i && v.and == ""
 }

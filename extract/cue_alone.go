@@ -28,7 +28,8 @@ func (a *analysis) cueAlone(k int) {
 		}
 	}
 	ev := a.eventBefore(c)
-	if ev < 0 || a.ofSeries(c) || c.class == "denial" && !a.deniesEvent(c) {
+	if why := a.aboutNothing(c, ev); why != "" {
+		a.trace.reject(a.tok(c.pos).Start, a.tok(c.last-1).End, "cue", "%s: %s", c.rule, why)
 		return
 	}
 	if c.class == "report" || c.class == "relay" {
@@ -58,6 +59,19 @@ func (a *analysis) cueAlone(k int) {
 	}
 }
 
+// aboutNothing tells why a claim or denial is about no event, or "".
+func (a *analysis) aboutNothing(c *cue, ev int) string {
+	switch {
+	case ev < 0:
+		return "no event is told before it"
+	case a.ofSeries(c):
+		return "it is about several at once"
+	case c.class == "denial" && !a.deniesEvent(c):
+		return "it denies a detail or a plan"
+	}
+	return ""
+}
+
 // cueQuote gives the clause of a cue with its sources.
 func (a *analysis) cueQuote(c *cue) (int, int) {
 	from, to := c.pos, max(c.last, c.to)
@@ -73,43 +87,6 @@ func (a *analysis) cueQuote(c *cue) (int, int) {
 		from = min(c.pos, c.from)
 	}
 	return a.trim(from, min(max(to, c.last), a.sentences[c.sent].Last))
-}
-
-// eventBefore returns the event that the text told last before a cue, one of
-// force where there is one near, or -1.
-func (a *analysis) eventBefore(c *cue) int {
-	best, bestAt := -1, -1
-	ofText := c.class == "denial" && a.deniesText(c)
-	ofForce := c.class == "denial" && !ofText && a.deniesForce(c)
-	for i := range a.happenings {
-		h := &a.happenings[i]
-		if h.event < 0 || h.pos > c.pos && h.sent != c.sent || h.sent > c.sent {
-			continue
-		}
-		at := h.pos
-		if h.pos > c.pos {
-			at = c.pos - (h.pos - c.pos)
-		}
-		switch t := a.events[h.event].typ; {
-		case t == record.Announcement && ofText:
-			at += 2000
-		case ofForce && family(t) != family(record.Attack):
-			at -= 2000
-		case t == record.Visit || t == record.Meeting || t == record.Announcement:
-			if c.class != "denial" || c.sent-h.sent > 1 {
-				at -= 40
-			}
-		case (a.lang.Code == "en" || c.class == "accusation" || c.class == "blame") && (t == record.Interception || t == record.Seizure):
-			at -= 90 // who blames, claims or denies speaks of the attack
-		}
-		if a.background(h) {
-			at -= 30
-		}
-		if best < 0 || at > bestAt {
-			best, bestAt = h.event, at
-		}
-	}
-	return best
 }
 
 // deniesForce reports a denial that names an act of force as its object: غير ضالع في

@@ -23,13 +23,19 @@ func (a *analysis) deniesEvent(c *cue) bool {
 		return true
 	}
 	words := 0
-	for j := c.last; j < c.to && words < deniedReach; j++ {
+	for j := a.behindSpeakers(c); j < c.to && words < deniedReach; j++ {
 		if m := a.at(j); m != nil {
 			j, words = m.last-1, words+1
 			continue
 		}
 		t := a.tok(j)
-		if t.Is(",") && words > 0 || t.Is(".") || t.Is(";") {
+		if t.Is(",") {
+			if j = a.insertionEnd(j, c.to); j < 0 {
+				break
+			}
+			continue
+		}
+		if t.Is(".") || t.Is(";") {
 			break
 		}
 		if t.Kind != text.Word {
@@ -42,13 +48,22 @@ func (a *analysis) deniesEvent(c *cue) bool {
 			return true // نأت بنفسها عنه
 		}
 		if a.known(j).Is("dem") && a.tok(j+1).Kind == text.Word && !a.closed(j+1) {
+			if a.lang.Code == "ar" && !hasArticle(a.strict(j+1)) {
+				return true // نفى ذلك جملة وتفصيلا
+			}
 			continue // هذه الأرقام
 		}
 		if in, _ := a.lang.In("denied-details", a.unbound(j)); in && words < 2 {
 			return false // نفى علمه, نفى نيته
 		}
 		if in, _ := a.lang.In("documents", a.unbound(j)); in && a.known(j-1).Is("prep") {
+			if words == 0 && a.lang.Code == "ar" {
+				continue // نفى في بيان أي صلة
+			}
 			return false // تنصل منه في بيان: the text in which he denies
+		}
+		if a.deniedVerb(j) {
+			return true
 		}
 		words++
 		for _, r := range a.readings(j) {
@@ -61,6 +76,62 @@ func (a *analysis) deniesEvent(c *cue) bool {
 		}
 	}
 	return words == 0 || a.story(a.unbound(c.last))
+}
+
+// behindSpeakers gives the token behind those who deny, where they stand right behind
+// the cue: نفى الناطق باسم الهيئة، فلان، صحة ذلك.
+func (a *analysis) behindSpeakers(c *cue) int {
+	j := c.last
+	for _, k := range c.sources {
+		if m := &a.mentions[k]; m.first >= c.last && m.first <= c.last+1 {
+			j = max(j, m.last)
+			for i := m.first; i < m.last; i++ {
+				if a.tok(i).Is(",") && a.tok(m.last).Is(",") {
+					j = m.last + 1 // الناطق باسم الهيئة، فلان، closes it
+				}
+			}
+		}
+	}
+	return j
+}
+
+// insertionReach is how many tokens a phrase between commas may have.
+const insertionReach = 16
+
+// insertionEnd gives the comma that closes what the one at token i opens, or -1: نفت
+// الوزارة، في بيان، تنفيذ أي طلعات.
+func (a *analysis) insertionEnd(i, end int) int {
+	if a.lang.Is(a.bare(i+1), "rel", "sub") {
+		return -1
+	}
+	for j := i + 1; j < end && j < i+insertionReach; j++ {
+		if a.tok(j).Is(",") {
+			return j
+		}
+		if a.tok(j).Is(".") || a.tok(j).Is(";") {
+			break
+		}
+	}
+	return -1
+}
+
+// deniedVerb reports the verb of an act of force behind "that there should have":
+// أنكر أن تكون مدافعه قد أطلقت قذيفة.
+func (a *analysis) deniedVerb(i int) bool {
+	if a.lang.Code != "ar" || a.outer[i] >= 0 || a.strict(i-1) != "قد" {
+		return false
+	}
+	v, ok := a.finite(i)
+	if !ok {
+		return false
+	}
+	for _, t := range a.lang.VerbTriggers(v.lemma) {
+		if !t.Light && t.Object == nil && family(record.EventType(t.Trigger.Type)) == family(record.Attack) {
+			return true
+		}
+	}
+	in, _ := a.lang.In("denied-acts", v.lemma)
+	return in
 }
 
 // deniesDetail reports a denial whose first words are a detail, not the event: نفت وقوع

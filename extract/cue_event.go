@@ -1,0 +1,171 @@
+package extract
+
+import (
+	"strings"
+
+	"isnad/extract/record"
+	"isnad/extract/text"
+)
+
+// eventBefore returns the event that the text told last before a cue, one of
+// force where there is one near, or -1.
+func (a *analysis) eventBefore(c *cue) int {
+	best, bestAt := -1, -1
+	ofText := c.class == "denial" && a.deniesText(c)
+	ofForce := c.class == "denial" && !ofText && a.deniesForce(c)
+	about := a.aboutWhat(c)
+	for i := range a.happenings {
+		h := &a.happenings[i]
+		if h.event < 0 || h.pos > c.pos && h.sent != c.sent || h.sent > c.sent || about != nil && a.toldByNext(c, h) {
+			continue
+		}
+		at := h.pos
+		if h.pos > c.pos {
+			at = c.pos - (h.pos - c.pos)
+		}
+		switch t := a.events[h.event].typ; {
+		case t == record.Announcement && ofText:
+			at += 2000
+		case ofForce && family(t) != family(record.Attack):
+			at -= 2000
+		case t == record.Visit || t == record.Meeting || t == record.Announcement:
+			if c.class != "denial" || c.sent-h.sent > 1 {
+				at -= 40
+			}
+		case (a.lang.Code == "en" || c.class == "accusation" || c.class == "blame") && (t == record.Interception || t == record.Seizure):
+			at -= 90 // who blames, claims or denies speaks of the attack
+		}
+		if a.background(h) {
+			at -= 30
+		}
+		at += a.fits(about, h)
+		if best < 0 || at > bestAt {
+			best, bestAt = h.event, at
+		}
+	}
+	if best >= 0 && a.events[best].typ != record.Announcement && c.class == "denial" && a.disownsText(c) {
+		return -1
+	}
+	return best
+}
+
+// disownsText reports a denial of having issued a text, or that it is genuine: نفت إصدار البيان,
+// نفى صحة المنشور. It is about no other event.
+func (a *analysis) disownsText(c *cue) bool {
+	for j := c.last + 1; a.lang.Code == "ar" && j < min(c.to, c.last+aboutReach); j++ {
+		if a.outer[j] >= 0 {
+			continue
+		}
+		issued, _ := a.lang.In("issuing", a.unbound(j-1))
+		if in, _ := a.lang.In("documents", strings.TrimPrefix(a.bare(j), "ال")); in && issued {
+			return true
+		}
+	}
+	return false
+}
+
+// toldByNext reports a happening that the words of a later cue in the sentence tell: كذّب
+// ذلك، وذكّر بأن خلايا أحرقت البرج.
+func (a *analysis) toldByNext(c *cue, h *happening) bool {
+	if h.sent != c.sent || h.pos < c.pos {
+		return false
+	}
+	k := a.covering(h)
+	return k >= 0 && a.cues[k].pos > c.pos && a.cues[k].verb != nil && a.newClause(&a.cues[k])
+}
+
+// about is what the words of a claim or denial say of the act that they are about.
+type about struct {
+	speakers []int           // entities, with their bodies
+	names    []int           // entities that are named
+	days     []string        // ISO
+	words    map[string]bool // what they call it, without article
+	denial   bool
+}
+
+// aboutReach is how many tokens behind a claim or denial tell what it is about.
+const aboutReach = 16
+
+// aboutWhat reads what a claim or denial says of its act. It is nil for other cues.
+func (a *analysis) aboutWhat(c *cue) *about {
+	if c.class != "claim" && c.class != "denial" {
+		return nil
+	}
+	x := &about{words: map[string]bool{}, denial: c.class == "denial"}
+	for _, sp := range a.ids(c.sources) {
+		x.speakers = appendNew(x.speakers, sp)
+		if b := a.bodyOf(sp); b >= 0 {
+			x.speakers = appendNew(x.speakers, b)
+		}
+	}
+	from, to := c.last, min(c.to, c.last+aboutReach)
+	switch {
+	case c.to <= c.pos: // what is said stands before its verb
+		from, to = max(c.from, c.pos-aboutReach), c.pos
+	case c.verb != nil && c.verb.Suffix && a.lang.Code == "ar":
+		to = from // نفته الحركة: it was told before
+	}
+	for k := range a.cues { // what the next cue tells is another matter
+		if d := &a.cues[k]; d.sent == c.sent && d.pos >= from && d.pos < to && d.pos != c.pos && speaks(d.class) {
+			to = d.pos
+		}
+	}
+	for j := from; j < to; j++ {
+		if m := a.at(j); m != nil {
+			if m.entity >= 0 && !has(x.speakers, m.entity) && m.typ != record.Country && m.typ != record.Official {
+				x.names = appendNew(x.names, m.entity)
+			}
+			j = m.last - 1
+			continue
+		}
+		if w := a.unbound(j); a.tok(j).Kind == text.Word && !a.closed(j) && (a.tellsAct(w) || a.nounIn("weapons", w) || a.nounIn("event-words", w)) {
+			x.words[w] = true
+		}
+	}
+	for _, t := range a.times {
+		if t.First >= from && t.First < to && t.Day != "" {
+			x.days = append(x.days, t.Day)
+		}
+	}
+	return x
+}
+
+// fits rates, in tokens of distance, how well a telling fits what a cue says of its act:
+// whoever denies a part in the blast at the port speaks of no later ambush.
+func (a *analysis) fits(x *about, h *happening) int {
+	if x == nil {
+		return 0
+	}
+	e := a.events[h.event]
+	score := 0
+	if n := overlap(x.names, e.targets) + overlap(x.names, e.places) + overlap(x.names, e.launch); n > 0 {
+		score += 150
+	}
+	for _, d := range x.days {
+		if e.day == d {
+			score += 100
+		} else if e.day != "" {
+			score -= 60
+		}
+	}
+	for j := h.from; j < h.to; j++ {
+		if x.words[a.unbound(j)] && a.outer[j] < 0 {
+			score += 60
+			break
+		}
+	}
+	if x.denial && a.chargedWith(x.speakers, h.event) {
+		score += 100
+	}
+	return score
+}
+
+// chargedWith reports that somebody lays an event on one of the entities.
+func (a *analysis) chargedWith(who []int, event int) bool {
+	for _, st := range a.statements {
+		if st.kind == record.Accusation && st.event == event && overlap(namedAs(st, "accused"), who) > 0 {
+			return true
+		}
+	}
+	return false
+}
