@@ -94,12 +94,19 @@ func (a *analysis) nameAt(i, end int) (span, bool) {
 	if m, ok := a.selfStyled(i, end); ok {
 		return m, true
 	}
-	for _, find := range []func(int, int) (span, bool){a.quotedMedium, a.calledPerson, a.capitalOf, a.compassOf, a.titledPlace, a.officeHolder, a.widestHeaded, a.longCatalogueName, a.oneOf, a.unnamedSource, a.catalogueName, a.licensedPlace, a.person, a.introducedPerson, a.unknownPlace} {
-		if m, ok := find(i, end); ok {
+	for _, find := range arabicNames {
+		if m, ok := find(a, i, end); ok {
 			return m, true
 		}
 	}
 	return span{}, false
+}
+
+// arabicNames are the ways to read an Arabic name, the surest first.
+var arabicNames = []func(a *analysis, i, end int) (span, bool){
+	(*analysis).quotedMedium, (*analysis).calledPerson, (*analysis).capitalOf, (*analysis).compassOf, (*analysis).titledPlace,
+	(*analysis).officeHolder, (*analysis).widestHeaded, (*analysis).longCatalogueName, (*analysis).oneOf, (*analysis).unnamedSource,
+	(*analysis).catalogueName, (*analysis).licensedPlace, (*analysis).person, (*analysis).introducedPerson, (*analysis).unknownPlace,
 }
 
 // selfStyled takes a name in quotation marks by which an unlisted group goes:

@@ -128,6 +128,9 @@ func (a *analysis) endsPhrase(j, end int) bool {
 // compassOf reads a compass point with a country (شمال العراق). It is a place of its
 // own where its sentence gives no nearer one; the country is named either way.
 func (a *analysis) compassOf(i, end int) (span, bool) {
+	if known, ok := a.find(i, end); !ok || known.Last < i+2 {
+		return span{}, false
+	}
 	m, ok := a.catalogueName(i, end)
 	if !ok || m.typ != record.Town || m.last < i+2 || !a.lang.Is(strings.TrimPrefix(a.strict(i), m.prefix), "dir") {
 		return span{}, false

@@ -21,13 +21,14 @@ type Match struct {
 // trie finds names as runs of loose keys; marks within a name (quotes, hyphens)
 // are passed over.
 type trie struct {
-	next    map[string]*trie // by loose key
+	word    string              // loose key
+	next    lookup.Table[*trie] // by loose key
 	entries []*Entry
 	// strict keys of one-word names: an article or a final ى decides there.
 	strict []string
 }
 
-func (t *trie) add(name string, e *Entry) {
+func (t *trie) add(name string, e *Entry) error {
 	n := t
 	var word string
 	words := 0
@@ -37,31 +38,34 @@ func (t *trie) add(name string, e *Entry) {
 		if skip(tok) {
 			continue
 		}
-		if n.next == nil {
-			n.next = map[string]*trie{}
+		key := lookup.Key(tok.Loose)
+		child := n.next.Get(key)
+		if child == nil {
+			child = &trie{word: tok.Loose}
+			n.next.Put(key, child)
+		} else if child.word != tok.Loose {
+			return fmt.Errorf("catalog: %q has the key of %q", tok.Loose, child.word)
 		}
-		if n.next[tok.Loose] == nil {
-			n.next[tok.Loose] = &trie{}
-		}
-		n = n.next[tok.Loose]
+		n = child
 		word = tok.Strict
 		words++
 	}
 	if words == 0 {
-		return
+		return nil
 	}
 	for _, x := range n.entries {
 		if x == e {
 			if words == 1 {
 				n.strict = append(n.strict, word)
 			}
-			return
+			return nil
 		}
 	}
 	n.entries = append(n.entries, e)
 	if words == 1 {
 		n.strict = append(n.strict, word)
 	}
+	return nil
 }
 
 // skip reports tokens that a name may contain without being part of its key.
@@ -85,44 +89,51 @@ func (c *Catalog) index() error {
 	plain, guarded, short := &trie{}, &trie{}, &trie{}
 	nations := map[string]*Entry{}
 	c.state = map[string]*Entry{}
+	var faults []error
+	file := func(t *trie, name string, e *Entry) {
+		if err := t.add(name, e); err != nil {
+			faults = append(faults, err)
+		}
+	}
 	for _, e := range c.entries {
 		if e.Capital != "" {
 			c.state[e.Capital] = e
 		}
 		for _, n := range e.Names() {
 			if !contains(e.Guarded, n) {
-				plain.add(n, e)
+				file(plain, n, e)
 			}
 		}
 		for _, n := range e.Guarded {
-			guarded.add(n, e)
+			file(guarded, n, e)
 		}
 		for _, n := range e.Short {
-			short.add(n, e)
+			file(short, n, e)
 		}
 		for _, a := range e.Adjectives {
 			nations[strings.TrimPrefix(text.Fold(a), "ال")] = e
 		}
 	}
 	openings := map[string]*opening{}
-	for w, t := range plain.next {
-		openings[w] = &opening{plain: t, guarded: guarded.next[w]}
-	}
-	for w, t := range guarded.next {
-		if openings[w] == nil {
-			openings[w] = &opening{guarded: t}
+	at := func(t *trie) *opening {
+		if openings[t.word] == nil {
+			openings[t.word] = &opening{}
 		}
+		return openings[t.word]
 	}
-	for w, t := range short.next {
-		if openings[w] == nil {
-			openings[w] = &opening{}
-		}
-		openings[w].short = t
+	for _, t := range plain.next.All() {
+		at(t).plain = t
 	}
-	var faults [2]error
-	c.openings, faults[0] = table(openings)
-	c.nations, faults[1] = table(nations)
-	return errors.Join(faults[:]...)
+	for _, t := range guarded.next.All() {
+		at(t).guarded = t
+	}
+	for _, t := range short.next.All() {
+		at(t).short = t
+	}
+	var fault [2]error
+	c.openings, fault[0] = table(openings)
+	c.nations, fault[1] = table(nations)
+	return errors.Join(append(faults, fault[:]...)...)
 }
 
 // table files what a map holds by the keys of its words.
@@ -237,7 +248,7 @@ func (t *trie) longest(toks []text.Token, i int, r text.Reading) (int, []*Entry)
 		if tok.Kind == text.Punct {
 			break
 		}
-		if n = n.next[tok.Loose]; n == nil {
+		if n = n.next.Get(lookup.Key(tok.Loose)); n == nil {
 			break
 		}
 		if len(n.entries) > 0 {

@@ -50,6 +50,31 @@ func TestTable(t *testing.T) {
 	}
 }
 
+func TestTableGrows(t *testing.T) {
+	const n = 1000
+	var table lookup.Table[int]
+	for i := range n {
+		if !table.Put(lookup.Key(strconv.Itoa(i)), i+1) {
+			t.Fatalf("%d is refused", i)
+		}
+	}
+	for i := range n {
+		if got := table.Get(lookup.Key(strconv.Itoa(i))); got != i+1 {
+			t.Fatalf("%d: got %d", i, got)
+		}
+	}
+	all := 0
+	for k, v := range table.All() {
+		if table.Get(k) != v {
+			t.Errorf("key %x goes with %d, and is filed with %d", k, v, table.Get(k))
+		}
+		all++
+	}
+	if all != n {
+		t.Errorf("%d values, want %d", all, n)
+	}
+}
+
 func TestEmptyTables(t *testing.T) {
 	var zero lookup.Table[string]
 	if zero.Get(lookup.Key("word")) != "" {

@@ -6,8 +6,7 @@ import (
 )
 
 // Table holds values by key, by open addressing and at most half full. Its zero value
-// holds nothing and takes nothing: see NewTable. Once it is filled, it is safe for
-// concurrent reading.
+// holds nothing. Once it is filled, it is safe for concurrent reading.
 //
 // Most keys that are asked for are not there, and a table is too large for the caches
 // near the processor: what costs time is to fetch the slot that turns out to be free. So
@@ -16,6 +15,7 @@ import (
 type Table[V any] struct {
 	slots []slot[V] // a power of two of them
 	shift int
+	taken int
 	maybe []uint64 // bits by key: 0 where no such key is there, see bit
 }
 
@@ -29,7 +29,7 @@ type slot[V any] struct {
 	value V
 }
 
-// NewTable makes a table with room for n values.
+// NewTable makes a table with room for n values; it grows for more.
 func NewTable[V any](n int) Table[V] {
 	size := 1 << bits.Len(uint(2*n))
 	return Table[V]{
@@ -41,14 +41,27 @@ func NewTable[V any](n int) Table[V] {
 // Put files a value. It reports false where the key is taken already, or is the one
 // key that no table can hold, 0.
 func (t *Table[V]) Put(key uint64, value V) bool {
+	if 2*(t.taken+1) > len(t.slots) {
+		t.grow()
+	}
 	s := t.at(key)
 	if key == 0 || s.key == key {
 		return false
 	}
 	*s = slot[V]{key, value}
+	t.taken++
 	word, mask := t.bit(key)
 	*word |= mask
 	return true
+}
+
+// grow makes room for twice as many values.
+func (t *Table[V]) grow() {
+	larger := NewTable[V](max(1, 2*t.taken))
+	for k, v := range t.All() {
+		larger.Put(k, v)
+	}
+	*t = larger
 }
 
 // Get returns the value of a key, or the zero value.

@@ -100,6 +100,8 @@ type Language struct {
 	roles          map[string]string
 	plainRoles     map[string]string
 
+	cuesOf     lookup.Table[[]VerbCue] // by lemma
+	triggersOf lookup.Table[[]VerbTrigger]
 	forms      formTable
 	plainForms formTable            // by Plain, for hurried spelling
 	entries    lookup.Table[*Entry] // by word, see vocabulary
@@ -161,6 +163,8 @@ func (l *Language) link(faults *[]error) {
 			}
 		}
 	}
+	byKey(l, l.verbCues, &l.cuesOf, faults)
+	byKey(l, l.verbTriggers, &l.triggersOf, faults)
 	l.vocabulary(faults)
 }
 
@@ -287,10 +291,12 @@ func (l *Language) findClasses(strict string) []string {
 }
 
 // VerbCues returns the cues that a lemma serves.
-func (l *Language) VerbCues(lemma string) []VerbCue { return l.verbCues[lemma] }
+func (l *Language) VerbCues(lemma string) []VerbCue { return l.cuesOf.Get(lookup.Key(lemma)) }
 
 // VerbTriggers returns the triggers that a lemma serves.
-func (l *Language) VerbTriggers(lemma string) []VerbTrigger { return l.verbTriggers[lemma] }
+func (l *Language) VerbTriggers(lemma string) []VerbTrigger {
+	return l.triggersOf.Get(lookup.Key(lemma))
+}
 
 // Excludes reports a word that behind the trigger makes it tell of something else.
 func (t *Trigger) Excludes(strict string) bool { return t.without[strict] }

@@ -55,6 +55,15 @@ func (l *Language) vocabulary(faults *[]error) {
 	}
 }
 
+// byKey files what a map holds by the keys of its words.
+func byKey[V any](l *Language, words map[string]V, t *lookup.Table[V], faults *[]error) {
+	for w, v := range words {
+		if !t.Put(lookup.Key(w), v) {
+			*faults = append(*faults, fmt.Errorf("pack %s: %q has the key of another word", l.Code, w))
+		}
+	}
+}
+
 func know[V any](entries map[string]*Entry, table map[string]V) {
 	for w := range table {
 		if entries[w] == nil {

@@ -6,16 +6,18 @@ import (
 	"slices"
 	"strings"
 
+	"isnad/extract/lookup"
 	"isnad/extract/text"
 )
 
 // Tree finds entries by their forms. The zero value is an empty tree. It is
 // safe for concurrent use once it is filled.
 type Tree[V any] struct {
-	root map[string]*node[V]
+	root lookup.Table[*node[V]] // by first word: mostly there is none
 }
 
 type node[V any] struct {
+	word   string // of a first node
 	next   map[string]*node[V]
 	value  V
 	filled bool
@@ -79,36 +81,34 @@ func withoutHamza(k string) string {
 var hamzas = strings.NewReplacer("أ", "ا", "إ", "ا", "آ", "ا")
 
 func (t *Tree[V]) put(keys []string, v V, guess bool) bool {
-	if t.root == nil {
-		t.root = map[string]*node[V]{}
+	n := t.root.Get(lookup.Key(keys[0]))
+	if n == nil {
+		n = &node[V]{word: keys[0]}
+		t.root.Put(lookup.Key(keys[0]), n)
+	} else if n.word != keys[0] {
+		return false // two words with one key
 	}
-	level := t.root
-	for i, k := range keys {
-		n := level[k]
-		if n == nil {
-			n = &node[V]{}
-			level[k] = n
-		}
-		if i == len(keys)-1 {
-			if n.filled && (guess || !n.guess) {
-				return false
-			}
-			n.value, n.filled, n.guess = v, true, guess
-			return true
-		}
+	for _, k := range keys[1:] {
 		if n.next == nil {
 			n.next = map[string]*node[V]{}
 		}
-		level = n.next
+		if n.next[k] == nil {
+			n.next[k] = &node[V]{}
+		}
+		n = n.next[k]
 	}
-	return false
+	if n.filled && (guess || !n.guess) {
+		return false
+	}
+	n.value, n.filled, n.guess = v, true, guess
+	return true
 }
 
 // Find gives the longest entry that starts at token i: as the word stands, and
 // failing that behind the particles و ف ب ل ك of an Arabic word.
 func (t *Tree[V]) Find(toks []text.Token, i int) (Hit[V], bool) {
 	tok := &toks[i]
-	if n := t.root[tok.Strict]; n != nil {
+	if n := t.root.Get(lookup.Key(tok.Strict)); n != nil {
 		if hit, ok := n.longest(toks, i, ""); ok {
 			return hit, true
 		}
@@ -153,7 +153,7 @@ func (t *Tree[V]) behind(toks []text.Token, i int) (Hit[V], bool) {
 			if strings.HasPrefix(s[cut:], "لل") { // ل + ال
 				var buf [64]byte
 				key := append(append(buf[:0], "ال"...), s[cut+2*letter:]...)
-				if n := t.root[string(key)]; n != nil {
+				if n := t.root.Get(lookup.Key(string(key))); n != nil {
 					if hit, ok := n.longest(toks, i, s[:cut+letter]); ok {
 						return hit, true
 					}
@@ -163,7 +163,7 @@ func (t *Tree[V]) behind(toks []text.Token, i int) (Hit[V], bool) {
 			return Hit[V]{}, false
 		}
 		cut += letter
-		if n := t.root[s[cut:]]; n != nil {
+		if n := t.root.Get(lookup.Key(s[cut:])); n != nil {
 			if hit, ok := n.longest(toks, i, s[:cut]); ok {
 				return hit, true
 			}
