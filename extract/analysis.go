@@ -62,6 +62,7 @@ type analysis struct {
 	keep       bool                   // keep their features as text
 	keys       []uint64               // see question
 	part       weights.Question       // see putOnce
+	scratch    *scratch
 }
 
 // word is what packs and catalogue know of one token, as far as it is asked more

@@ -77,13 +77,14 @@ func (a *analysis) phraseCue(i, end int) (cue, bool) {
 		return best, false
 	}
 	strict, bare := a.strict(i), a.bare(i)
-	a.lookups[i].noPhrase = len(a.lang.Phrases(strict)) == 0 && (bare == strict || len(a.lang.Phrases(bare)) == 0)
+	stands := false // words of a phrase, whatever else it takes
 	for k, key := range []string{strict, bare} {
 		if k > 0 && bare == strict {
 			break
 		}
 		for _, p := range a.lang.Phrases(key) {
 			last := a.phraseAt(i, p.Words)
+			stands = stands || last > 0
 			if last > end || last <= best.last {
 				continue
 			}
@@ -105,6 +106,7 @@ func (a *analysis) phraseCue(i, end int) (cue, bool) {
 			}
 		}
 	}
+	a.lookups[i].noPhrase = !stands
 	if best.last > 0 && best.rule == "report-after-phrase" {
 		a.throughWhat(&best, end)
 	}

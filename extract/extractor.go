@@ -18,6 +18,7 @@ import (
 	"io/fs"
 	"os"
 	"slices"
+	"sync"
 	"time"
 	"unicode/utf8"
 
@@ -53,6 +54,7 @@ type Extractor struct {
 	version   string
 	model     *weights.Model
 	casting   *weights.Panel // of the roles
+	scratch   *sync.Pool     // of *scratch
 
 	trustFileTime bool
 }
@@ -63,7 +65,7 @@ var ErrNotText = errors.New("not a text")
 // New loads packs and catalogue. The error joins all faults, each with file
 // and line.
 func New(o Options) (*Extractor, error) {
-	x := &Extractor{version: Version, trustFileTime: o.TrustFileTime, when: when.Default(), quantity: quantity.Default()}
+	x := &Extractor{version: Version, trustFileTime: o.TrustFileTime, when: when.Default(), quantity: quantity.Default(), scratch: &sync.Pool{New: func() any { return &scratch{} }}}
 	var faults []error
 	var err error
 	if x.languages, err = pack.Load(dirs(o.PacksDir)...); err != nil {
@@ -117,6 +119,7 @@ func (x *Extractor) Candidates(art Article) (Reading, error) {
 	if err != nil {
 		return Reading{}, err
 	}
+	defer x.scratch.Put(a.scratch)
 	rec, ids := a.record()
 	return Reading{art.ID, rec, a.asked(ids), a.tellings(ids)}, nil
 }
@@ -132,6 +135,7 @@ func (x *Extractor) read(art Article, explain bool) (record.Record, *Trace, erro
 	if err != nil {
 		return record.Record{}, nil, err
 	}
+	defer x.scratch.Put(a.scratch)
 	rec, _ := a.record()
 	sum := sha256.Sum256([]byte(art.Text))
 	rec.Hash, rec.Extractor = hex.EncodeToString(sum[:]), x.version
@@ -147,7 +151,7 @@ func (x *Extractor) analyse(art Article, explain, keep bool) (*analysis, error) 
 	if !slices.ContainsFunc(doc.Tokens, func(t text.Token) bool { return t.Kind == text.Word }) {
 		return nil, fmt.Errorf("article %s: %w: it has no words", art.ID, ErrNotText)
 	}
-	a := &analysis{keep: keep, model: x.model, casting: x.casting, catalog: x.catalog, art: art, doc: doc, beyond: text.Token{Kind: text.Break}, published: day(art.Published)}
+	a := &analysis{keep: keep, model: x.model, casting: x.casting, scratch: x.scratch.Get().(*scratch), catalog: x.catalog, art: art, doc: doc, beyond: text.Token{Kind: text.Break}, published: day(art.Published)}
 	if art.PublishedFrom == article.FromFileTime && !x.trustFileTime {
 		a.published = time.Time{}
 	}

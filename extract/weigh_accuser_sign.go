@@ -11,7 +11,8 @@ import (
 // accusedWords reads the tokens of a sentence that stand in no name.
 func (a *analysis) accusedWords(s int) []accusedWord {
 	sent, q := a.sentences[s], a.question()
-	out := make([]accusedWord, sent.Last-sent.First)
+	a.scratch.accused = sized(a.scratch.accused, sent.Last-sent.First)
+	out := a.scratch.accused
 	for k := range out {
 		j, w := sent.First+k, &out[k]
 		key := trimArticle(a.bare(j))

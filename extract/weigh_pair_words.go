@@ -1,8 +1,6 @@
 package extract
 
 import (
-	"slices"
-
 	"isnad/extract/text"
 	"isnad/extract/weights"
 )
@@ -44,17 +42,17 @@ const (
 
 // begin turns to another sentence.
 func (p *pairContext) begin(sent int) {
-	p.sent, p.words = sent, p.words[:0]
+	p.sent, p.words = sent, nil
 	clear(p.sides)
 }
 
 // readWords reads the tokens of the sentence.
 func (p *pairContext) readWords(a *analysis, q *weights.Question) {
 	sent := a.sentences[p.sent]
-	p.words = slices.Grow(p.words, sent.Last-sent.First)[:sent.Last-sent.First]
+	a.scratch.pairs = sized(a.scratch.pairs, sent.Last-sent.First)
+	p.words = a.scratch.pairs
 	for k := range p.words {
 		j, w := sent.First+k, &p.words[k]
-		*w = pairWord{}
 		if m := a.at(j); m != nil {
 			w.name = m.last
 			continue

@@ -11,10 +11,10 @@ import (
 
 // readWords looks every token up in the packs.
 func (a *analysis) readWords() {
-	a.words = make([]word, len(a.doc.Tokens))
+	m := a.scratch
+	m.words, m.lookups = sized(m.words, len(a.doc.Tokens)), sized(m.lookups, len(a.doc.Tokens))
+	a.words, a.lookups, a.read = m.words, m.lookups, m.readings[:0]
 	a.outer = make([]int, len(a.doc.Tokens))
-	a.lookups = make([]lookup, len(a.doc.Tokens))
-	a.read = make([]text.Reading, 0, 2*len(a.doc.Tokens))
 	for i := range a.doc.Tokens {
 		a.outer[i] = -1
 		t, w := &a.doc.Tokens[i], &a.words[i]
@@ -164,6 +164,7 @@ func (a *analysis) readings(i int) []text.Reading {
 		from := len(a.read)
 		a.read = text.AppendReadings(a.read, &a.doc.Tokens[i])
 		l.readings = a.read[from:len(a.read):len(a.read)]
+		a.scratch.readings = a.read
 	}
 	return l.readings
 }
