@@ -130,6 +130,14 @@ func (a *analysis) blamed(c *cue) *mention {
 		if ms := a.after(c.last, c.sent, 6, maySpeakMention); len(ms) > 0 {
 			m = ms[0]
 		}
+	} else if c.rule == "blame-nominal" {
+		j := c.pos - 1
+		for j >= 0 && (a.tok(j).Is(`"`) || a.tok(j).Is(")")) {
+			j--
+		}
+		if m = a.at(j); m != nil && !maySpeakMention(m) {
+			m = nil
+		}
 	} else if m = a.bearerBehind(c); m == nil {
 		m = a.before(c.pos, c.sent, 4, maySpeakMention)
 	}

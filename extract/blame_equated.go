@@ -11,12 +11,16 @@ import (
 const equatedReach = 14
 
 // equatedDoer reads the pronoun that says who the unnamed doer of a deed is, as blame of
-// the name behind it: من قصف السوق هو طيران الجيش, الجناة هم عناصر الحركة, مصدر النيران هو اللواء.
+// the name behind it: من قصف السوق هو طيران الجيش, الجناة هم عناصر الحركة, مصدر النيران هو
+// اللواء; or the verb that says of whom he is: منفذو الهجوم ينتمون إلى الحركة.
 func (a *analysis) equatedDoer(i, si int) (cue, bool) {
-	if a.lang.Code != "ar" || !a.equates(i) {
+	if a.lang.Code != "ar" || !a.equates(i) && !a.belongsTo(i) {
 		return cue{}, false
 	}
 	j := a.pastQuote(i + 1)
+	if a.belongsTo(i) {
+		j = a.pastQuote(i + 2)
+	}
 	if in, _ := a.spelt(j).In("parts"); in && a.at(j) == nil {
 		j = a.pastQuote(j + 1)
 	}
@@ -35,6 +39,16 @@ func (a *analysis) equatedDoer(i, si int) (cue, bool) {
 		}
 	}
 	return cue{}, false
+}
+
+// belongsTo reports the verb that says of which group somebody is: ينتمون إلى.
+func (a *analysis) belongsTo(i int) bool {
+	v, ok := a.finite(i)
+	if !ok || v.Passive {
+		return false
+	}
+	in, _ := a.lang.In("belonging-verbs", v.lemma)
+	return in && a.known(i+1).Is("prep")
 }
 
 // equates reports a pronoun that stands between two nouns that are one.

@@ -219,11 +219,21 @@ func (a *analysis) burdens(i, end int, v verb, with map[string]bool) bool {
 		}
 		for _, r := range a.readings(j) {
 			if with[r.Stem] {
-				return names > 1 || names == 1 && a.at(i-1) != nil
+				return names > 1 || names == 1 && (a.at(i-1) != nil || a.pronounSubject(i-1))
 			}
 		}
 	}
 	return false
+}
+
+// pronounSubject reports a pronoun before a verb, on its own or with إن, that is its
+// subject: إنها تحمّل الحكومة مسؤولية.
+func (a *analysis) pronounSubject(i int) bool {
+	if a.outer[max(i, 0)] >= 0 {
+		return false
+	}
+	in, _ := a.known(i).In("subject-pronouns")
+	return in
 }
 
 // burden files the accusation of the verb that is spelt like one of bearing.

@@ -151,6 +151,9 @@ func (a *analysis) headTail(s *span, j, end int) bool {
 				break
 			}
 		}
+		if words > 0 && a.complaint(j) {
+			break // حمّل حزب الله تبعات الحرب
+		}
 		if a.lang.Head(w) != nil && words > 0 && !def || a.attached(w) || a.actBehind(j) || a.andAct(j) || words > 0 && a.andBehind(j) {
 			break
 		}
