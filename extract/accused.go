@@ -16,11 +16,16 @@ func (a *analysis) accusedBy(c *cue) (accused []int, from int) {
 			from = max(from, x.last)
 		}
 	}
-	if a.lang.Code == "en" && (c.verb == nil || a.passivelyBlamed(c)) {
-		return a.englishAccused(c), from
-	}
 	if c.rule == "accuse-mutual" {
 		return a.oneAnother(c), from
+	}
+	if a.lang.Code == "en" {
+		if e := a.englishAccusedBy(c); len(e) > 0 {
+			return e, from
+		}
+	}
+	if a.lang.Code == "en" && (c.verb == nil || a.passivelyBlamed(c)) {
+		return a.englishAccused(c), from
 	}
 	if ledTo(c) { // ونسبه إلى: the pronoun is the deed
 		return a.accused(c, from), from
@@ -76,7 +81,7 @@ func (a *analysis) accused(c *cue, from int) []int {
 // to the one that is its subject is one of them: تبادلت الحكومة الاتهامات مع الحركة.
 func (a *analysis) oneAnother(c *cue) []int {
 	for j := c.last; j < c.to && len(c.sources) == 1; j++ {
-		if m := a.at(j); m != nil && a.bare(m.first-1) == "مع" && maySpeak(m.typ) {
+		if m := a.at(j); m != nil && (a.bare(m.first-1) == "مع" || a.strict(m.first-1) == "with") && maySpeak(m.typ) {
 			c.sources = append(c.sources, a.outer[j])
 		}
 	}

@@ -59,6 +59,10 @@ func (a *analysis) findCues() {
 				a.cues = append(a.cues, c)
 				continue
 			}
+			if c, ok := a.englishCleft(i, si); ok {
+				a.cues = append(a.cues, c)
+				continue
+			}
 			if c, ok := a.accusingNoun(i, si); ok {
 				a.cues = append(a.cues, c)
 				continue

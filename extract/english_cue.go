@@ -23,7 +23,7 @@ func (a *analysis) englishCueVerb(i int, v verb) bool {
 		return false // a tale told without a witness
 	}
 	if v.Tense == pack.Present {
-		if a.at(i-1) == nil && !a.lang.Is(s, "adv", "pron", "rel", "aux") && v.lemma != "say" && v.lemma != "deny" {
+		if a.at(i-1) == nil && !a.lang.Is(s, "adv", "pron", "rel", "aux") && v.lemma != "say" && v.lemma != "deny" && !(a.tok(i-1).Is(",") && a.at(i-2) != nil && a.contests(v)) {
 			return false
 		}
 		if a.lang.Is(s, "det", "num", "quant", "prep") && s != "that" && s != "which" && s != "who" || a.possessive(i-1) || a.modifier(i-1) && a.at(i-1) == nil {

@@ -69,7 +69,12 @@ func (a *analysis) blamedBy(c *cue) {
 			continue
 		}
 		if p := a.prepositionBefore(m.first); p >= c.last && a.strict(p) == "by" && maySpeak(m.typ) {
-			c.sources, _ = a.sourcesFrom(j, s.Last)
+			var next int
+			c.sources, next = a.sourcesFrom(j, s.Last)
+			if a.strict(next-1) == "and" && a.strict(next) == "by" { // by Armenia and by two officials
+				more, _ := a.sourcesFrom(next+1, s.Last)
+				c.sources = append(c.sources, more...)
+			}
 			c.unknown = false
 			return
 		}

@@ -81,6 +81,7 @@ func (a *analysis) subjectOf(v, first int) subject {
 				}
 			}
 			return s
+		case w == "then" && a.at(j-1) != nil: // which Cairo then blamed
 		case (w == "and" || w == "but" || w == "then") && !governed && s.noun == "":
 			if p := a.verbBefore(j, first); p >= first {
 				return a.subjectOf(p, first)

@@ -30,8 +30,8 @@ func (a *analysis) englishPassive(i int, v verb) bool {
 		if a.strict(j) == "by" {
 			return true
 		}
-		if a.at(j) != nil || a.tok(j).Kind != text.Word {
-			break
+		if a.at(j) != nil || a.tok(j).Kind != text.Word || j == i+1 && a.article(j) {
+			break // condemned the raid by
 		}
 	}
 	switch v.lemma { // missiles launched from
@@ -43,6 +43,12 @@ func (a *analysis) englishPassive(i int, v verb) bool {
 		}
 	}
 	return v.Tense == pack.Participle
+}
+
+// article reports the words that open an object.
+func (a *analysis) article(j int) bool {
+	w := a.strict(j)
+	return w == "the" || w == "a" || w == "an"
 }
 
 // englishEventVerb reports a form that may tell of a happening beside the finite
