@@ -173,6 +173,9 @@ func (a *analysis) bareRole(m *mention, h *happening, nth int) string {
 	if !maySpeak(m.typ) {
 		return "target"
 	}
+	if strings.HasSuffix(m.prefix, "ل") && isBody(m) && a.definitePart(h.last, m.first) {
+		return "agent" // قصف الطيران الحربي للجيش
+	}
 	_, nouns := a.governor(m, h.last-1)
 	if nouns > 0 && (!a.acts(m, h) || a.subjectComplete(h, m.first) && !a.members(h.last, m.first)) {
 		return "target" // a subject without a name stands before it
@@ -202,6 +205,17 @@ func (a *analysis) subjectIsThing(h *happening) bool {
 		}
 	}
 	return false
+}
+
+// definitePart reports that nothing but a definite part of a body stands between two
+// tokens, with its adjectives: الطيران الحربي, المدفعية.
+func (a *analysis) definitePart(from, to int) bool {
+	for j := from; j < to; j++ {
+		if a.tok(j).Kind != text.Word || !hasArticle(a.strict(j)) || !a.partWord(j) {
+			return false
+		}
+	}
+	return to > from
 }
 
 // acts reports that the nouns between a verb and a name only say which part of
@@ -268,10 +282,36 @@ func (a *analysis) give(h *happening, m int, role string) {
 // settleKilling: where a verb of killing has one name, it is the one killed, since the
 // active would name both; but a body is not killed, only its members.
 func (a *analysis) settleKilling(h *happening) {
+	if by, killed := a.killedByFirst(h); killed >= 0 {
+		h.agents, h.targets = []int{by}, []int{killed}
+		return
+	}
 	if h.subkind == "killing" && !h.nominal && len(h.targets) == 0 && len(h.agents) == 1 && a.lang.Code == "ar" {
 		m := &a.mentions[h.agents[0]]
 		if m.first >= h.last && !a.byMeansOf(m, h, "bare") && (m.first > h.last || !isBody(m)) {
 			h.targets, h.agents = h.agents, nil
 		}
 	}
+}
+
+// killedByFirst gives a body whose members are the subject of an active verb of killing,
+// and the one killed, named right behind them: قتل جنود الجيش الشاب فلانا. The latter is
+// -1 where there is none.
+func (a *analysis) killedByFirst(h *happening) (by, killed int) {
+	if a.lang.Code != "ar" || h.subkind != "killing" || h.nominal || h.passive || !a.partWord(h.last) {
+		return -1, -1
+	}
+	m := a.at(h.last + 1)
+	if m == nil || m.first != h.last+1 || m.prefix != "" || !maySpeak(m.typ) || m.typ == record.Official {
+		return -1, -1
+	}
+	for j := m.last; j <= m.last+1 && a.tok(j).Kind == text.Word; j++ {
+		if o := a.at(j); o != nil {
+			if o.first == j && o.typ == record.Official && !o.anonymous && o.prefix == "" {
+				return a.outer[m.first], a.outer[j]
+			}
+			break
+		}
+	}
+	return -1, -1
 }

@@ -20,7 +20,11 @@ func (a *analysis) accuse(k int) {
 		return
 	}
 	ev := a.eventOfBlame(c, from)
-	for _, sp := range a.ids(c.sources) {
+	accusers := a.ids(c.sources)
+	if len(accusers) == 0 && c.unknown && ev >= 0 && a.lang.Code == "ar" && !own {
+		accusers = []int{-1} // somebody whom no name tells: the article says that they were accused
+	}
+	for _, sp := range accusers {
 		if own {
 			a.claimByOwn(c, sp, ev)
 			continue
@@ -37,7 +41,9 @@ func (a *analysis) accuse(k int) {
 			if ev >= 0 && !st.lesser {
 				a.events[ev].agents = appendNew(a.events[ev].agents, x)
 			}
-			a.bodySpeaks(st, sp)
+			if sp >= 0 {
+				a.bodySpeaks(st, sp)
+			}
 		}
 	}
 }
@@ -58,6 +64,9 @@ func (a *analysis) blame(k int) {
 		return
 	}
 	o := &a.cues[over]
+	if accused, _ := a.accusedBy(o); o.class == "accusation" && len(accused) > 0 && c.pos >= o.from && c.pos < o.to {
+		return // حمّلت واشنطن إيران مسؤولية الهجوم على: the verb has the accused
+	}
 	m := a.blamed(c)
 	if in, _ := a.spelt(c.pos).In("own-words"); in && c.class == "own" {
 		m = nil // إنها تقف وراءه: the pronoun is the speaker's, whoever is named before it

@@ -11,7 +11,7 @@ import (
 // does not tell: a claim of "the attack", an accusation, a denial of any role.
 func (a *analysis) cueAlone(k int) {
 	c := &a.cues[k]
-	if len(c.sources) == 0 || c.negated && c.class != "no-comment" {
+	if len(c.sources) == 0 && !(c.class == "accusation" && c.unknown) || c.negated && c.class != "no-comment" {
 		return
 	}
 	switch c.class {

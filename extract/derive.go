@@ -135,7 +135,7 @@ func (a *analysis) standing(k, agent int) (string, []int) {
 		}
 		for _, n := range st.names {
 			if n.entity == agent && (n.role == "agent" || n.role == "accused" && !st.lesser) {
-				if st.speaker < 0 {
+				if st.speaker < 0 && n.role == "agent" {
 					asserted = append(asserted, i)
 				} else {
 					alleged = append(alleged, i)

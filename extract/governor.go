@@ -274,8 +274,11 @@ func (a *analysis) roleOf(m *mention, h *happening) string {
 		}
 		return "none"
 	case "with":
-		if h.typ == record.Meeting {
+		switch {
+		case h.typ == record.Meeting:
 			return "target"
+		case h.subkind == "clash" && maySpeak(m.typ):
+			return a.otherSide(h)
 		}
 		return "none"
 	case "target":
@@ -284,6 +287,17 @@ func (a *analysis) roleOf(m *mention, h *happening) string {
 		}
 	}
 	return role
+}
+
+// otherSide gives the part of those with whom somebody clashed: who killed the dead that
+// the sentence told of before (قتل جنديان في اشتباك مع), or who was fought.
+func (a *analysis) otherSide(h *happening) string {
+	for k := len(a.happenings) - 1; k >= 0 && a.happenings[k].sent == h.sent; k-- {
+		if o := &a.happenings[k]; h.nominal && o.passive && o.subkind == "killing" && len(o.targets) > 0 {
+			return "agent"
+		}
+	}
+	return "target"
 }
 
 // locates reports a name that says where.

@@ -69,10 +69,14 @@ func (a *analysis) comesFrom(m *mention, h *happening) bool {
 		return false
 	}
 	noun := behindNoun(h)
-	if noun < 0 || m.first-1 < noun || m.first-1 > noun+3 || a.known(m.first-1).Role() != "launch" {
+	from := m.first - 1
+	if noun >= 0 && from > noun && a.outer[from] < 0 && a.partWord(from) {
+		from-- // من عناصر الجماعة
+	}
+	if noun < 0 || from < noun || from > noun+3 || a.known(from).Role() != "launch" {
 		return false
 	}
-	for j := noun; j < m.first-1; j++ {
+	for j := noun; j < from; j++ {
 		if a.outer[j] >= 0 || a.tok(j).Kind != text.Word || a.closed(j) || a.held(j) || hasArticle(a.bare(j)) || a.prefixed(j, "ل") {
 			return false
 		}

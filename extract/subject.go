@@ -10,7 +10,11 @@ import (
 // owner gives a noun with a possessive suffix its doer: the name before it that
 // the suffix may stand for (كثّف الجيش قصفه).
 func (a *analysis) owner(h *happening) {
-	if !h.owned || len(h.agents) > 0 {
+	if !h.owned {
+		return
+	}
+	if len(h.agents) > 0 {
+		a.ownedObject(h)
 		return
 	}
 	if h.typ == record.Visit || h.typ == record.Meeting {
@@ -22,6 +26,17 @@ func (a *analysis) owner(h *happening) {
 	}
 	if m := a.before(h.pos, h.sent, 12, maySpeakMention); m != nil {
 		a.give(h, a.outer[m.first], "agent")
+	}
+}
+
+// ownedObject gives a noun with a possessive suffix what was hit, where its doer is told
+// behind it: خرج المستشفى عن الخدمة إثر اقتحامه من قبل المسلحين.
+func (a *analysis) ownedObject(h *happening) {
+	if h.typ != record.Attack || len(h.targets) > 0 || a.mentions[h.agents[0]].first < h.pos {
+		return
+	}
+	if m := a.before(h.pos, h.sent, 12, func(m *mention) bool { return locates(m) && a.known(m.first-1).Role() == "" }); m != nil {
+		a.give(h, a.outer[m.first], "target")
 	}
 }
 

@@ -78,13 +78,17 @@ const likelyHit = 0.3
 // what was hit, and the doer claims it or is accused of it and nobody else did it.
 func (a *analysis) plainlyHit(v, x, y int) (both, answers bool) {
 	blamed := false
+	var here []*statement // that tell of the deed in the clause of the blame or claim
 	for _, st := range a.statements {
-		blamed = blamed || st.event == v && (has(charged(st), x) || st.speaker == x && st.kind == record.Claim)
+		if st.event == v && (has(charged(st), x) || st.speaker == x && st.kind == record.Claim) {
+			blamed, here = true, append(here, st)
+		}
 	}
 	for _, i := range a.events[v].happenings {
 		h := &a.happenings[i]
 		if h.plain != nil && a.among(h.plain.targets, y) {
 			both = both || a.among(h.plain.agents, x) || h.nation == a.entities[x]
+			both = both || slices.ContainsFunc(here, func(st *statement) bool { return st.from <= h.pos && h.pos < st.to })
 			answers = blamed && !slices.ContainsFunc(a.events[v].agents, func(z int) bool { return z != x })
 		}
 	}
