@@ -1,7 +1,6 @@
 package extract
 
 import (
-	"slices"
 	"strings"
 
 	"isnad/extract/catalog"
@@ -182,7 +181,7 @@ func (a *analysis) nameWords(s string) []string {
 	if a.folded == nil {
 		a.folded = map[string][]string{}
 	}
-	w := slices.Clip(text.LooseWords(s))
+	w := a.scratch.name.LooseWords(s)
 	a.folded[s] = w
 	return w
 }

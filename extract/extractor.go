@@ -119,7 +119,7 @@ func (x *Extractor) Candidates(art Article) (Reading, error) {
 	if err != nil {
 		return Reading{}, err
 	}
-	defer x.scratch.Put(a.scratch)
+	defer x.release(a)
 	rec, ids := a.record()
 	return Reading{art.ID, rec, a.asked(ids), a.tellings(ids)}, nil
 }
@@ -135,7 +135,7 @@ func (x *Extractor) read(art Article, explain bool) (record.Record, *Trace, erro
 	if err != nil {
 		return record.Record{}, nil, err
 	}
-	defer x.scratch.Put(a.scratch)
+	defer x.release(a)
 	rec, _ := a.record()
 	sum := sha256.Sum256([]byte(art.Text))
 	rec.Hash, rec.Extractor = hex.EncodeToString(sum[:]), x.version
@@ -147,11 +147,17 @@ func (x *Extractor) analyse(art Article, explain, keep bool) (*analysis, error) 
 	if !utf8.ValidString(art.Text) {
 		return nil, fmt.Errorf("article %s: %w: the text is not valid UTF-8", art.ID, ErrNotText)
 	}
-	doc := text.Parse(art.Text)
+	m := x.scratch.Get().(*scratch)
+	doc := &m.doc
+	if explain {
+		doc = &text.Document{} // which the trace keeps
+	}
+	doc.Read(art.Text)
 	if !slices.ContainsFunc(doc.Tokens, func(t text.Token) bool { return t.Kind == text.Word }) {
 		return nil, fmt.Errorf("article %s: %w: it has no words", art.ID, ErrNotText)
 	}
-	a := &analysis{keep: keep, model: x.model, casting: x.casting, scratch: x.scratch.Get().(*scratch), catalog: x.catalog, art: art, doc: doc, beyond: text.Token{Kind: text.Break}, published: day(art.Published)}
+	a := &analysis{keep: keep, model: x.model, casting: x.casting, scratch: m, catalog: x.catalog, art: art, doc: doc, beyond: text.Token{Kind: text.Break}, published: day(art.Published)}
+	a.mentions, a.cues, a.happenings = m.mentions[:0], m.cues[:0], m.happenings[:0]
 	if art.PublishedFrom == article.FromFileTime && !x.trustFileTime {
 		a.published = time.Time{}
 	}

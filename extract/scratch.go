@@ -2,15 +2,27 @@ package extract
 
 import "isnad/extract/text"
 
-// scratch is the memory that reading an article takes for each of its tokens. It is a
-// third of all that an article takes, nothing of it is left in the record, and the next
+// scratch is the memory that reading an article takes for each of its tokens and names. It
+// is half of all that an article takes, nothing of it is left in the record, and the next
 // article takes it over.
 type scratch struct {
-	words    []word
-	lookups  []lookup
-	readings []text.Reading
-	pairs    []pairWord
-	accused  []accusedWord
+	doc        text.Document
+	name       text.Document // see nameWords
+	words      []word
+	lookups    []lookup
+	readings   []text.Reading
+	mentions   []mention
+	cues       []cue
+	happenings []happening
+	pairs      []pairWord
+	accused    []accusedWord
+}
+
+// release gives the memory of an article that was read to the next one.
+func (x *Extractor) release(a *analysis) {
+	m := a.scratch
+	m.readings, m.mentions, m.cues, m.happenings = a.read, a.mentions, a.cues, a.happenings
+	x.scratch.Put(m)
 }
 
 // sized returns a list of n zero values in the memory of another where that is enough.

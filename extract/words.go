@@ -164,7 +164,6 @@ func (a *analysis) readings(i int) []text.Reading {
 		from := len(a.read)
 		a.read = text.AppendReadings(a.read, &a.doc.Tokens[i])
 		l.readings = a.read[from:len(a.read):len(a.read)]
-		a.scratch.readings = a.read
 	}
 	return l.readings
 }

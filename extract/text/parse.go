@@ -1,24 +1,38 @@
 package text
 
 import (
+	"slices"
 	"strings"
 	"unicode"
+	"unicode/utf8"
 )
 
 // Parse tokenises a raw text and cuts it into lines and sentences.
 func Parse(raw string) *Document {
 	d := &Document{}
-	d.tokenize(raw)
-	d.cutLines()
-	d.cutSentences()
+	d.Read(raw)
 	return d
 }
 
-// LooseWords gives the loose keys of the words and numbers of a text.
-func LooseWords(raw string) []string {
-	var d Document
+// Read makes the document that of another raw text, in the memory that it has.
+func (d *Document) Read(raw string) {
 	d.tokenize(raw)
-	out := make([]string, 0, len(d.Tokens))
+	d.Lines, d.Sentences = d.Lines[:0], d.Sentences[:0]
+	d.cutLines()
+	d.cutSentences()
+}
+
+// LooseWords gives the loose keys of the words and numbers of a text, of which the
+// document becomes the tokens.
+func (d *Document) LooseWords(raw string) []string {
+	d.tokenize(raw)
+	words := 0
+	for i := range d.Tokens {
+		if t := &d.Tokens[i]; t.Kind == Word || t.Kind == Number {
+			words++
+		}
+	}
+	out := make([]string, 0, words)
 	for i := range d.Tokens {
 		if t := &d.Tokens[i]; t.Kind == Word || t.Kind == Number {
 			out = append(out, t.Loose)
@@ -28,9 +42,12 @@ func LooseWords(raw string) []string {
 }
 
 func (d *Document) tokenize(text string) {
-	d.Raw = []rune(text)
+	d.Raw = slices.Grow(d.Raw[:0], utf8.RuneCountInString(text))
+	for _, r := range text {
+		d.Raw = append(d.Raw, r)
+	}
 	raw := d.Raw
-	d.Tokens = make([]Token, 0, len(raw)/5+4)
+	d.Tokens = slices.Grow(d.Tokens[:0], len(raw)/5+4)
 	for i := 0; i < len(raw); {
 		r := raw[i]
 		switch {
