@@ -89,8 +89,8 @@ func (a *analysis) entityRecords(r *record.Record) map[int]string {
 		for _, k := range ms {
 			m := &a.mentions[k]
 			out.Mentions = append(out.Mentions, record.Mention{Start: m.start, End: m.end, Rule: m.rule})
-			if m.rule == describedGroup {
-				continue // it points to the group and names it not
+			if m.rule == describedGroup || planesOf(e, m) {
+				continue // it points to the body and names it not
 			}
 			addName(m.name)
 			addName(m.short)

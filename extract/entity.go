@@ -41,6 +41,7 @@ func (a *analysis) resolve() {
 	}
 	a.joinAbbreviations()
 	a.joinAppositions()
+	a.joinPlanes()
 	if a.lang.Code == "ar" {
 		a.joinBynames()
 		a.joinHolders()
