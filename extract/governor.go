@@ -213,6 +213,9 @@ func (a *analysis) roleOf(m *mention, h *happening) string {
 		stop = h.noun
 	}
 	role, _ := a.governor(m, stop)
+	if role == "place" && a.strikesAround(m, h, stop) {
+		return "target"
+	}
 	if m.kind == "road" || m.kind == "street" {
 		role = "place"
 	}
