@@ -88,8 +88,24 @@ func (a *analysis) englishEventVerb(i int, v verb) bool {
 		switch a.strict(i - 1) {
 		case "was", "were", "been", ",", "after", "by":
 			return a.tok(i-1).Is(",") || a.strict(i+1) != "of"
+		case "of", "denied", "denies", "deny":
+			return a.ledByCharge(i)
 		case "is", "are":
 			return v.lemma == "visit" || v.lemma == "tour" || v.lemma == "meet"
+		}
+	}
+	return false
+}
+
+// ledByCharge reports a gerund that a verb of charging, suspecting or denying leads to:
+// accused X of firing on Y.
+func (a *analysis) ledByCharge(i int) bool {
+	for j := i - 1; j >= 0 && j > i-9; j-- {
+		if t := a.tok(j); t.Kind != text.Word && !a.joint(j) {
+			return false
+		}
+		if v, ok := a.finiteWord(j); ok {
+			return a.contests(v) || v.lemma == "suspect"
 		}
 	}
 	return false

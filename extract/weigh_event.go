@@ -68,14 +68,15 @@ func (a *analysis) spokenOf(v int) bool {
 }
 
 // plainlyTold reports an event that a clause tells with what it hit, by a verb or
-// with its day, or by a verb with its place, by the rules.
+// with its day, or by a verb with its place, by the rules; or by a noun with its place,
+// in words that claim it, condemn it or refuse to speak of it.
 func (a *analysis) plainlyTold(v int) bool {
 	for _, i := range a.events[v].happenings {
 		h := &a.happenings[i]
 		if h.plain == nil {
 			continue
 		}
-		if len(h.plain.targets) > 0 && (!h.nominal || h.day != "") || len(h.plain.places) > 0 && !h.nominal {
+		if len(h.plain.targets) > 0 && (!h.nominal || h.day != "") || len(h.plain.places) > 0 && (!h.nominal || a.answeredFor(h)) {
 			return true
 		}
 	}
