@@ -2,17 +2,20 @@ package extract
 
 import "isnad/extract/record"
 
-// englishBehind reads a phrase of blame whose subject is a pronoun of the speaker as
-// his own claim: the group said it was behind the bombing. It reports whether the
+// englishBehind reads a phrase of blame whose subject is a pronoun of the speaker, or his
+// own men, as his own claim: the group said it was behind the bombing. It reports whether the
 // subject is such a pronoun; nobody is accused then.
 func (a *analysis) englishBehind(c *cue) bool {
 	if a.lang.Code != "en" || c.verb != nil {
 		return false
 	}
-	switch a.subjectOf(c.pos, a.sentences[c.sent].First).pronoun {
+	s := a.subjectOf(c.pos, a.sentences[c.sent].First)
+	switch s.pronoun {
 	case "it", "they", "we":
 	default:
-		return false
+		if len(s.mentions) > 0 || !a.ownMen(s, c.pos) {
+			return false
+		}
 	}
 	over := a.speakerOver(c)
 	if ev := a.eventOfBlame(c, c.last); over >= 0 && ev >= 0 {

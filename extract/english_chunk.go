@@ -2,6 +2,7 @@ package extract
 
 import (
 	"isnad/extract/pack"
+	"isnad/extract/record"
 	"isnad/extract/text"
 )
 
@@ -130,6 +131,9 @@ func (a *analysis) ordinary(j int) bool {
 	}
 	if given, ambiguous := a.given(j); given && !ambiguous || a.catalog.Nationality(a.strict(j)) != nil || a.allCapitals(j) {
 		return false
+	}
+	if c, ok := a.find(j, len(a.doc.Tokens)); ok && !c.Guarded && c.Entries[0].Type != record.Official {
+		return false // Hamas spokesman X
 	}
 	for k, t := range a.doc.Tokens {
 		if t.Strict == a.strict(j) && k != j && t.Upper && a.tok(k-1).Kind == text.Word {

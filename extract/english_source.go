@@ -29,6 +29,7 @@ func (a *analysis) englishSources(c *cue) {
 		}
 		switch {
 		case len(c.sources) > 0:
+			a.quotesAsSaying(c)
 		case sub.pronoun != "":
 			c.sources = a.lastSpeaker(c, sub.pronoun)
 			c.inherit = true
@@ -152,6 +153,20 @@ func (a *analysis) englishMedium(c *cue, from int) {
 		if a.strict(j) == "that" || a.tok(j).Is(":") || a.tok(j).Is(".") || a.tok(j).Is(`"`) {
 			return
 		}
+	}
+}
+
+// quotesAsSaying turns whoever quotes into the relay of the one quoted: X quoted Y as saying.
+func (a *analysis) quotesAsSaying(c *cue) {
+	if c.verb == nil || c.verb.lemma != "quote" && c.verb.lemma != "cite" {
+		return
+	}
+	j := c.last
+	for a.determiner(j) {
+		j++
+	}
+	if ms, next := a.sourcesFrom(j, a.sentences[c.sent].Last); len(ms) > 0 && a.strict(next) == "as" && a.strict(next+1) == "saying" {
+		c.via, c.sources = append(c.via, c.sources...), ms
 	}
 }
 
