@@ -64,6 +64,9 @@ func (a *analysis) accused(c *cue, from int) []int {
 			return nil // كابل تتهم وإسلام آباد تلزم الصمت
 		}
 		j = m.last - 1
+		if a.lang.Code == "en" && a.joint(m.last) {
+			continue // accused Pakistan-based X
+		}
 		if !maySpeak(m.typ) || m.entity < 0 || strings.HasSuffix(m.prefix, "ب") || a.bare(m.first-1) == "في" {
 			continue
 		}

@@ -46,6 +46,16 @@ func (a *analysis) englishReceives(c *cue) {
 	}
 }
 
+// receivesGuest reports a person who hosts another: President X hosted Minister Y.
+func (a *analysis) receivesGuest(c *cue) bool {
+	if c.verb == nil || c.verb.lemma != "host" && c.verb.lemma != "accommodate" {
+		return false
+	}
+	sub := a.subjectOf(c.pos, a.sentences[c.sent].First)
+	guests := a.after(c.last, c.sent, 4, maySpeakMention)
+	return len(sub.mentions) > 0 && len(guests) > 0 && guests[0].typ == record.Official && a.mentions[sub.mentions[0]].typ == record.Official
+}
+
 // englishStationed reads forces that are stationed, based or remain somewhere.
 func (a *analysis) englishStationed(c *cue) {
 	first := a.sentences[c.sent].First

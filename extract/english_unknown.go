@@ -256,8 +256,8 @@ func (a *analysis) announcedBy(i int) (record.EntityType, string) {
 	return "", ""
 }
 
-// attackedBefore reports a verb of attack right before i, or a noun of it with "on", whose
-// object an unknown name is a place: gunmen attacked X, the raid on X.
+// attackedBefore reports a verb of attack or visit right before i, or a noun of attack with
+// "on", whose object an unknown name is a place: gunmen attacked X, the raid on X.
 func (a *analysis) attackedBefore(i int) bool {
 	if i > 1 && a.strict(i-1) == "on" && a.outer[i-2] < 0 && !a.nationality(i) && !a.isTimeWord(i) {
 		t := a.lang.NounTrigger(a.strict(i - 2))
@@ -268,7 +268,7 @@ func (a *analysis) attackedBefore(i int) bool {
 		return false
 	}
 	switch v.lemma {
-	case "attack", "bomb", "shell", "storm", "raid", "overrun", "bombard", "pound", "hit", "strike", "retake", "recapture", "capture", "seize":
+	case "attack", "bomb", "shell", "storm", "raid", "overrun", "bombard", "pound", "hit", "strike", "retake", "recapture", "capture", "seize", "visit", "tour", "inspect":
 		return true
 	}
 	return false

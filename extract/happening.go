@@ -146,6 +146,9 @@ func (a *analysis) verbTrigger(i, si int, taken map[int]bool) (happening, bool) 
 	if best == nil || a.excluded(best.Trigger, max(i, h.noun)) || best.Trigger.Rule == bodies && !a.slain(s) {
 		return happening{}, false
 	}
+	if a.lang.Code == "en" && a.moved(v, i, s.First) {
+		return happening{}, false
+	}
 	why, planned := a.notHappened(i, v, s), false
 	if why != "" && a.arranged(i, v, best.Trigger, s) {
 		why, planned = "", true

@@ -145,7 +145,7 @@ func (a *analysis) excluded(t *pack.Trigger, i int) bool {
 	if i > 0 && a.tok(i-1).Kind == text.Word && t.Excludes(a.bare(i-1)) {
 		return true // منصة إطلاق
 	}
-	if a.roundOfTalks(i) {
+	if a.roundOfTalks(i) || a.lang.Code == "en" && a.harmless(t, i) {
 		return true
 	}
 	last := i + 2

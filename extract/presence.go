@@ -17,7 +17,11 @@ func (a *analysis) presence() {
 		switch c.class {
 		case "hosting":
 			if a.lang.Code == "en" {
-				a.englishHosts(c)
+				if a.receivesGuest(c) {
+					a.englishReceives(c)
+				} else {
+					a.englishHosts(c)
+				}
 				continue
 			}
 			a.hosts(c)
