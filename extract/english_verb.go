@@ -78,7 +78,7 @@ func (a *analysis) englishEventVerb(i int, v verb) bool {
 			return false
 		}
 		if v.Plural {
-			return a.at(i-1) != nil && a.at(i-1).typ != record.Town || strings.HasSuffix(a.strict(i-1), "s") && !a.possessive(i-1)
+			return a.at(i-1) != nil && a.at(i-1).typ != record.Town || (strings.HasSuffix(a.strict(i-1), "s") || strings.HasSuffix(a.strict(i-1), "men")) && !a.possessive(i-1)
 		}
 		return a.spelt(i).NounTrigger() == nil || a.at(i-1) != nil
 	case pack.Masdar:

@@ -71,7 +71,14 @@ func (a *analysis) specific(h *happening) bool {
 	if h.plain != nil {
 		told = *h.plain // what weights add to "the attack" makes no other of it
 	}
-	return len(told.targets) > 0 || len(told.places) > 0 && (len(told.agents) > 0 || h.day != "" || a.answeredFor(h))
+	return len(told.targets) > 0 || len(told.places) > 0 && (len(told.agents) > 0 || h.day != "" || a.answeredFor(h) || a.onSite(h))
+}
+
+// onSite reports an English noun of attack that tells what was struck by a plain noun
+// behind "on": the raid on a plant in X.
+func (a *analysis) onSite(h *happening) bool {
+	w := a.strict(h.last)
+	return h.typ == record.Attack && (w == "on" || w == "against") && a.at(h.last+1) == nil && !a.isTimeWord(h.last+1)
 }
 
 // answeredFor reports that the words around a happening claim, deny or condemn it, or

@@ -18,7 +18,7 @@ func (a *analysis) whatItTells(h *happening, s sentence) *pack.VerbTrigger {
 			continue
 		}
 		if vt.Object == nil {
-			if best == nil {
+			if best == nil || vt.Trigger.Subject != nil && !with {
 				best = &vt
 			}
 			continue

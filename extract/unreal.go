@@ -59,6 +59,9 @@ func (a *analysis) unreal(i, first int) string {
 				if j == i-1 && a.attempted(i) {
 					continue
 				}
+				if p.Words[0] == "any" && a.spelt(j+1).InAny("parts-in-it") {
+					continue // denied any role in the raid
+				}
 				if p.Cue.Class == "unreal" && a.phraseAt(j, p.Words) > 0 && a.phraseAt(j, p.Words) <= i+1 {
 					return "not happened: " + strings.Join(p.Words, " ")
 				}
