@@ -100,7 +100,7 @@ func (a *analysis) englishDefinite(i int) bool {
 		switch a.strict(j) {
 		case "the", "that", "this", "these", "those", "its", "their", "his", "such":
 			return true
-		case "a", "an", "another", "of", "in", "on", "by", "and":
+		case "a", "an", "another", "any", "no", "of", "in", "on", "by", "and", "against", "for", "from", "with":
 			return false
 		}
 		if t := a.tok(j); t.Kind == text.Punct && !a.joint(j) {

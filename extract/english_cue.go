@@ -95,3 +95,17 @@ func (a *analysis) passiveSaying(c *cue) bool {
 	}
 	return a.englishPassive(c.pos, *c.verb)
 }
+
+// quotesAsSaying turns whoever quotes into the relay of the one quoted: X quoted Y as saying.
+func (a *analysis) quotesAsSaying(c *cue) {
+	if c.verb == nil || c.verb.lemma != "quote" && c.verb.lemma != "cite" {
+		return
+	}
+	j := c.last
+	for a.determiner(j) {
+		j++
+	}
+	if ms, next := a.sourcesFrom(j, a.sentences[c.sent].Last); len(ms) > 0 && a.strict(next) == "as" && a.strict(next+1) == "saying" {
+		c.via, c.sources = append(c.via, c.sources...), ms
+	}
+}

@@ -111,40 +111,17 @@ func (a *analysis) ledByCharge(i int) bool {
 	return false
 }
 
-// peaceReach is how far from an act the word may stand that makes it a harmless one.
-const peaceReach = 10
-
-// harmless reports an attack or strike of another kind than arms make: a hunger strike,
-// a strike by nurses, a rocket with a satellite.
-func (a *analysis) harmless(t *pack.Trigger, i int) bool {
-	list := "labour"
-	switch s := a.strict(i); {
-	case t.Rule == "attack-rocket":
-		list = "space"
-	case s != "strike" && s != "strikes" && s != "attack" && s != "attacks":
-		return false
-	case a.spelt(i - 1).InAny("no-attacks"), s == "strike" && a.strict(i-1) == "on":
-		return true
-	case s == "attack", s == "attacks":
+// englishNoun reports a noun with a verb's letters, behind its article: a Saudi oil plant.
+func (a *analysis) englishNoun(i int, v verb) bool {
+	if a.lang.Code != "en" || v.Tense != pack.Present || !v.Plural {
 		return false
 	}
-	for j := i - peaceReach; j < i+peaceReach; j++ {
-		if t := a.tok(j); t.Is(".") && j > i {
-			return false
-		}
-		if a.spelt(j).InAny(list) {
+	for j := i - 1; j >= 0 && j >= i-4 && a.tok(j).Kind == text.Word; j-- {
+		if a.determiner(j) {
 			return true
 		}
-	}
-	return false
-}
-
-// moved reports a verb of attack whose subject is no doer: inflation hit X.
-func (a *analysis) moved(v verb, i, first int) bool {
-	for _, t := range a.lang.VerbTriggers(v.lemma) {
-		if t.Trigger.Type == string(record.Attack) || t.Trigger.Type == string(record.Explosion) {
-			s := a.subjectOf(i, first)
-			return len(s.mentions) == 0 && s.noun != "" && a.lang.InAny(s.noun, "no-doers")
+		if a.spelt(j).Closed() && !a.spelt(j).Is("num") {
+			return false
 		}
 	}
 	return false

@@ -27,7 +27,7 @@ func (a *analysis) clause(h *happening) (int, int) {
 			if a.known(to).Is("sub") && !a.known(to).Is("prep", "rel") && !a.hedgeAt(to-1) {
 				break
 			}
-			if v, ok := a.finite(to); ok && a.verbHere(to) && !a.isTime(to) && (v.and != "" || a.tok(to-1).Is(",") || h.nominal && to > h.last) {
+			if v, ok := a.finite(to); ok && a.verbHere(to) && !a.isTime(to) && !a.englishNoun(to, v) && (v.and != "" || a.tok(to-1).Is(",") || h.nominal && to > h.last) {
 				break
 			}
 		}
