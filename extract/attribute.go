@@ -17,6 +17,7 @@ type statement struct {
 	from, to  int // tokens of the quote
 	cue       string
 	rule      string
+	mouth     *statement // the denial of who spoke in this speaker's name, or nil
 }
 
 // named is an entity with its role in a statement.

@@ -20,7 +20,7 @@ func (a *analysis) bodySpeaks(st *statement, speaker int) {
 		return
 	}
 	twin := *st
-	twin.speaker, twin.rule = b, st.rule+", in the body's name"
+	twin.speaker, twin.rule, twin.mouth = b, st.rule+", in the body's name", st
 	if st.kind == record.Claim {
 		st.kind = record.Report
 		a.insteadOf(st.event, speaker, b)
@@ -111,6 +111,13 @@ func (a *analysis) countryOf(e int) int {
 	x := a.entities[e]
 	if x.body >= 0 && a.entities[x.body].typ == record.Country {
 		return x.body
+	}
+	for _, k := range x.mentions { // بعثة إيران
+		for i := range a.mentions {
+			if m := &a.mentions[i]; m.parent == k && m.typ == record.Country && x.typ == record.Actor && m.entity >= 0 {
+				return m.entity
+			}
+		}
 	}
 	nation := x.nation
 	if nation == nil && x.body >= 0 {

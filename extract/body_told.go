@@ -38,9 +38,16 @@ func (a *analysis) pronounOffice(m *mention) bool {
 		}
 		return false
 	}
-	for j := m.first; j < m.last; j++ {
+	from := m.first
+	if a.tok(from-1).Is(",") && a.outer[from-2] < 0 {
+		from -= 2 // آمرها، فلان
+	}
+	for j := from; j < m.last; j++ {
 		if in, _ := a.spelt(j).In("in-name"); in {
 			return true
+		}
+		if in, _ := a.spelt(j).In("bound-pronouns"); in && j > m.first {
+			return true // مسؤول الإعلام فيه
 		}
 		s := a.bare(j)
 		if in, _ := a.lang.In("deny-for-body", a.withoutPronoun(s)); in && a.withoutPronoun(s) != s {

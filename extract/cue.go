@@ -173,9 +173,34 @@ func (a *analysis) verbCues(i, si int) {
 		a.fileVerbCue(i, si, v, vc.Cue)
 		found = true
 	}
+	if plain == nil && !found {
+		v, plain = a.otherDenial(i, v)
+	}
 	if plain != nil && !found && (plain.Class != "claim" || !a.adoptsPlan(i, si)) {
 		a.fileVerbCue(i, si, v, plain)
 	}
+}
+
+// otherDenial gives another verb that is spelt like the one at i and denies without
+// more: تبرأ, he disowns, and she cures.
+func (a *analysis) otherDenial(i int, v verb) (verb, *pack.Cue) {
+	var plain *pack.Cue
+	w, ok := a.reading(i, func(w verb) bool {
+		if w.lemma == v.lemma || !w.Finite() || w.Passive || w.Tense == pack.Future {
+			return false
+		}
+		for _, vc := range a.lang.VerbCues(w.lemma) {
+			if vc.With == nil && vc.Cue.Class == "denial" {
+				plain = vc.Cue
+				return true
+			}
+		}
+		return false
+	})
+	if !ok || a.lang.Code != "ar" {
+		return v, nil
+	}
+	return w, plain
 }
 
 func (a *analysis) fileVerbCue(i, si int, v verb, c *pack.Cue) {

@@ -154,7 +154,7 @@ func (a *analysis) fits(x *about, h *happening) int {
 			break
 		}
 	}
-	if x.denial && a.chargedWith(x.speakers, h.event) {
+	if x.denial && family(e.typ) == family(record.Attack) && a.chargedWith(x.speakers, h.event) {
 		score += 100
 	}
 	return score

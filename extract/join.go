@@ -100,6 +100,10 @@ func (a *analysis) joinAppositions() {
 			j++
 		}
 		o := a.at(j)
+		if in, _ := a.spelt(m.first - 1).In("called"); in && a.at(m.first-2) != nil { // ناطق باسم الجبهة يدعى فلان
+			o = a.at(m.first - 2)
+			j = o.first
+		}
 		if o == nil || o.first != j || o.rule != "office" || o.prefix != "" || o.entity < 0 || o.entity == m.entity {
 			continue
 		}

@@ -229,7 +229,9 @@ func (a *analysis) dropStances() {
 			case record.Claim:
 				st.kind = record.Report
 			case record.Denial:
-				continue
+				if st.mouth == nil || !a.taken[pair{st.mouth.speaker, st.event}] {
+					continue
+				}
 			}
 		}
 		kept = append(kept, st)
