@@ -194,10 +194,12 @@ func (a *analysis) statementRecord(st *statement, entityID, eventID map[int]stri
 	s := record.Statement{Kind: st.kind, Speaker: record.Narrator, Via: refs(st.via, entityID), Certainty: st.certainty, Polarity: st.polarity, Cue: st.cue, Rule: st.rule}
 	if st.speaker >= 0 {
 		id, ok := entityID[st.speaker]
-		if !ok {
+		if !ok && st.kind != record.Report {
 			return s, false
 		}
-		s.Speaker = id
+		if ok { // whose word it is who is no entity, the article tells
+			s.Speaker = id
+		}
 	}
 	if st.event >= 0 {
 		id, ok := eventID[st.event]
