@@ -116,6 +116,7 @@ func (a *analysis) englishDefinite(i int) bool {
 func (a *analysis) englishSubject(h *happening) {
 	if h.nominal {
 		a.beforeNoun(h, h.pos)
+		a.visitorAround(h)
 	} else {
 		a.verbSubject(h)
 	}
