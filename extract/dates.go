@@ -5,6 +5,7 @@ import (
 	"time"
 
 	"isnad/extract/pack"
+	"isnad/extract/record"
 	"isnad/extract/when"
 )
 
@@ -45,7 +46,7 @@ func (a *analysis) timeOf(h *happening) int {
 		if t.First < s.First || t.First >= s.Last || t.Future && !h.planned || t.Bound != "" && (t.Day == "" || t.Part == "") || t.Rule == "morrow" || t.Rule == "offset-after" && a.reckonsFrom(&t) || h.nominal && h.definite && a.tok(t.First).Start > a.tok(h.to-1).End {
 			continue
 		}
-		if h.notIts[0] <= t.First && t.First < h.notIts[1] || a.inSaying(h, t.First) || a.lang.Code == "en" && a.inDateline(t.First, s) {
+		if h.notIts[0] <= t.First && t.First < h.notIts[1] || h.typ != record.Announcement && a.inSaying(h, t.First) || a.lang.Code == "en" && a.inDateline(t.First, s) {
 			continue
 		}
 		d := t.First - h.pos

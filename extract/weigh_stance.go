@@ -173,7 +173,7 @@ func (a *analysis) answer(s stance, c *candidate, cue int, ruled *statement) sta
 	least := a.model.Threshold(s.task)
 	if ruled != nil {
 		least *= doubted
-	} else if least = max(least, plainly); cue < 0 || a.refused(&a.cues[cue]) {
+	} else if least = max(least, plainly); cue < 0 || a.refused(&a.cues[cue]) || s.kind == record.Claim && a.saysOthersDid(&a.cues[cue]) {
 		least = 1
 	}
 	x.yes = x.score > least
@@ -186,6 +186,17 @@ func (a *analysis) answer(s stance, c *candidate, cue int, ruled *statement) sta
 // the attacks, a plan, a detail.
 func (a *analysis) refused(c *cue) bool {
 	return a.ofSeries(c) || c.class == "denial" && !a.deniesEvent(c)
+}
+
+// saysOthersDid reports a speaker who tells of the authorities, and so not of himself:
+// ذكرت القيادة أن السلطات ضبطت عجلة.
+func (a *analysis) saysOthersDid(c *cue) bool {
+	for j := c.from; j < min(c.to, c.from+6); j++ {
+		if in, _ := a.lang.In("others", a.bare(j)); in {
+			return true
+		}
+	}
+	return false
 }
 
 // outdone reports an answer that leans on the cue of a surer one: who denies "it"
