@@ -27,6 +27,9 @@ func (a *analysis) accusedBy(c *cue) (accused []int, from int) {
 	if a.lang.Code == "en" && (c.verb == nil || a.passivelyBlamed(c)) {
 		return a.englishAccused(c), from
 	}
+	if c.object >= 0 {
+		return []int{a.mentions[c.object].entity}, from
+	}
 	if ledTo(c) { // ونسبه إلى: the pronoun is the deed
 		return a.accused(c, from), from
 	}
@@ -128,7 +131,7 @@ func ledTo(c *cue) bool {
 	if c.verb == nil {
 		return false
 	}
-	return c.rule == "accuse-finger" || strings.HasPrefix(c.rule, "accuse-attribute")
+	return c.rule == "accuse-finger" || c.rule == "accuse-complaint" || strings.HasPrefix(c.rule, "accuse-attribute")
 }
 
 // accusedBehindLink finds the name that a preposition leads to, behind the words of
@@ -173,6 +176,12 @@ func (a *analysis) linkedName(c *cue, from, end int) []int {
 		}
 		k = a.beforeMembers(k)
 		in, _ := a.known(k).In("blame-links")
+		if c.rule == "accuse-complaint" { // شكوى إلى مجلس الأمن ضد إسرائيل
+			if a.strict(k) == "ضد" && maySpeak(m.typ) && m.entity >= 0 {
+				return a.withJoined(m, c.to)
+			}
+			continue
+		}
 		if maySpeak(m.typ) && m.entity >= 0 && (in || strings.HasSuffix(m.prefix, "ل") || strings.HasSuffix(m.prefix, "ب") && c.rule == "accuse-finger") {
 			return a.withJoined(a.whoseMembers(m), c.to)
 		}
@@ -238,7 +247,11 @@ func (a *analysis) accusedNation(c *cue, j int) int {
 	if a.lang.Code != "ar" || !a.nationality(j) || a.outer[j] >= 0 {
 		return -1
 	}
-	if in, _ := a.known(j - 1).In("accused-heads"); !in {
+	head := j - 1
+	if hasArticle(a.strict(head)) && nisba(a.strict(head)) {
+		head-- // الغارات الجوية الإسرائيلية
+	}
+	if !slices.ContainsFunc(a.readings(head), func(r text.Reading) bool { in, _ := a.lang.In("accused-heads", r.Stem); return in }) {
 		return -1
 	}
 	nation := a.catalog.Nationality(a.strict(j))

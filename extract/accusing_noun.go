@@ -22,6 +22,9 @@ func (a *analysis) accusingNoun(i, si int) (cue, bool) {
 		}
 		return c, a.accusedAt(i+1, end)
 	}
+	if a.nationality(i + 1) {
+		return a.nationAccuses(c, i, end)
+	}
 	j := i + 1
 	if a.known(j).Is("rel") {
 		j++
@@ -40,6 +43,40 @@ func (a *analysis) accusingNoun(i, si int) (cue, bool) {
 	c.sources = []int{a.outer[j]}
 	a.spokenBy(&c, m.last)
 	return c, a.accusedAt(a.pastAsideBehind(m.last, end), end)
+}
+
+// nationAccuses files the accusation of a state that an adjective tells, where the text names
+// it: اتهامات أميركية لإيران, نفت إيران اتهامات أميركية, رفضت إيران الاتهامات الأميركية لها.
+func (a *analysis) nationAccuses(c cue, i, end int) (cue, bool) {
+	nation := a.catalog.Nationality(a.strict(i + 1))
+	for _, e := range a.entities {
+		if nation != nil && e.entry == nation && len(e.mentions) > 0 && !e.dropped {
+			c.sources = e.mentions[:1]
+		}
+	}
+	if len(c.sources) == 0 {
+		return cue{}, false
+	}
+	c.last = i + 2
+	if m := a.at(c.last); m != nil && m.prefix == "ل" {
+		return c, a.accusedAt(c.last, end)
+	}
+	for _, m := range a.doerBefore(i, c.sent) {
+		if a.mentions[m].entity != a.mentions[c.sources[0]].entity {
+			c.object = m
+		}
+	}
+	return c, c.object >= 0 && a.contested(i, c.sent)
+}
+
+// contested reports that the verb of an accusation's clause denies or rejects it.
+func (a *analysis) contested(i, si int) bool {
+	for k := len(a.cues) - 1; k >= 0 && a.cues[k].sent == si; k-- {
+		if a.cues[k].class == "denial" {
+			return true
+		}
+	}
+	return false
 }
 
 // nounOfAccusing reports the noun, and whether a pronoun in it is who accuses.
