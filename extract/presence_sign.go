@@ -2,7 +2,6 @@ package extract
 
 import (
 	"slices"
-	"strconv"
 	"strings"
 
 	"isnad/extract/pack"
@@ -108,12 +107,23 @@ func (s standing) String() string {
 	if s.side == "within" {
 		return s.side
 	}
-	v := ":0"
-	if s.verbs {
-		v = ":1"
+	text := &standingsBehind
+	if s.side == "before" {
+		text = &standingsBefore
 	}
-	return s.side + strconv.Itoa(min(s.rank, 2)) + v
+	verbs := 0
+	if s.verbs {
+		verbs = 1
+	}
+	return text[min(s.rank, len(text)-1)][verbs]
 }
+
+// What standings are as text, by rank, without and with a verb between: they are put too
+// often to be written each time.
+var (
+	standingsBefore = [3][2]string{{"before0:0", "before0:1"}, {"before1:0", "before1:1"}, {"before2:0", "before2:1"}}
+	standingsBehind = [3][2]string{{"behind0:0", "behind0:1"}, {"behind1:0", "behind1:1"}, {"behind2:0", "behind2:1"}}
+)
 
 // standsTo tells how a name stands to token i.
 func (a *analysis) standsTo(i int, m *mention, sort string) standing {

@@ -8,11 +8,13 @@ import (
 // kindOf names an entity's type for a question, unnamed persons apart.
 func (a *analysis) kindOf(e int) string {
 	x := a.entities[e]
-	t := string(x.typ)
-	if x.anonymous {
-		t += "-unnamed"
+	switch {
+	case !x.anonymous:
+		return string(x.typ)
+	case x.typ == record.Official:
+		return "Official-unnamed" // as most of them are
 	}
-	return t
+	return string(x.typ) + "-unnamed"
 }
 
 // wordBefore is a word as a feature: itself without particles, or what stands for it.

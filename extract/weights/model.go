@@ -16,7 +16,7 @@ import (
 // Model holds the weights of several tasks, each a yes-or-no question. It is safe
 // for concurrent use.
 type Model struct {
-	tasks []*task // a dozen: looking through them is faster than a map
+	tasks lookup.Table[*task] // by name
 }
 
 type task struct {
@@ -31,12 +31,7 @@ func (m *Model) task(name string) *task {
 	if m == nil {
 		return nil
 	}
-	for _, t := range m.tasks {
-		if t.name == name {
-			return t
-		}
-	}
-	return nil
+	return m.tasks.Get(lookup.Key(name))
 }
 
 // The names under which a task's threshold and bias stand in the file.
@@ -76,7 +71,7 @@ func Load(name string, r io.Reader) (*Model, error) {
 		if t == nil || t.name != of {
 			if t = m.task(of); t == nil {
 				t = &task{name: strings.Clone(of)}
-				m.tasks = append(m.tasks, t)
+				m.tasks.Put(lookup.Key(of), t)
 			}
 		}
 		switch feature {
@@ -91,7 +86,7 @@ func Load(name string, r io.Reader) (*Model, error) {
 	if err := sc.Err(); err != nil {
 		return nil, fmt.Errorf("%s: %w", name, err)
 	}
-	for _, t := range m.tasks {
+	for _, t := range m.tasks.All() {
 		t.weights = lookup.NewTable[float32](len(lines[t]))
 		for _, w := range lines[t] {
 			if !t.weights.Put(w.key, w.value) {

@@ -40,6 +40,39 @@ func TestWriteAndLoad(t *testing.T) {
 	}
 }
 
+// TestPanel wants from several tasks at once what each gives by itself, and sums that are
+// the same in parts.
+func TestPanel(t *testing.T) {
+	m := weights.New([]weights.Task{
+		{Name: "a", Bias: -1.5, Weights: map[string]float64{"x=1": 0.75, "y": 2}},
+		{Name: "b", Bias: 0.25, Weights: map[string]float64{"x=1": -3, "t=y": 1, "y=z": 0.5}},
+	})
+	var q weights.Question
+	q.Add("x", "1")
+	q.AddHead("t", "y")
+	q.AddTail("z", "y")
+	q.Once("x", "1")
+	scores := m.Panel("a", "b").Scores(&q)
+	for i, name := range []string{"a", "b"} {
+		if scores[i] != m.Score(name, &q) {
+			t.Errorf("%s: %v in the panel, %v alone", name, scores[i], m.Score(name, &q))
+		}
+	}
+	if got := m.Sum("a", &q); got != 4.75 { // y stands twice
+		t.Errorf("sum %v, want 4.75", got)
+	}
+	if got := m.Sum("b", &q); got != -1.5 {
+		t.Errorf("sum %v, want -1.5", got)
+	}
+	part := weights.Question{Keys: q.Keys[1:], Sum: 0.75}
+	if m.Score("a", &part) != m.Score("a", &q) {
+		t.Error("a question that was weighed in part has another answer")
+	}
+	if m.Panel("a", "unheard of") != nil {
+		t.Error("a panel of an unknown task")
+	}
+}
+
 func TestNoModelAnswersNo(t *testing.T) {
 	var m *weights.Model
 	q := weights.Question{}

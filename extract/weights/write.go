@@ -45,7 +45,7 @@ func New(tasks []Task) *Model {
 		for f, x := range t.Weights {
 			w.Put(Key(f), float32(x))
 		}
-		m.tasks = append(m.tasks, &task{name: t.Name, threshold: t.Threshold, bias: t.Bias, weights: w})
+		m.tasks.Put(lookup.Key(t.Name), &task{name: t.Name, threshold: t.Threshold, bias: float64(float32(t.Bias)), weights: w})
 	}
 	return m
 }
