@@ -1,6 +1,8 @@
 package extract
 
 import (
+	"cmp"
+
 	"isnad/extract/record"
 	"isnad/extract/weights"
 )
@@ -14,19 +16,22 @@ type told struct {
 	score       float64
 	sent        int
 	left, right *mention
+	rule        string // which settled it, where weights did not
 }
 
 // weighHosts asks of each two names of a sentence whether the one holds or
 // received the other.
 func (a *analysis) weighHosts() {
-	if !a.keep && !a.model.Has("hosted") {
-		return
-	}
 	ruled := map[pair]bool{}
 	for _, st := range a.statements {
 		if h, g := namedAs(st, "host"), namedAs(st, "guest"); len(h) > 0 && len(g) > 0 {
 			ruled[pair{h[0], g[0]}] = true
 		}
+	}
+	if !a.keep && !a.model.Has("hosted") {
+		settled := map[pair]told{}
+		a.tellHosts(settled, a.settleHosts(settled, nil), ruled)
+		return
 	}
 	hosts := func(m *mention) bool { return true }
 	guests := func(m *mention) bool { return maySpeak(m.typ) }
@@ -34,6 +39,7 @@ func (a *analysis) weighHosts() {
 	if !a.model.Has("hosted") {
 		return
 	}
+	order = a.settleHosts(found, order)
 	kept := a.statements[:0]
 	for _, st := range a.statements {
 		if h, g := namedAs(st, "host"), namedAs(st, "guest"); len(h) > 0 && len(g) > 0 {
@@ -44,9 +50,14 @@ func (a *analysis) weighHosts() {
 		kept = append(kept, st)
 	}
 	a.statements = kept
+	a.tellHosts(found, order, ruled)
+}
+
+// tellHosts makes statements of the answers that no rule has made.
+func (a *analysis) tellHosts(found map[pair]told, order []pair, ruled map[pair]bool) {
 	for _, p := range order {
 		if !ruled[p] {
-			a.tell(p, found[p], "weights: hosted", "host", "guest")
+			a.tell(p, found[p], cmp.Or(found[p].rule, "weights: hosted"), "host", "guest")
 		}
 	}
 }
@@ -162,7 +173,7 @@ func (a *analysis) weighPairs(kind, task string, from, to func(*mention) bool, r
 					order = append(order, p)
 				}
 				if !seen || score > old.score {
-					found[p] = told{score, s, x, y}
+					found[p] = told{score, s, x, y, ""}
 				}
 			}
 		}
