@@ -154,7 +154,7 @@ func (a *analysis) attributed(k int, h *happening, i int) {
 			if a.ownLoss(c, h) {
 				break
 			}
-			if a.claimsAct(c, h, sp) {
+			if a.claimsAct(c, h, sp) && !a.onlyObserves(sp) {
 				st.kind = record.Claim
 				e.agents = appendNew(e.agents, sp)
 			}

@@ -181,7 +181,7 @@ func (a *analysis) vaguelyDated(e *event) bool {
 // has one, or "": the news.
 func (a *analysis) leadDay() string {
 	for i := range a.happenings {
-		if o := &a.happenings[i]; !o.title && o.day != "" && !a.pluperfect(o) {
+		if o := &a.happenings[i]; !o.title && o.day != "" && o.typ != record.Announcement && !a.pluperfect(o) {
 			return o.day
 		}
 	}
@@ -213,8 +213,8 @@ func (a *analysis) neighbour(k int, h *happening) *event {
 	distance := storyReach + 3
 	lead := a.leadDay()
 	for n, x := range a.events {
-		if n == k || x.day == "" || len(x.happenings) == 0 {
-			continue
+		if n == k || x.day == "" || len(x.happenings) == 0 || x.typ == record.Announcement && h.typ != x.typ {
+			continue // the day of an announcement is that of its words
 		}
 		o := &a.happenings[x.happenings[0]]
 		if h.title && !o.title && family(x.typ) == family(h.typ) {

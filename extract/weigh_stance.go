@@ -173,7 +173,7 @@ func (a *analysis) answer(s stance, c *candidate, cue int, ruled *statement) sta
 	least := a.model.Threshold(s.task)
 	if ruled != nil {
 		least *= doubted
-	} else if least = max(least, plainly); cue < 0 || a.refused(&a.cues[cue]) || s.kind == record.Claim && a.saysOthersDid(&a.cues[cue]) {
+	} else if least = max(least, plainly); cue < 0 || a.refused(&a.cues[cue]) || s.kind == record.Claim && (a.onlyObserves(c.from) || a.saysOthersDid(&a.cues[cue])) {
 		least = 1
 	}
 	x.yes = x.score > least
@@ -186,6 +186,13 @@ func (a *analysis) answer(s stance, c *candidate, cue int, ruled *statement) sta
 // the attacks, a plan, a detail.
 func (a *analysis) refused(c *cue) bool {
 	return a.ofSeries(c) || c.class == "denial" && !a.deniesEvent(c)
+}
+
+// onlyObserves reports a monitor or an institute, which tells of what others do. A medium
+// may be somebody's mouthpiece.
+func (a *analysis) onlyObserves(e int) bool {
+	kind := a.finer(e)
+	return kind == "monitor" || kind == "think-tank"
 }
 
 // saysOthersDid reports a speaker who tells of the authorities, and so not of himself:
