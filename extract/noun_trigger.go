@@ -95,20 +95,17 @@ func (a *analysis) nounReading(i int, stem string) (nounReading, bool) {
 // ownArrival gives the trigger of an arrival or a departure with a possessive suffix,
 // which without one tells of one only before certain words: لدى وصوله, مغادرته.
 func (a *analysis) ownArrival(stem string) *pack.Trigger {
-	for _, suffix := range []string{"هما", "هم", "ها", "ه"} {
-		noun, ok := strings.CutSuffix(stem, suffix)
-		if !ok {
-			continue
-		}
-		if rest, ok := strings.CutSuffix(noun, "ت"); ok {
-			noun = rest + "ة"
-		}
-		for _, p := range a.lang.PairTriggers(noun) {
-			if p.Trigger.Type == string(record.Visit) {
-				return p.Trigger
-			}
-		}
+	noun, ok := unowned(stem)
+	if !ok {
 		return nil
+	}
+	if rest, ok := strings.CutSuffix(noun, "ت"); ok {
+		noun = rest + "ة"
+	}
+	for _, p := range a.lang.PairTriggers(noun) {
+		if p.Trigger.Type == string(record.Visit) {
+			return p.Trigger
+		}
 	}
 	return nil
 }

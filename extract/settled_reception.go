@@ -1,8 +1,6 @@
 package extract
 
 import (
-	"strings"
-
 	"isnad/extract/record"
 	"isnad/extract/text"
 )
@@ -49,20 +47,15 @@ func (a *analysis) receivedByNoun(i, s int) []holding {
 // receiving tells which noun of receiving token i is, and whether a pronoun ends it.
 func (a *analysis) receiving(i int) (noun string, own bool) {
 	w := text.Fold(a.bare(i))
-	for _, stem := range []string{"استقبال", "مستقبلي"} {
-		rest, ok := strings.CutPrefix(w, stem)
-		if !ok {
-			continue
+	rest, own := unowned(w)
+	for _, stem := range []string{w, rest} {
+		owned := own && stem == rest
+		if in, _ := a.lang.In("receptions", stem); in {
+			return "reception", owned
 		}
-		switch rest {
-		case "", "ه", "ها", "هم", "هما":
-		default:
-			return "", false
+		if in, _ := a.lang.In("receivers", stem); in {
+			return "those who receive", owned
 		}
-		if stem == "استقبال" {
-			return "reception", rest != ""
-		}
-		return "those who receive", rest != ""
 	}
 	return "", false
 }

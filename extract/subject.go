@@ -58,13 +58,18 @@ func (a *analysis) host(h *happening) {
 // ownedNoun gives the word at i without its possessive suffix, as far as a list
 // of plain nouns can know it.
 func (a *analysis) ownedNoun(i int) string {
-	s := a.bare(i)
+	noun, _ := unowned(a.bare(i))
+	return noun
+}
+
+// unowned cuts the possessive suffix of the third person off a word.
+func unowned(word string) (rest string, ok bool) {
 	for _, p := range []string{"هما", "هم", "ها", "ه"} {
-		if rest, ok := strings.CutSuffix(s, p); ok {
-			return rest
+		if rest, ok := strings.CutSuffix(word, p); ok {
+			return rest, true
 		}
 	}
-	return s
+	return word, false
 }
 
 // sharedSubject gives a verb that "and" or "then" joins to the verb before it
