@@ -107,11 +107,15 @@ func (a *analysis) deniesForce(c *cue) bool {
 // background reports a happening that the story only recalls: it lies more than
 // a week before the publication, or is told as earlier than the rest.
 func (a *analysis) background(h *happening) bool {
-	d := day(a.events[h.event].day)
+	on := h.day
+	if h.event >= 0 {
+		on = a.events[h.event].day
+	}
+	d := day(on)
 	if !d.IsZero() && !a.published.IsZero() && a.published.Sub(d) > 8*24*time.Hour {
 		return true
 	}
-	return a.events[h.event].day == "" && a.pluperfect(h)
+	return on == "" && a.pluperfect(h)
 }
 
 // tellsOf reports that the content of a report speaks of an event though no

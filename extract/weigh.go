@@ -1,6 +1,8 @@
 package extract
 
 import (
+	"strconv"
+
 	"fmt"
 	"strings"
 
@@ -12,10 +14,11 @@ import (
 // against it. It is what the models are trained on.
 type Candidate struct {
 	Task     string   `json:"task"`
-	From     string   `json:"from"` // entity or event id of the record; for a doubtful name, the name
+	From     string   `json:"from"` // entity or event id of the record; for a doubtful name, the name; for two tellings, where they begin
 	To       string   `json:"to"`   // and the type that it may have
 	Features []string `json:"features"`
 	At       [2]int   `json:"at"` // code points of the trigger, for a question about one telling
+	Of       [2]int   `json:"of"` // and of the later one, for a question about two
 }
 
 // candidate is an open decision within the analysis.
@@ -23,7 +26,7 @@ type candidate struct {
 	task     string
 	from, to int
 	pairs    bool   // both ends are entities
-	events   bool   // both ends are events
+	tellings bool   // both ends are happenings
 	name     string // of a doubtful name, in place of both ends
 	typ      record.EntityType
 	event    bool // from is an event and to an entity, else the other way round
@@ -70,15 +73,17 @@ func (a *analysis) asked(ids recordIDs) []Candidate {
 			out = append(out, Candidate{Task: c.task, From: c.name, To: string(c.typ), Features: c.question.Texts})
 			continue
 		}
+		if c.tellings {
+			at, of := a.span(c.from), a.span(c.to)
+			out = append(out, Candidate{Task: c.task, From: strconv.Itoa(at[0]), To: strconv.Itoa(of[0]), Features: c.question.Texts, At: at, Of: of})
+			continue
+		}
 		from, to := ids.entity[c.from], ids.event[c.to]
 		if c.task == "event" {
 			from = to
 		}
 		if c.pairs {
 			from, to = ids.entity[c.from], ids.entity[c.to]
-		}
-		if c.events {
-			from = ids.event[c.from]
 		}
 		if c.event {
 			from, to = ids.event[a.eventAt(c.pos)], ids.entity[c.to]
@@ -111,10 +116,16 @@ func (a *analysis) tellings(ids recordIDs) map[string][][2]int {
 	for i := range a.happenings {
 		h := &a.happenings[i]
 		if id := ids.event[h.event]; h.event >= 0 && id != "" {
-			out[id] = append(out[id], [2]int{a.tok(h.pos).Start, a.tok(h.last - 1).End})
+			out[id] = append(out[id], a.span(i))
 		}
 	}
 	return out
+}
+
+// span gives the code points of a happening's trigger.
+func (a *analysis) span(i int) [2]int {
+	h := &a.happenings[i]
+	return [2]int{a.tok(h.pos).Start, a.tok(h.last - 1).End}
 }
 
 // Reading is one article with the decisions that it put to the models.

@@ -3,46 +3,54 @@ package extract
 import (
 	"strconv"
 
-	"isnad/extract/quantity"
-	"isnad/extract/text"
 	"isnad/extract/weights"
 )
 
-// retoldFeatures puts whether event v is another telling of event u, told before it.
-func (a *analysis) retoldFeatures(q *weights.Question, u, v int) {
-	x, y := a.events[u], a.events[v]
-	h := &a.happenings[y.happenings[0]]
+// retoldFeatures puts whether the later of two tellings is of the happening of the
+// earlier.
+func (a *analysis) retoldFeatures(q *weights.Question, x, y *telling) {
 	kinds := string(x.typ) + " " + string(y.typ)
 	q.Add("lang", a.lang.Code)
 	q.Add("kinds", kinds)
 	q.Add("one subkind", yes(x.subkind == y.subkind), kinds)
-	days := a.daysApart(x, y)
+	q.Add("subkinds", x.subkind, y.subkind)
+	days := daysApart(x, y)
 	q.Add("days", days)
 	q.Add("days", days, kinds)
 	a.sceneFeatures(q, x, y, days)
-	a.tellingFeatures(q, h, kinds, days)
-	a.placeInStory(q, u, v, days)
-	score := bucket(a.likeness(h, x))
+	a.tellingFeatures(q, x, y, kinds, days)
+	a.placeInStory(q, x, y, days)
+	a.betweenFeatures(q, x, y)
+	score := bucket(a.likeness(y.h, x.event))
 	q.Add("likeness", score)
 	q.Add("likeness", score, kinds)
 	q.Add("likeness", score, days)
-	q.Add("may be", yes(a.maybeSame(h, x)))
-	words, counts := a.commonWords(x, y), a.sharedCounts(x, y)
-	q.Add("shared words", bucket(words))
-	q.Add("shared words", bucket(words), days)
+	q.Add("may be", yes(a.maybeSame(y.h, x.event)))
+	words, counts := bucket(sharedWords(x.words, y.words)), sharedCounts(x, y)
+	q.Add("shared words", words)
+	q.Add("shared words", words, days)
 	q.Add("shared counts", counts)
 	q.Add("shared counts", counts, days)
+	q.Add("shared sentence words", bucket(sharedWords(x.sentence, y.sentence)), yes(x.h.sent == y.h.sent))
+	q.Add("arms", shareWords(x.arms, y.arms))
+	one := yes(byRules(x, y))
+	q.Add("one by rules", one)
+	q.Add("one by rules", one, kinds)
+	q.Add("one by rules", one, days)
+	q.Add("one by rules", one, yes(y.h.definite))
+	q.If(a.struckBack(x.event, y.event), "struck back")
+	q.If(a.moreThanOne(x.event, y.event), "more than one")
 }
 
-// daysApart tells how the days of two events stand to each other, by what their
+// daysApart tells how the days of two tellings stand to each other, by what their
 // own clauses say.
-func (a *analysis) daysApart(x, y *event) string {
+func daysApart(x, y *telling) string {
 	switch {
-	case a.vaguelyDated(x) && a.vaguelyDated(y):
+	case x.vague && y.vague:
 		return "both vague"
-	case a.vaguelyDated(y):
+	case y.vague:
 		return "later vague"
-	case a.vaguelyDated(x):
+	case x.vague:
 		return "earlier vague"
 	case x.day == "" && y.day == "":
 		return "none"
@@ -60,22 +68,10 @@ func (a *analysis) daysApart(x, y *event) string {
 	return strconv.Itoa(d)
 }
 
-// sceneFeatures puts what two events share of doers, targets and places.
-func (a *analysis) sceneFeatures(q *weights.Question, x, y *event, days string) {
-	scene := func(e *event) []int {
-		var out []int
-		for _, list := range [][]int{e.targets, e.places} {
-			for _, k := range list {
-				if a.entities[k].typ != "Country" {
-					out = appendNew(out, k)
-				}
-			}
-		}
-		return out
-	}
-	sx, sy := scene(x), scene(y)
-	agents, targets, places := share(x.agents, y.agents), share(x.targets, y.targets), share(sx, sy)
-	if places == "differ" && (a.within(sx, sy) || a.within(sy, sx)) {
+// sceneFeatures puts what two tellings share of doers, targets and places.
+func (a *analysis) sceneFeatures(q *weights.Question, x, y *telling, days string) {
+	agents, targets, places := share(x.agents, y.agents), share(x.targets, y.targets), share(x.scene, y.scene)
+	if places == "differ" && (a.within(x.scene, y.scene) || a.within(y.scene, x.scene)) {
 		places = "within"
 	}
 	q.Add("agents", agents)
@@ -86,11 +82,16 @@ func (a *analysis) sceneFeatures(q *weights.Question, x, y *event, days string) 
 	q.Add("scene", places, agents, days)
 	q.Add("scene", places, string(y.typ))
 	q.Add("agents", agents, days)
-	q.Add("parts", bucket(len(y.agents)), bucket(len(sy)))
-	q.Add("scene counts", bucket(overlap(sx, sy)), bucket(len(sy)))
+	q.Add("parts", bucket(len(y.agents)), bucket(len(y.scene)))
+	q.Add("scene counts", bucket(overlap(x.scene, y.scene)), bucket(len(y.scene)))
 	q.If(overlap(y.agents, x.targets) > 0, "doer was the target")
 	q.If(overlap(y.targets, x.agents) > 0, "target was the doer")
 	q.If(overlap(y.targets, x.places)+overlap(y.places, x.targets) > 0, "target for place")
+	if x.h.sent != y.h.sent {
+		q.Add("ground", share(x.ground, y.ground))
+		q.Add("ground", share(x.ground, y.ground), days)
+		q.Add("forces", share(x.forces, y.forces))
+	}
 }
 
 // share tells how two lists stand to each other.
@@ -110,37 +111,54 @@ func share(x, y []int) string {
 	return "some"
 }
 
+// shareWords is share for words.
+func shareWords(x, y []string) string {
+	switch {
+	case len(x) == 0 && len(y) == 0:
+		return "none"
+	case len(x) == 0:
+		return "later alone"
+	case len(y) == 0:
+		return "earlier alone"
+	case sharedWords(x, y) == 0:
+		return "differ"
+	}
+	return "some"
+}
+
 // tellingFeatures puts how the later telling is told: by whom, as a verb or as
 // "the attack", as another or an earlier one.
-func (a *analysis) tellingFeatures(q *weights.Question, h *happening, kinds, days string) {
-	form := h.form()
-	cl := "nobody"
-	if k := a.covering(h); k >= 0 {
-		c := &a.cues[k]
-		cl = a.cueClass(k)
+func (a *analysis) tellingFeatures(q *weights.Question, x, y *telling, kinds, days string) {
+	h, form, cl := y.h, y.form, y.cueClass
+	if y.cue >= 0 {
+		c := &a.cues[y.cue]
 		q.Add("told by", cl, yes(c.inherit), days)
 		q.Add("cue rule", c.rule)
+		q.Add("speakers", share(x.speakers, y.speakers))
 	}
+	q.Add("both told by", x.cueClass, cl)
 	q.Add("form", form)
 	q.Add("form", form, days)
+	q.Add("forms", x.form, form)
 	q.Add("told by", cl)
 	q.Add("told by", cl, kinds)
 	q.Add("told by", cl, days)
 	q.Add("told by", cl, form)
 	q.Add("rule", h.rule)
-	q.Add("pluperfect", yes(a.pluperfect(h)), days)
-	q.Add("pluperfect", yes(a.pluperfect(h)), cl)
+	q.Add("rules", x.rule, y.rule)
+	q.Add("pluperfect", yes(y.past), days)
+	q.Add("pluperfect", yes(y.past), cl)
 	q.If(h.negated, "negated")
 	q.If(h.pointed, "pointed")
 	q.If(h.owned, "owned")
 	q.If(h.plural, "plural")
 	q.If(h.title, "later in the headline")
-	lemma := a.bare(h.pos)
+	q.Add("lemma", y.lemma)
+	q.Add("lemmas", x.lemma, y.lemma)
+	q.Add("one lemma", yes(x.lemma == y.lemma), form)
 	if h.verb != nil {
-		lemma = h.verb.lemma
 		q.Add("and", h.verb.and)
 	}
-	q.Add("lemma", lemma)
 	first := a.sentences[h.sent].First
 	q.Add("sentence opens", a.bare(first))
 	q.Add("sentence opens", a.wordHere(first), a.wordHere(first+1))
@@ -148,9 +166,9 @@ func (a *analysis) tellingFeatures(q *weights.Question, h *happening, kinds, day
 		q.Add("before", strconv.Itoa(d), a.wordBefore(h.pos-d))
 		q.Add("after", strconv.Itoa(d), a.wordBefore(h.last+d-1))
 	}
-	another := a.setApart(h)
-	q.Add("another", yes(another))
-	q.Add("another", yes(another), days)
+	another := yes(a.setApart(h))
+	q.Add("another", another)
+	q.Add("another", another, days)
 }
 
 // setApart reports a word in a happening's clause, or right behind it, that tells it
@@ -166,91 +184,61 @@ func (a *analysis) setApart(h *happening) bool {
 }
 
 // placeInStory puts where in the article the two are told.
-func (a *analysis) placeInStory(q *weights.Question, u, v int, days string) {
-	x, y := a.events[u], a.events[v]
-	h, o := &a.happenings[y.happenings[0]], &a.happenings[x.happenings[0]]
-	dist, same := 99, false
-	for _, i := range x.happenings {
-		t := &a.happenings[i]
-		if t.pos < h.pos {
-			dist = min(dist, h.sent-t.sent)
-		}
-		same = same || a.sentences[t.sent].Line == a.sentences[h.sent].Line
-	}
-	before, between := 0, 0
-	for n, e := range a.events {
-		if e.dropped || n == u || n == v || len(e.happenings) == 0 || family(e.typ) != family(y.typ) {
-			continue
-		}
-		if first := &a.happenings[e.happenings[0]]; first.pos < h.pos {
-			before++
-			if first.pos > o.pos {
-				between++
-			}
-		}
-	}
-	q.Add("distance", bucket(dist))
-	q.Add("distance", bucket(dist), days)
-	q.Add("same line", yes(same))
-	q.Add("others before", bucket(before))
-	q.Add("others between", bucket(between))
-	q.Add("others between", bucket(between), days)
-	q.Add("only one before", yes(before == 0), days)
-	q.Add("earlier told", bucket(len(x.happenings)))
-	q.Add("later told", bucket(len(y.happenings)))
+func (a *analysis) placeInStory(q *weights.Question, x, y *telling, days string) {
+	h, o := y.h, x.h
+	dist, between := bucket(h.sent-o.sent), bucket(y.number-x.number-1)
+	q.Add("distance", dist)
+	q.Add("distance", dist, days)
+	q.Add("same line", yes(a.sentences[o.sent].Line == a.sentences[h.sent].Line))
+	q.Add("others before", bucket(y.number))
+	q.Add("earlier's others before", bucket(x.number))
+	q.Add("others between", between)
+	q.Add("others between", between, days)
 	q.Add("earlier in the headline", yes(o.title))
-	q.Add("earlier in the headline", yes(o.title), bucket(len(x.happenings)), days)
-	q.If(u == 0, "the first")
-	q.If(a.sameClause(h, x), "same clause")
-	back := a.pluperfect(o)
-	q.Add("earlier is past", yes(back), days)
+	q.Add("earlier in the headline", yes(o.title), between, days)
+	q.Add("sentences", bucket(o.sent), bucket(h.sent))
+	q.If(x.number == 0, "the first")
+	q.If(a.sameClause(h, x.event), "same clause")
+	q.Add("earlier is past", yes(x.past), days)
 }
 
-// commonWords counts the words, names and times apart, that the clauses of two
-// events share.
-func (a *analysis) commonWords(x, y *event) int {
-	n := 0
-	here := a.clauseWords(y)
-	for w := range a.clauseWords(x) {
-		if here[w] {
-			n++
+// betweenFeatures puts the words that link two tellings of one sentence: killed in a
+// raid, but raided after an attack; and those that open the sentences between others.
+func (a *analysis) betweenFeatures(q *weights.Question, x, y *telling) {
+	h, o := y.h, x.h
+	if h.sent != o.sent {
+		for s := o.sent + 1; s <= h.sent && s <= o.sent+4; s++ {
+			first := a.sentences[s].First
+			q.Add("turns", a.wordHere(first), a.wordHere(first+1))
+			q.Add("turns", a.wordHere(first))
 		}
+		return
 	}
-	return n
-}
-
-func (a *analysis) clauseWords(e *event) map[string]bool {
-	out := map[string]bool{}
-	for _, i := range e.happenings {
-		h := &a.happenings[i]
-		for j := h.from; j < h.to; j++ {
-			if a.outer[j] < 0 && a.tok(j).Kind == text.Word && !a.closed(j) && !a.isTime(j) {
-				out[trimArticle(a.tok(j).Loose)] = true
+	verbs := 0
+	for j := o.last; j < h.pos && j < o.last+30; j++ {
+		switch {
+		case a.outer[j] >= 0:
+		case a.tok(j).Is(","), a.tok(j).Is(";"), a.tok(j).Is(":"), a.closed(j):
+			q.Add("between", a.wordBefore(j))
+		default:
+			if _, ok := a.finite(j); ok && a.verbHere(j) {
+				verbs++
 			}
 		}
 	}
-	return out
+	q.Add("verbs between", bucket(verbs))
+	q.Add("tokens between", bucket(h.pos-o.last))
+	if h.verb != nil {
+		q.Add("and between", h.verb.and, bucket(verbs))
+	}
 }
 
-// sharedCounts tells whether the sentences of two events count alike: dead, wounded,
+// sharedCounts tells whether the sentences of two tellings count alike: dead, wounded,
 // weapons.
-func (a *analysis) sharedCounts(x, y *event) string {
-	counts := func(e *event) map[string]int {
-		out := map[string]int{}
-		for _, i := range e.happenings {
-			s := a.sentences[a.happenings[i].sent]
-			for _, n := range a.quantities {
-				if n.First >= s.First && n.First < s.Last && (n.Class == quantity.Harm || n.Class == quantity.Weapon) {
-					out[n.Unit] = n.Min
-				}
-			}
-		}
-		return out
-	}
-	cx, cy := counts(x), counts(y)
+func sharedCounts(x, y *telling) string {
 	answer := "none"
-	for unit, n := range cy {
-		if m, ok := cx[unit]; ok && m == n {
+	for unit, n := range y.counts {
+		if m, ok := x.counts[unit]; ok && m == n {
 			return "same"
 		} else if ok {
 			answer = "differ"

@@ -18,6 +18,8 @@ type example struct {
 	article extract.Article
 	gold    eval.Annotation
 	fold    int
+
+	tellings []telling
 }
 
 // load reads a folder of annotated articles.
@@ -45,7 +47,21 @@ func load(dir string) ([]example, error) {
 		}
 		out = append(out, example{article: extract.Article{ID: a.ID, Text: a.Text, Published: a.Published}, gold: byID[a.ID]})
 	}
-	return out, sc.Err()
+	if err := sc.Err(); err != nil {
+		return nil, err
+	}
+	texts := map[string]string{}
+	for _, e := range out {
+		texts[e.article.ID] = e.article.Text
+	}
+	tellings, err := loadTellings(dir, texts)
+	if err != nil {
+		return nil, err
+	}
+	for i := range out {
+		out[i].tellings = tellings[out[i].article.ID]
+	}
+	return out, nil
 }
 
 // folds is the number of parts that the articles are cut in.

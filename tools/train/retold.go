@@ -1,6 +1,7 @@
 package main
 
 import (
+	"slices"
 	"strings"
 
 	"isnad/extract"
@@ -38,42 +39,32 @@ func (h *reading) quotes() (events, edges []quoted) {
 	return events, edges
 }
 
-// tells gives the gold events that a found event's tellings may tell of: those whose
-// own quotes they stand in, else those of the edges that do, else its partner.
-func (h *reading) tells(found, kind string) map[string]bool {
-	out := map[string]bool{}
+// tells gives the gold events that a stretch of the article tells of: those it was
+// marked with, else those in whose quotes it stands, their own or those of their edges.
+func (h *reading) tells(at [2]int) []string {
+	if events, marked := h.toldAt(at[0], at[1]); marked {
+		return events
+	}
+	var out []string
 	events, edges := h.quotes()
 	for _, list := range [][]quoted{events, edges} {
-		for _, s := range h.Tellings[found] {
-			for _, x := range list {
-				if s[0] < x.end && s[1] > x.start && family(h.events[x.event].Type) == family(kind) {
-					out[x.event] = true
-				}
+		for _, x := range list {
+			if at[0] < x.end && at[1] > x.start && !slices.Contains(out, x.event) {
+				out = append(out, x.event)
 			}
 		}
 		if len(out) > 0 {
 			return out
 		}
 	}
-	if p := h.partner[found]; p != "" {
-		out[p] = true
-	}
-	return out
+	return nil
 }
 
-// oneHappening labels two found events by whether they tell of one gold event.
+// oneHappening labels two tellings by whether they tell of one gold event.
 func oneHappening(h *reading, c extract.Candidate) (yes, known bool) {
-	kinds := map[string]string{}
-	for _, v := range h.Record.Events {
-		kinds[v.ID] = string(v.Type)
+	x, y := h.tells(c.At), h.tells(c.Of)
+	if len(x) == 0 || len(y) == 0 {
+		return false, false
 	}
-	x, y := h.tells(c.From, kinds[c.From]), h.tells(c.To, kinds[c.To])
-	for v := range y {
-		yes = yes || x[v]
-	}
-	apart := h.partner[c.From] != "" && h.partner[c.To] != ""
-	if apart {
-		return false, !yes
-	}
-	return yes, len(x) > 0 && len(y) > 0
+	return x[0] == y[0], true
 }

@@ -1,39 +1,83 @@
 package main
 
 import (
+	"os"
+	"path/filepath"
+	"strings"
 	"testing"
 
 	"isnad/extract"
 	"isnad/extract/eval"
-	"isnad/extract/record"
 )
 
 func TestOneHappening(t *testing.T) {
-	text := "Rockets hit the base. A witness heard four blasts. Later a bridge was bombed. Shots fell."
+	text := "Rockets hit the base. A witness heard four blasts. Later a bridge was bombed. Shots fell. The raid may go on."
 	h := &reading{
-		example: example{article: extract.Article{Text: text}, gold: eval.Annotation{
-			Events: []eval.Event{{ID: "g1", Type: "attack", Evidence: "Rockets hit the base"}, {ID: "g2", Type: "attack", Evidence: "a bridge was bombed"}},
-			Edges:  []eval.Edge{{Type: "REPORTED", From: "e1", To: "g1", Evidence: "A witness heard four blasts"}},
-		}},
-		partner: map[string]string{"v1": "g1", "v3": "g2"},
-		events:  map[string]eval.Event{"g1": {Type: "attack"}, "g2": {Type: "attack"}},
+		example: example{
+			article: extract.Article{Text: text},
+			gold: eval.Annotation{
+				Events: []eval.Event{{ID: "g1", Type: "attack", Evidence: "Rockets hit the base"}, {ID: "g2", Type: "attack", Evidence: "a bridge was bombed"}},
+				Edges:  []eval.Edge{{Type: "REPORTED", From: "e1", To: "g1", Evidence: "A witness heard four blasts"}},
+			},
+			tellings: []telling{{Start: 78, Text: "Shots fell", Events: []string{"g2"}}, {Start: 94, Text: "raid"}},
+		},
+		events: map[string]eval.Event{"g1": {Type: "attack"}, "g2": {Type: "attack"}},
 	}
-	h.Tellings = map[string][][2]int{"v1": {{8, 11}}, "v2": {{38, 44}}, "v3": {{70, 76}}, "v4": {{78, 83}}}
-	for _, id := range []string{"v1", "v2", "v3", "v4"} {
-		h.Record.Events = append(h.Record.Events, record.Event{ID: id, Type: record.Attack})
+	at := func(word string) [2]int {
+		i := strings.Index(text, word)
+		return [2]int{i, i + len(word)}
 	}
 	for _, c := range []struct {
-		from, to   string
+		one, other string
 		yes, known bool
 	}{
-		{"v1", "v2", true, true},
-		{"v2", "v3", false, true},
-		{"v1", "v3", false, true},
-		{"v1", "v4", false, false},
+		{"hit", "blasts", true, true},     // both quoted for g1
+		{"blasts", "bombed", false, true}, // quoted for two
+		{"hit", "bombed", false, true},
+		{"bombed", "fell", true, true}, // marked
+		{"hit", "raid", false, false},  // marked to tell of nothing
+		{"hit", "Later", false, false}, // neither marked nor quoted
 	} {
-		yes, known := oneHappening(h, extract.Candidate{From: c.from, To: c.to})
+		yes, known := oneHappening(h, extract.Candidate{At: at(c.one), Of: at(c.other)})
 		if yes != c.yes || known != c.known {
-			t.Errorf("%s and %s: one %v, known %v; want %v, %v", c.from, c.to, yes, known, c.yes, c.known)
+			t.Errorf("%s and %s: one %v, known %v; want %v, %v", c.one, c.other, yes, known, c.yes, c.known)
+		}
+	}
+}
+
+func TestLoadTellings(t *testing.T) {
+	articles := map[string]string{"a": "قصف قرية"}
+	for _, c := range []struct {
+		name, line, fault string
+	}{
+		{"right", `{"id":"a","tellings":[{"start":4,"text":"قرية","events":["v1"]}]}`, ""},
+		{"another word", `{"id":"a","tellings":[{"start":3,"text":"قرية","events":[]}]}`, `tellings.jsonl:1: article a: "قرية" does not stand at code point 3`},
+		{"an article that is not there", `{"id":"b","tellings":[{"start":0,"text":"قصف","events":[]}]}`, "article b"},
+		{"no JSON", `{`, "tellings.jsonl:1"},
+	} {
+		dir := t.TempDir()
+		if err := os.WriteFile(filepath.Join(dir, tellingsFile), []byte(c.line+"\n"), 0o600); err != nil {
+			t.Fatal(err)
+		}
+		got, err := loadTellings(dir, articles)
+		switch {
+		case c.fault == "" && (err != nil || len(got["a"]) != 1):
+			t.Errorf("%s: %v, %v", c.name, got, err)
+		case c.fault != "" && (err == nil || !strings.Contains(err.Error(), c.fault)):
+			t.Errorf("%s: error %v, want %q", c.name, err, c.fault)
+		}
+	}
+}
+
+func TestToldAt(t *testing.T) {
+	e := example{tellings: []telling{{Start: 0, Text: "hit the base twice", Events: []string{"v1"}}, {Start: 8, Text: "base", Events: []string{"v2"}}}}
+	for _, c := range []struct {
+		start, end int
+		want       string
+	}{{0, 3, "v1"}, {8, 12, "v2"}, {30, 31, ""}} {
+		events, known := e.toldAt(c.start, c.end)
+		if got := strings.Join(events, " "); got != c.want || known != (c.want != "") {
+			t.Errorf("%d to %d: %q, known %v; want %q", c.start, c.end, got, known, c.want)
 		}
 	}
 }

@@ -36,7 +36,7 @@ var stages = []stage{
 		{"role target", takesPart(func(e eval.Event) []string { return e.Targets }), 1},
 		{"role place", takesPart(func(e eval.Event) []string { return e.Places }), 1.6},
 	}},
-	{"retold", []learned{{"retold", oneHappening, 0.25}}},
+	{"retold", []learned{{"retold", oneHappening, 0.8}}},
 	{"name", []learned{{"name", named, 1}}},
 	{"event", []learned{{"event", happened, 1}}},
 	{"accuse", []learned{{"accused", edge("ACCUSED"), 0.5}}},
