@@ -105,7 +105,7 @@ func (a *analysis) nameAt(i, end int) (span, bool) {
 // arabicNames are the ways to read an Arabic name, the surest first.
 var arabicNames = []func(a *analysis, i, end int) (span, bool){
 	(*analysis).quotedMedium, (*analysis).calledPerson, (*analysis).capitalOf, (*analysis).compassOf, (*analysis).titledPlace,
-	(*analysis).officeHolder, (*analysis).widestHeaded, (*analysis).longCatalogueName, (*analysis).oneOf, (*analysis).unnamedSource,
+	(*analysis).officeHolder, (*analysis).widestHeaded, (*analysis).struckSite, (*analysis).longCatalogueName, (*analysis).oneOf, (*analysis).unnamedSource,
 	(*analysis).catalogueName, (*analysis).licensedPlace, (*analysis).person, (*analysis).introducedPerson, (*analysis).unknownPlace,
 }
 
