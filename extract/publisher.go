@@ -4,6 +4,7 @@ import (
 	"slices"
 	"strings"
 
+	"isnad/extract/catalog"
 	"isnad/extract/record"
 	"isnad/extract/text"
 )
@@ -23,7 +24,7 @@ const (
 
 // dropPublisher takes the article's own outlet out of its entities.
 func (a *analysis) dropPublisher() {
-	var marks [][]string
+	var marks []publisherMark
 	for _, e := range a.entities {
 		if len(e.mentions) == 0 || e.typ != record.Actor || !a.maybeOutlet(e) {
 			continue
@@ -73,6 +74,10 @@ func (a *analysis) headerLine(l int) bool {
 		marked = marked || bar || t.Is("/") || i > line.First && t.Is("-") || t.Is("–") || t.Is("—")
 	}
 	for i := line.First; i < line.Last && !bar; i++ {
+		if e, n := a.mediumAt(i, line.Last); e != nil {
+			i = n - 1
+			continue
+		}
 		if _, verb := a.finite(i); verb {
 			return false
 		}
@@ -80,26 +85,61 @@ func (a *analysis) headerLine(l int) bool {
 	return marked
 }
 
-// publisherLines gives the words of the lines and brackets that name the outlet.
-func (a *analysis) publisherLines() [][]string {
-	out := [][]string{}
-	words := func(first, last int) {
-		var w []string
-		for i := first; i < last; i++ {
-			if t := a.tok(i); t.Kind == text.Word {
-				for _, r := range a.readings(i) {
-					w = append(w, text.Loosen(r.Stem))
-				}
-			}
+// publisherMark is what a line or bracket that names the outlet says: its words, and the
+// media of the catalogue among them, which other lines may call by another name
+// (ا ف ب, وكالة فرانس برس).
+type publisherMark struct {
+	words  []string
+	outlet []*catalog.Entry
+}
+
+// markOf reads the tokens [first, last) as a mark of the outlet.
+func (a *analysis) markOf(first, last int) publisherMark {
+	var out publisherMark
+	for i := first; i < last; i++ {
+		if a.tok(i).Kind != text.Word {
+			continue
 		}
-		out = append(out, w)
+		for _, r := range a.readings(i) {
+			out.words = append(out.words, text.Loosen(r.Stem))
+		}
+		if e, _ := a.mediumAt(i, last); e != nil {
+			out.outlet = append(out.outlet, e)
+		}
 	}
+	return out
+}
+
+// mediumAt gives the medium of the catalogue whose name begins at token i, and the token
+// behind it; nil for none.
+func (a *analysis) mediumAt(i, end int) (*catalog.Entry, int) {
+	m, ok := a.find(i, end)
+	if !ok || len(m.Entries) == 0 {
+		return nil, i
+	}
+	e := m.Entries[0]
+	if !isMedium(&mention{typ: e.Type, kind: e.Kind}) {
+		return nil, i
+	}
+	return e, m.Last
+}
+
+// publisherLines gives the lines and brackets that name the outlet.
+func (a *analysis) publisherLines() []publisherMark {
+	out := []publisherMark{}
+	words := func(first, last int) { out = append(out, a.markOf(first, last)) }
 	for l, line := range a.doc.Lines {
 		switch {
-		case l < headLines && a.headerLine(l), (line.Noise != "" || l >= len(a.doc.Lines)-footLines) && a.rights(line):
+		case (line.Noise != "" || l >= len(a.doc.Lines)-footLines) && a.rights(line):
+			words(line.First, line.Last)
+			out[len(out)-1].outlet = nil // where an outlet took its text from
+		case l < headLines && a.headerLine(l):
 			words(line.First, line.Last)
 		case l < headLines:
 			for i := line.First; i < min(line.Last, line.First+bylineHead/2); i++ {
+				if n := a.betweenMarks(i, line.Last); n > i {
+					words(i, n)
+				}
 				if !a.tok(i).Is("(") {
 					continue
 				}
@@ -117,6 +157,20 @@ func (a *analysis) publisherLines() [][]string {
 	return out
 }
 
+// betweenMarks returns the token behind a medium that stands between the marks of a
+// dateline, or i: البصرة / نينا / قالت, القاهرة - رويترز: قالت.
+func (a *analysis) betweenMarks(i, end int) int {
+	before := a.tok(i - 1)
+	if !before.Is("/") && !before.Is("-") && !before.Is("–") && !before.Is("—") {
+		return i
+	}
+	e, last := a.mediumAt(i, end)
+	if after := a.tok(last); e == nil || !after.Is("/") && !after.Is(":") && !after.Is("-") && !after.Is("–") && !after.Is("—") {
+		return i
+	}
+	return last
+}
+
 // rights reports a line with a notice of rights or of where the text was taken from.
 func (a *analysis) rights(l text.Line) bool {
 	for i := l.First; i < min(l.Last, l.First+headerLength); i++ {
@@ -128,7 +182,12 @@ func (a *analysis) rights(l text.Line) bool {
 }
 
 // namesItself reports that a line of the outlet has all words of a name.
-func (a *analysis) namesItself(e *entity, marks [][]string) bool {
+func (a *analysis) namesItself(e *entity, marks []publisherMark) bool {
+	for _, mark := range marks {
+		if e.entry != nil && slices.Contains(mark.outlet, e.entry) {
+			return true
+		}
+	}
 	for _, k := range e.mentions {
 		m := &a.mentions[k]
 		var own []string
@@ -141,7 +200,7 @@ func (a *analysis) namesItself(e *entity, marks [][]string) bool {
 			continue
 		}
 		for _, mark := range marks {
-			if !slices.ContainsFunc(own, func(w string) bool { return !slices.Contains(mark, w) }) {
+			if !slices.ContainsFunc(own, func(w string) bool { return !slices.Contains(mark.words, w) }) {
 				return true
 			}
 		}
