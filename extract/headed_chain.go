@@ -243,10 +243,18 @@ func (a *analysis) furtherPart(s *span, j, end int, closed bool) int {
 // secondNoun reports و and a definite noun that opens no name of its own.
 func (a *analysis) secondNoun(s *span, n, end int) bool {
 	w, ok := strings.CutPrefix(a.strict(n), "وال")
-	if !ok || len([]rune(w)) < 3 || s.kind != "ministry" && s.kind != "body" && s.kind != "monitor" {
+	if !ok || len([]rune(w)) < 3 {
 		return false
 	}
-	if in, _ := a.lang.In("paired", w); in {
+	paired, _ := a.lang.In("paired", w)
+	switch s.kind {
+	case "organisation", "agency":
+		return paired // لجنة الأمن والدفاع
+	case "ministry", "body", "monitor":
+	default:
+		return false
+	}
+	if paired {
 		return true // جهاز الأمن والمخابرات
 	}
 	if h := a.lang.Head(w); h != nil && h.Kind != "army" || a.lang.Anonymous(w) != nil || len(a.lang.Titles(w)) > 0 {

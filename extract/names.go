@@ -105,7 +105,7 @@ func (a *analysis) nameAt(i, end int) (span, bool) {
 // arabicNames are the ways to read an Arabic name, the surest first.
 var arabicNames = []func(a *analysis, i, end int) (span, bool){
 	(*analysis).quotedMedium, (*analysis).calledPerson, (*analysis).capitalOf, (*analysis).compassOf, (*analysis).titledPlace,
-	(*analysis).officeHolder, (*analysis).widestHeaded, (*analysis).struckSite, (*analysis).longCatalogueName, (*analysis).oneOf, (*analysis).unnamedSource,
+	(*analysis).officeHolder, (*analysis).nationForce, (*analysis).widestHeaded, (*analysis).struckSite, (*analysis).longCatalogueName, (*analysis).oneOf, (*analysis).unnamedSource,
 	(*analysis).catalogueName, (*analysis).licensedPlace, (*analysis).person, (*analysis).introducedPerson, (*analysis).unknownPlace,
 }
 
@@ -246,7 +246,7 @@ func (a *analysis) catalogueName(i, end int) (span, bool) {
 	if e.Type == record.Actor && m.Last == i+2 && a.weaponOfNation(i) {
 		return span{}, false
 	}
-	if e.Type == record.Country && m.Last == i+1 && m.Clitic == 0 && a.accusativeNation(i) {
+	if e.Type == record.Country && (m.Last == i+1 && m.Clitic == 0 && a.accusativeNation(i) || a.ofAnotherNation(e.ID, m.Last)) {
 		return span{}, false
 	}
 	s := span{mention: mention{first: i, last: m.Last, typ: e.Type, kind: e.Kind, entry: e, rule: "catalogue " + e.ID}}

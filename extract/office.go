@@ -74,6 +74,9 @@ func (a *analysis) officeHolder(i, end int) (span, bool) {
 	if prefix == "" && (definite || a.qualifying(i)) && a.qualifies(i, definite) {
 		return span{}, false // إذاعة «البيان» الناطقة باسم التنظيم
 	}
+	if class == "job" && last < end && a.lang.InAny(a.strict(last), "held", "weapons") {
+		return span{}, false // فجر انتحاري سيارة
+	}
 	if class == "rank" && definite && last == i+1 && a.numberedUnit(last) {
 		return span{}, false // اللواء الثالث is a brigade
 	}

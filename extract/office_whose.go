@@ -29,11 +29,11 @@ func (a *analysis) ofNoName(j, end int) int {
 	return j
 }
 
-// namedLikeTitle reports a given name that is a title, too, with a family name behind it:
-// مختار الموسوي.
+// namedLikeTitle reports a given name that is a title, too, with a family name behind it
+// or with its own second half: مختار الموسوي, عماد الدين.
 func (a *analysis) namedLikeTitle(j int) bool {
 	ok, _ := a.given(j)
-	return ok && a.familyName(j+1)
+	return ok && (a.familyName(j+1) || a.ofGod(j+1))
 }
 
 // nextToWhole reports a name that stands right behind the whole name of what an office is

@@ -102,8 +102,8 @@ func (a *analysis) nameWord(i int, inside bool) bool {
 	if a.closed(i) || a.nationality(i) || len([]rune(s)) < 2 || a.lang.NounTrigger(s) != nil || a.lang.Anonymous(s) != nil {
 		return false
 	}
-	if in, _ := a.lang.In("generic", s); in {
-		return false
+	if a.lang.InAny(s, "generic", "held", "weapons") {
+		return false // فجر انتحاري سيارة
 	}
 	if in, _ := a.lang.In("nouns", s); in && inside {
 		return false // نفى محمد سمير صحة ما نشر

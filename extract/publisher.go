@@ -32,7 +32,7 @@ func (a *analysis) dropPublisher() {
 		if marks == nil {
 			marks = a.publisherLines()
 		}
-		if a.namesItself(e, marks) || a.toldToSite(e) {
+		if a.namesItself(e, marks) || a.toldToSite(e) || a.received(e) {
 			e.dropped = true
 			m := &a.mentions[e.mentions[0]]
 			a.trace.reject(m.start, m.end, "name", "the outlet that published the article")
@@ -218,6 +218,26 @@ func (a *analysis) toldToSite(e *entity) bool {
 		}
 	}
 	return true
+}
+
+// received reports an outlet to which a statement came, as an outlet tells of itself alone:
+// في بيان تلقته وكالة كذا, بيان تلقت كذا نسخة منه, ورد لوكالة كذا.
+func (a *analysis) received(e *entity) bool {
+	for _, k := range e.mentions {
+		m := &a.mentions[k]
+		j := m.first - 1
+		if a.tok(j).Is(`"`) {
+			j--
+		}
+		list := "received-by"
+		if m.prefix == "ل" {
+			list = "came-to"
+		}
+		if in, _ := a.spelt(j).In(list); in && isMedium(m) {
+			return true
+		}
+	}
+	return false
 }
 
 // maxSignOff is the number of tokens of a line that names those whose dispatches an
