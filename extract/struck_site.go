@@ -28,7 +28,7 @@ func (a *analysis) struckSite(i, end int) (span, bool) {
 			j, told = n, true
 		}
 		s.last = j
-		if a.liesAt(&s, j, end) || told {
+		if a.liesAt(&s, j, end) && !a.anySite(r.Stem) || told {
 			return s, true
 		}
 	}
@@ -38,6 +38,16 @@ func (a *analysis) struckSite(i, end int) (span, bool) {
 // siteWord reports an indefinite noun for one site, in any case.
 func (a *analysis) siteWord(stem string) bool {
 	return !hasArticle(stem) && a.nounIn("hit-sites", stem)
+}
+
+// anySite reports a noun for any place, which names a site only with what it is for.
+func (a *analysis) anySite(stem string) bool {
+	for _, w := range []string{stem, strings.TrimSuffix(stem, "ا")} {
+		if in, vague := a.lang.In("hit-sites", w); in {
+			return vague
+		}
+	}
+	return false
 }
 
 // siteBefore reports that a struck site stands right before, to which the next is joined.
