@@ -188,8 +188,8 @@ func (a *analysis) headTail(s *span, j, end int) bool {
 		j, named = n, true
 	}
 	s.last = j
-	if s.definite && !named && s.nationality != nil && a.inList(s, "landforms") {
-		return true // الصحراء الأردنية, البادية السورية: a land and whose it is
+	if s.definite && !named && (s.nationality != nil && a.inList(s, "landforms") || s.kind == "hospital" && !s.plural && j > next) {
+		return true // البادية السورية: a land and whose it is; المستشفى العسكري
 	}
 	if s.definite && !named {
 		return a.backPointing(s, next)
@@ -207,7 +207,7 @@ func (a *analysis) headTail(s *span, j, end int) bool {
 		if s.plural && s.typ == record.Town && !s.definite && len(s.inner) == 0 {
 			s.first, s.prefix = next, "" // بلدتي الصور ومركدة: each has its own name
 		}
-		return !(s.definite && s.typ == record.Town)
+		return !(s.definite && s.typ == record.Town) || s.kind == "hospital" && !s.plural && j > next
 	}
 	return a.unnamedBase(s, end)
 }
@@ -315,6 +315,8 @@ func (a *analysis) quotedName(i, end int) int {
 // headTakes joins a head noun to the catalogue name behind it.
 func (a *analysis) headTakes(s, m *span) bool {
 	switch {
+	case s.typ == record.Town && m.typ == record.Town && !s.plural && s.kind == "hospital": // مستشفى الزبير العام is not the town
+		s.inner = append(s.inner, *m)
 	case m.typ == record.Town && (a.inList(s, "district-heads") || a.inList(s, "fronts")) && !strings.Contains(strings.TrimPrefix(s.rule, "head "), " "): // مركز إطسا, but not مركز شرطة بهرز
 		s.entry, s.typ, s.kind = m.entry, m.typ, "district"
 	case m.typ == s.typ, s.typ == record.Town && m.typ == record.Country, s.typ == record.Actor && m.typ == record.Group, s.typ == record.Group && m.typ == record.Actor:
