@@ -94,6 +94,9 @@ func (a *analysis) nameBehindRank(j, end int) int {
 func (a *analysis) bodyOfTitle(i, last, end int) (span, bool) {
 	for k := i + 1; k < last; k++ {
 		if in, _ := a.lang.In("organs", strings.TrimPrefix(a.strict(k), "ال")); in {
+			if m, ok := a.catalogueName(k, end); ok && m.last > last && m.prefix == "" && forces(&m.mention) && m.kind != "ministry" && m.kind != "army" {
+				return m, true // رئيس هيئة قناة السويس
+			}
 			continue
 		}
 		for _, find := range []func(int, int) (span, bool){a.catalogueName, a.headedName} {
