@@ -81,3 +81,19 @@ func TestToldAt(t *testing.T) {
 		}
 	}
 }
+
+func TestShows(t *testing.T) {
+	h := &reading{
+		example: example{tellings: []telling{{Start: 0, Text: "hit", Events: []string{"v1"}}, {Start: 10, Text: "raid", Events: []string{"v1"}}, {Start: 20, Text: "fell", Events: []string{"v2"}}, {Start: 30, Text: "blast", Events: []string{"x1"}}}},
+		events:  map[string]eval.Event{"v1": {}, "v2": {}},
+	}
+	h.Tellings = map[string][][2]int{"most": {{20, 24}, {0, 3}, {10, 14}}, "left out": {{30, 35}}, "unmarked": {{40, 44}}}
+	for found, want := range map[string]struct {
+		event string
+		known bool
+	}{"most": {"v1", true}, "left out": {"", true}, "unmarked": {"", false}} {
+		if event, known := h.shows(found); event != want.event || known != want.known {
+			t.Errorf("%s: %q, %v; want %q, %v", found, event, known, want.event, want.known)
+		}
+	}
+}

@@ -242,10 +242,13 @@ func named(h *reading, c extract.Candidate) (yes, known bool) {
 }
 
 // stance labels a speaker and an event by whether the gold has such an edge from
-// the one to the other, or to the event that the found one's words tell.
+// the one to the other, or to the event that the found one's tellings are of.
 func stance(kind string) func(*reading, extract.Candidate) (bool, bool) {
 	return func(h *reading, c extract.Candidate) (bool, bool) {
 		from, to := h.partner[c.From], h.partner[c.To]
+		if to == "" {
+			to, _ = h.shows(c.To)
+		}
 		if to == "" {
 			to = h.told[c.To]
 		}

@@ -72,3 +72,34 @@ func (e *example) toldAt(start, end int) (events []string, known bool) {
 	}
 	return best.Events, true
 }
+
+// shows gives the gold event that most of a found event's tellings were marked to tell
+// of, empty where most tell of none that the gold has; known is false where no mark
+// touches them.
+func (h *reading) shows(found string) (event string, known bool) {
+	votes := map[string]int{}
+	var order []string
+	for _, s := range h.Tellings[found] {
+		events, marked := h.toldAt(s[0], s[1])
+		if !marked {
+			continue
+		}
+		known = true
+		first := ""
+		if len(events) > 0 {
+			if _, gold := h.events[events[0]]; gold {
+				first = events[0]
+			}
+		}
+		if votes[first] == 0 {
+			order = append(order, first)
+		}
+		votes[first]++
+	}
+	for _, v := range order {
+		if v != "" && (event == "" || votes[v] > votes[event]) {
+			event = v
+		}
+	}
+	return event, known
+}
