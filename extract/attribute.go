@@ -31,6 +31,7 @@ type named struct {
 // that speak about an event told elsewhere.
 func (a *analysis) attribute() {
 	a.spokenForces()
+	a.joinDenied()
 	for i := range a.happenings {
 		h := &a.happenings[i]
 		if h.event < 0 {

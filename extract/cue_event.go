@@ -32,7 +32,7 @@ func (a *analysis) eventBefore(c *cue) int {
 			if c.class != "denial" || c.sent-h.sent > 1 {
 				at -= 40
 			}
-		case (a.lang.Code == "en" || c.class == "accusation" || c.class == "blame") && (t == record.Interception || t == record.Seizure):
+		case (a.lang.Code == "en" || c.class == "accusation" || c.class == "blame" || about.ofAttack()) && (t == record.Interception || t == record.Seizure):
 			at -= 90 // who blames, claims or denies speaks of the attack
 		}
 		if a.background(h) {
@@ -80,8 +80,12 @@ type about struct {
 	names    []int           // entities that are named
 	days     []string        // ISO
 	words    map[string]bool // what they call it, without article
+	attack   bool            // they call it a deed of force
 	denial   bool
 }
+
+// ofAttack reports words that call the act a deed of force.
+func (x *about) ofAttack() bool { return x != nil && x.attack }
 
 // aboutReach is how many tokens behind a claim or denial tell what it is about.
 const aboutReach = 16
@@ -120,6 +124,8 @@ func (a *analysis) aboutWhat(c *cue) *about {
 		}
 		if w := a.unbound(j); a.tok(j).Kind == text.Word && !a.closed(j) && (a.tellsAct(w) || a.nounIn("weapons", w) || a.nounIn("event-words", w)) {
 			x.words[w] = true
+			t := a.lang.NounTrigger(w)
+			x.attack = x.attack || t != nil && t.Type == string(record.Attack)
 		}
 	}
 	for _, t := range a.times {
@@ -154,6 +160,9 @@ func (a *analysis) fits(x *about, h *happening) int {
 			break
 		}
 	}
+	if !x.denial && a.othersDid(x.speakers, e) {
+		score -= 60
+	}
 	if x.denial && family(e.typ) == family(record.Attack) && a.chargedWith(x.speakers, h.event) {
 		score += 100
 	}
@@ -168,4 +177,17 @@ func (a *analysis) chargedWith(who []int, event int) bool {
 		}
 	}
 	return false
+}
+
+// othersDid reports an event of which every doer told is somebody else than those who
+// speak, and none of their people or bodies.
+func (a *analysis) othersDid(who []int, e *event) bool {
+	for _, d := range e.agents {
+		for _, sp := range who {
+			if d == sp || a.bodyOf(d) == sp || a.branchOf(sp, d) || a.branchOf(d, sp) {
+				return false
+			}
+		}
+	}
+	return len(e.agents) > 0
 }

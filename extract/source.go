@@ -44,6 +44,7 @@ func (a *analysis) findSources() {
 			a.englishSources(c)
 		default:
 			a.arabicSources(c)
+			a.nameHolders(c)
 		}
 		if len(c.sources) == 0 && !c.unknown && (last < 0 || a.cues[last].sent != c.sent) && a.lang.Code == "ar" && (c.inherit || c.verb != nil && c.verb.and == "" && c.pos > a.sentences[c.sent].First+2) {
 			c.sources = a.subjectBefore(c)
