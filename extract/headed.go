@@ -164,7 +164,7 @@ func (a *analysis) headTail(s *span, j, end int) bool {
 		if !generic && a.lang.NounTrigger(w) != nil {
 			break
 		}
-		named = named || !generic || !def && words == 0 && a.localOutlet(s, w) || def && !s.definite && !s.plural && (s.typ == record.Actor || s.kind == "hospital" || s.kind == "building")
+		named = named || !generic || !def && words == 0 && a.localOutlet(s, w) || def && !s.definite && !s.plural && (s.typ == record.Actor || s.kind == "hospital" || s.kind == "building" || s.kind == "quarter")
 		j++
 		words++
 		if s.typ == record.Town && !def && !a.nameParticle(j-1) && !a.compoundPlace(w) {

@@ -15,8 +15,11 @@ import (
 // word behind it (منطقة بيت عنون), or a person's, after whom the place is called (قرية
 // علي كمار). It returns the token behind, or j.
 func (a *analysis) placeOfTwo(s *span, j, end int) int {
-	if s.typ != record.Town || s.definite || s.plural || j+1 >= end || a.tok(j).Kind != text.Word {
+	if s.typ != record.Town && s.typ != record.Base || s.definite || s.plural || j+1 >= end || a.tok(j).Kind != text.Word {
 		return j
+	}
+	if n := a.calledAfter(j, end); n > j || s.typ == record.Base {
+		return n
 	}
 	w := a.strict(j)
 	if a.compoundPlace(w) && a.tok(j+1).Kind == text.Word && !a.closed(j+1) && !a.attached(a.strict(j+1)) {
@@ -28,6 +31,23 @@ func (a *analysis) placeOfTwo(s *span, j, end int) int {
 		return a.personName(j, end, true)
 	}
 	return j
+}
+
+// calledAfter takes a person with his title, after whom a place or site is called, and the
+// adjectives behind: حي الإمام علي, مستشفى الشهيد الصدر العام, مطار الملك خالد الدولي. It returns
+// the token behind, or j.
+func (a *analysis) calledAfter(j, end int) int {
+	if in, _ := a.lang.In("namesake-titles", a.strict(j)); !in {
+		return j
+	}
+	n := a.personName(j+1, end, true)
+	if n == j+1 {
+		return j
+	}
+	for n < end && hasArticle(a.strict(n)) && !a.closed(n) && !a.describes(n) && a.descriptive(a.strict(n)) {
+		n++
+	}
+	return n
 }
 
 // adjective reports a definite word that can be an adjective within a headed name.
