@@ -67,10 +67,10 @@ func opensWithParticle(strict string) bool {
 }
 
 // opener reports the words of two letters that open names of places, so that a
-// particle may stand before them: وذي قار, وتل تمر, بأم قصر.
+// particle may stand before them: وذي قار, وتل تمر, بأم قصر, بحي كذا.
 func opener(stem string) bool {
 	switch stem {
-	case "ذي", "تل", "أم", "ام":
+	case "ذي", "تل", "أم", "ام", "حي":
 		return true
 	}
 	return false
