@@ -42,7 +42,10 @@ func (a *analysis) calledAfter(j, end int) int {
 	}
 	n := a.personName(j+1, end, true)
 	if n == j+1 {
-		return j
+		if n >= end || !hasArticle(a.strict(n)) || a.closed(n) || a.descriptive(a.strict(n)) {
+			return j
+		}
+		n++ // الشهيد الصدر
 	}
 	for n < end && hasArticle(a.strict(n)) && !a.closed(n) && !a.describes(n) && a.descriptive(a.strict(n)) {
 		n++

@@ -1,6 +1,10 @@
 package extract
 
-import "isnad/extract/record"
+import (
+	"strings"
+
+	"isnad/extract/record"
+)
 
 // oneOf takes a source told as one of some people: أحد وجهاء البلدة, إحدى ساكنات الحي.
 func (a *analysis) oneOf(i, end int) (span, bool) {
@@ -27,7 +31,7 @@ func (a *analysis) ofPeople(j, end int) int {
 			return m.last
 		}
 	}
-	if !hasArticle(a.strict(k)) || a.closed(k) {
+	if !strings.HasPrefix(a.strict(k), "ال") || a.closed(k) { // short words too: الحي
 		return j
 	}
 	for k++; k < end && hasArticle(a.strict(k)) && !a.closed(k) && a.adjective(&span{}, a.strict(k)); k++ {

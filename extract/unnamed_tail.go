@@ -159,10 +159,30 @@ func (a *analysis) fromAmong(j, end int) int {
 	return j + 3
 }
 
+// atSite takes where somebody serves, told by ب and a noun that names no body: مسؤول
+// بالمعبر, مصدر بالوزارة. It returns the token behind, or j.
+func (a *analysis) atSite(j, end int) int {
+	if j >= end || a.tok(j).Kind != text.Word {
+		return j
+	}
+	for _, r := range a.readings(j) {
+		if r.Prefix != "ب" || !hasArticle(r.Stem) || a.lang.Head(trimArticle(r.Stem)) == nil || a.lang.NounTrigger(trimArticle(r.Stem)) != nil {
+			continue
+		}
+		for j++; j < end && a.tok(j).Kind == text.Word && hasArticle(a.strict(j)) && !a.closed(j) && (a.nationality(j) || a.descriptive(a.strict(j)) || nisba(trimArticle(a.strict(j)))); j++ {
+		}
+		return j
+	}
+	return j
+}
+
 // sourcePlace takes a noun phrase that no list knows, of which a source is told to
 // be: مصدران في قطاع الشحن, ضابط في محور بيحان. What people say things in (في تصريح)
 // is none.
 func (a *analysis) sourcePlace(j, end int) int {
+	if n := a.atSite(j, end); n > j {
+		return n
+	}
 	if w := a.strict(j); w != "في" || j+1 >= end {
 		return j
 	}
