@@ -65,64 +65,6 @@ func (a *analysis) arguments(h *happening) {
 	a.visitor(h)
 }
 
-// topicSubject takes the name right before a verb as its subject: الجيش قصف, and
-// through a relative pronoun: الصواريخ التي أطلقها.
-func (a *analysis) topicSubject(h *happening) {
-	j := h.pos - 1
-	first := a.sentences[h.sent].First
-	for j >= first && j > h.pos-8 && a.at(j) == nil && (a.known(j).Is("part", "aux", "adv", "pron") || a.auxiliary(j) || a.tok(j).Is(`"`) || a.tok(j).Is(")") || a.known(j).Is("rel") || a.isTime(j) || a.emphasis(j)) {
-		j--
-	}
-	if a.tok(j).Is(",") && a.known(j+1).Is("rel") && !a.known(j+1).Is("prep") && a.at(j-1) != nil {
-		j-- // عون، الذي وصل
-	}
-	if a.tok(j).Is(",") && a.at(j-1) != nil && a.tok(a.at(j-1).first-1).Is(",") && a.at(a.at(j-1).first-2) != nil {
-		j = a.at(j-1).first - 2 // behind an apposition in commas
-	}
-	if k := a.pastInsertion(j, first); k >= first {
-		j = k
-	}
-	m := a.at(j)
-	if m == nil || h.verb == nil || h.verb.and != "" || a.backer(m) {
-		return
-	}
-	if gov, _ := a.governor(m, first-1); gov != "" && gov != "bare" && !a.known(h.pos-1).Is("rel") {
-		return
-	}
-	switch {
-	case h.passive && h.typ != record.Visit, a.tookPronoun(h) && a.subjectBehind(h):
-		a.give(h, a.outer[j], "target")
-	case maySpeak(m.typ):
-		a.give(h, a.outer[j], "agent")
-	}
-}
-
-// pastInsertion gives the last token of the topic before an insertion in commas that
-// ends at token i: أن الكتيبة، وهي تشكيل مسلح، أطلقت. It is -1 for none.
-func (a *analysis) pastInsertion(i, first int) int {
-	if !a.tok(i).Is(",") {
-		return -1
-	}
-	for j := i - 1; j > first && j > i-20; j-- {
-		if a.tok(j).Is(".") || a.tok(j).Is(";") || a.tok(j).Is(":") {
-			return -1
-		}
-		if !a.tok(j).Is(",") {
-			continue
-		}
-		m := a.at(j - 1)
-		s := a.bare(j + 1)
-		if m == nil || !a.lang.Is(s, "pron") && (!a.lang.Is(s, "rel") || a.lang.Is(s, "prep")) {
-			return -1
-		}
-		if a.known(m.first-1).Is("sub") || m.first == first {
-			return j - 1
-		}
-		return -1
-	}
-	return -1
-}
-
 // emphasis reports نفسها, ذاته and the like behind a name.
 func (a *analysis) emphasis(i int) bool {
 	s := a.bare(i)
@@ -158,14 +100,17 @@ func (a *analysis) bareRole(m *mention, h *happening, nth int) string {
 	if a.tookPronoun(h) {
 		return a.pronounRole(m, h)
 	}
+	if a.groupsWeapon(m, h) {
+		return "agent"
+	}
 	if a.subjectIsThing(h) {
 		return "target"
 	}
 	if h.passive {
 		return "target"
 	}
-	if len(h.agents) > 0 {
-		return "target"
+	if len(h.agents) > 0 || a.menOf(h.last) {
+		return "target" // استهدفت قواتنا آلية للجيش
 	}
 	if (m.kind == "ship" || m.kind == "warship") && nth == 0 && h.typ == record.Interception {
 		return "agent" // أسقطت المدمرة مسيّرتين

@@ -9,7 +9,7 @@ func (a *analysis) backer(m *mention) bool {
 	if a.backedBefore(m.first-1, strings.HasSuffix(m.prefix, "ل") || strings.HasSuffix(m.prefix, "ب")) {
 		return true
 	}
-	if a.lang.Code == "en" && (a.tok(m.last).Is("-") || a.tok(m.last).Is("–")) && a.backedWord(m.last+1) {
+	if a.lang.Code == "en" && (a.tok(m.last).Is("-") || a.tok(m.last).Is("–")) && (a.backedWord(m.last+1) || a.compound(m.last+1)) {
 		return true
 	}
 	if strings.HasPrefix(m.prefix, "و") || a.strict(m.first-1) == "and" {
@@ -43,6 +43,13 @@ func (a *analysis) backedBefore(i int, attached bool) bool {
 		}
 	}
 	return false
+}
+
+// compound reports the second half of a word like Houthi-held, Panama-flagged: whose
+// something is.
+func (a *analysis) compound(i int) bool {
+	in, _ := a.spelt(i).In("compounds")
+	return in
 }
 
 func (a *analysis) backedWord(i int) bool {

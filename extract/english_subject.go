@@ -137,6 +137,12 @@ func (a *analysis) prepositionBefore(i int) int {
 		if t.Kind != text.Word || a.outer[j] >= 0 {
 			return -1
 		}
+		if a.joint(j-1) && a.compound(j) {
+			if j -= 2; a.at(j) != nil {
+				j = a.at(j).first // from Houthi-held Yemen
+			}
+			continue
+		}
 		w := t.Strict
 		if a.lang.Is(w, "prep") && !a.lang.Is(w, "dir") || w == "near" || w == "off" || w == "outside" || w == "inside" || w == "around" {
 			return j
@@ -170,6 +176,17 @@ func (a *analysis) partOf(p int) bool {
 		return in
 	}
 	return false
+}
+
+// byPartOf reports the body whose men or machines an English passive names as the doers:
+// killed by a drone of the army.
+func (a *analysis) byPartOf(m *mention, h *happening) bool {
+	p := a.prepositionBefore(m.first)
+	if a.lang.Code != "en" || !h.passive || !isBody(m) || p <= h.last || a.strict(p) != "of" {
+		return false
+	}
+	in, _ := a.spelt(p - 1).In("parts")
+	return in && a.strict(a.prepositionBefore(p-1)) == "by"
 }
 
 // joined collects a name and those before it that "and" joins to it, with those that

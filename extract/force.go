@@ -167,7 +167,7 @@ func (a *analysis) instrument(j int) bool {
 
 // armedBy reports a name behind the weapon or strike that is its: بصاروخ للحزب.
 func (a *analysis) armedBy(m *mention) bool {
-	for j := m.first - 1; j > m.first-4 && j >= 0 && a.tok(j).Kind == text.Word; j-- {
+	for j := m.first - 1; j > m.first-4 && j >= 0 && a.tok(j).Kind == text.Word && !a.held(j); j-- {
 		if a.instrument(j) {
 			return true
 		}

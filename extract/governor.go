@@ -102,7 +102,7 @@ func (a *analysis) governor(m *mention, stop int) (role string, nouns int) {
 			return "bare", nouns
 		}
 		// هاجم مسلحو التنظيم حاجزاً للجيش: the noun behind the subject is the object.
-		if o := a.at(j); o != nil && nouns > 0 && maySpeak(o.typ) && a.struckNoun(o.last) && a.followsSubject(o, m, stop) {
+		if o := a.at(j); o != nil && nouns > 0 && maySpeak(o.typ) && a.struckNoun(a.pastTime(o.last)) && a.followsSubject(o, m, stop) {
 			return "bare", nouns
 		}
 		if t.Kind != text.Word || a.outer[j] >= 0 {
@@ -115,6 +115,9 @@ func (a *analysis) governor(m *mention, stop int) (role string, nouns int) {
 		}
 		s := a.bare(j)
 		if r := a.lang.Role(s); r != "" {
+			if a.comparative(j - 1) {
+				continue // بأكثر من مئة قذيفة
+			}
 			if timed && nouns > 0 {
 				return "bare", 0 // وصل إلى الميادين أمس المحافظ: a time ends the phrase before it
 			}
@@ -134,7 +137,7 @@ func (a *analysis) governor(m *mention, stop int) (role string, nouns int) {
 		if a.lang.Is(s, "sub", "rel", "neg", "conj") {
 			return "", nouns
 		}
-		if _, ok := a.finite(j); ok && a.verbHere(j) {
+		if _, ok := a.finite(j); ok && a.verbHere(j) && !a.struckNoun(j) {
 			return "", nouns
 		}
 		nouns++
@@ -157,6 +160,14 @@ func (a *analysis) followsSubject(o, m *mention, stop int) bool {
 	return a.actsBetween(stop+1, o.first)
 }
 
+// pastTime gives the first token from i on that tells of no time: الجيش مساء أمس مواقع.
+func (a *analysis) pastTime(i int) int {
+	for n := 0; n < 4 && a.outer[i] < 0 && a.tok(i).Kind == text.Word && a.isTime(i); n++ {
+		i++
+	}
+	return i
+}
+
 // struckNoun reports an indefinite noun for what may be struck: حاجزا, مقر, دورية.
 func (a *analysis) struckNoun(j int) bool {
 	s := a.bare(j)
@@ -175,6 +186,11 @@ func (a *analysis) partWord(j int) bool {
 	}
 	in, _ := a.lang.In("generic", s)
 	return in || a.nationality(j)
+}
+
+// comparative reports a word that "than" follows: أكثر من مئة.
+func (a *analysis) comparative(j int) bool {
+	return j >= 0 && a.outer[j] < 0 && a.lang.InAny(strings.TrimPrefix(a.bare(j), "ب"), "comparatives")
 }
 
 // onlyTime reports that nothing but expressions of time and marks stands
@@ -201,109 +217,4 @@ func (a *analysis) partitive(i int) bool {
 func (a *analysis) prefixed(i int, p string) bool {
 	rest := strings.TrimPrefix(a.bare(i), p)
 	return rest != a.bare(i) && (a.nounIn("weapons", rest) || len(a.lang.Forms(rest)) > 0 || a.lang.NounTrigger(rest) != nil || strings.HasSuffix(rest, "ات") || strings.HasSuffix(rest, "ة") || strings.HasSuffix(rest, "يخ"))
-}
-
-// roleOf turns what governs a name into its role in a happening.
-func (a *analysis) roleOf(m *mention, h *happening) string {
-	if a.backer(m) {
-		return "none"
-	}
-	stop := h.last - 1
-	if h.noun >= h.last && m.first > h.noun {
-		stop = h.noun
-	}
-	role, _ := a.governor(m, stop)
-	if role == "place" && a.strikesAround(m, h, stop) {
-		return "target"
-	}
-	if m.kind == "road" || m.kind == "street" {
-		role = "place"
-	}
-	if a.byMeansOf(m, h, role) {
-		return "agent"
-	}
-	if role == "bare" && strings.HasSuffix(m.prefix, "ل") && !h.nominal && m.first == h.last && h.typ != record.Visit {
-		return "target" // كمنوا للقوة
-	}
-	if a.comesFrom(m, h) {
-		return "agent"
-	}
-	if a.objectOfNoun(m, h) || a.objectBehindSubject(m, h) || role == "" && a.objectPerson(m, h) {
-		return "target"
-	}
-	if a.subjectOfNoun(m, h) {
-		return "agent"
-	}
-	switch role {
-	case "agent":
-		if m.typ == record.Town || m.typ == record.Base {
-			return "target" // بقصف القاعدة
-		}
-	case "place", "means":
-		if role == "means" && h.typ == record.Attack && h.passive && (m.typ == record.Group || m.typ == record.Actor) && a.armedBy(m) {
-			return "agent" // قُتل بصاروخ للحزب
-		}
-		if !locates(m) && (role == "means" || strings.HasSuffix(m.prefix, "ب")) && (h.typ == record.Meeting || h.typ == record.Seizure) && maySpeak(m.typ) {
-			return "target" // اجتمع بالرئيس, أطاحت بالقيادي
-		}
-		if role == "means" && m.typ == record.Base && h.typ == record.Attack && !h.nominal && !h.passive {
-			return "bare" // استهدفت بطائرة مسيّرة مطار المدينة
-		}
-		if !locates(m) || role == "means" {
-			return "none"
-		}
-	case "launch":
-		if h.subkind == "return" {
-			return "target"
-		}
-		if m.typ == record.Town || m.typ == record.Country || m.typ == record.Base {
-			return "launch"
-		}
-		return "none"
-	case "of":
-		if h.typ == record.Visit {
-			return "target"
-		}
-		if m.typ == record.Group || m.typ == record.Actor {
-			return "bare"
-		}
-		return "none"
-	case "between":
-		if locates(m) {
-			return "place"
-		}
-		if (h.typ == record.Meeting || h.subkind == "clash") && maySpeak(m.typ) {
-			return "between"
-		}
-		return "none"
-	case "with":
-		switch {
-		case h.typ == record.Meeting:
-			return "target"
-		case h.subkind == "clash" && maySpeak(m.typ):
-			return a.otherSide(h)
-		}
-		return "none"
-	case "target":
-		if h.typ == record.Interception {
-			return "none"
-		}
-	}
-	return role
-}
-
-// otherSide gives the part of those with whom somebody clashed: who killed the dead that
-// the sentence told of before (قتل جنديان في اشتباك مع), or who was fought.
-func (a *analysis) otherSide(h *happening) string {
-	for k := len(a.happenings) - 1; k >= 0 && a.happenings[k].sent == h.sent; k-- {
-		if o := &a.happenings[k]; h.nominal && o.passive && o.subkind == "killing" && len(o.targets) > 0 {
-			return "agent"
-		}
-	}
-	return "target"
-}
-
-// locates reports a name that says where.
-func locates(m *mention) bool {
-	return m.typ == record.Town || m.typ == record.Country || m.typ == record.Base
 }

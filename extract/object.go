@@ -46,18 +46,24 @@ func (a *analysis) subjectOfNoun(m *mention, h *happening) bool {
 		if o := a.at(k); o != nil {
 			return a.objectOfNoun(o, h) || a.bareObject(m, o, h)
 		}
-		if !a.struckNoun(k) && !a.held(k) {
+		if !a.opensObject(k) {
 			break
 		}
 	}
 	return false
 }
 
+// opensObject reports a word before the name of the object that only holds or describes it:
+// مواقع الحركة, القائد الإيراني فلان.
+func (a *analysis) opensObject(k int) bool {
+	return a.struckNoun(k) || a.held(k) || a.outer[k] < 0 && len(a.stem(k).Titles()) > 0 || a.outer[k] < 0 && a.nationality(k)
+}
+
 // bareObject reports the object of a verbal noun right behind its subject: استهداف
 // الحركة مطار المدينة, قصف الجيش مواقع الحركة. Nouns that only hold the object may stand
 // between.
 func (a *analysis) bareObject(m, o *mention, h *happening) bool {
-	if hasArticle(a.bare(behindNoun(h)-1)) || !isBody(m) || o.prefix != "" || a.tok(o.first-1).Kind != text.Word {
+	if hasArticle(a.bare(behindNoun(h)-1)) || !isBody(m) && (m.typ != record.Country || o.typ != record.Official) || o.prefix != "" || a.tok(o.first-1).Kind != text.Word {
 		return false
 	}
 	return o.first > m.last || o.typ == record.Base || o.typ == record.Town || o.typ == record.Official
@@ -73,7 +79,7 @@ func (a *analysis) objectBehindSubject(o *mention, h *happening) bool {
 		if m := a.at(k); m != nil {
 			return m.prefix == "" && m.first >= noun && maySpeak(m.typ) && a.actsBetween(noun, m.first) && a.bareObject(m, o, h)
 		}
-		if !a.struckNoun(k) && !a.held(k) {
+		if !a.opensObject(k) {
 			return false
 		}
 	}
@@ -105,4 +111,18 @@ func (a *analysis) objectPerson(m *mention, h *happening) bool {
 	}
 	o := a.at(j)
 	return o != nil && o.first >= h.last && (o.typ == record.Group || o.typ == record.Actor || o.typ == record.Country) && o.prefix == "" && a.actsBetween(h.last, o.first)
+}
+
+// struckBy reports what an active verb hit, told behind what it was hit with: استهدفت بصاروخ
+// موجه آلية للجيش.
+func (a *analysis) struckBy(m *mention, h *happening) bool {
+	if a.lang.Code != "ar" || h.typ != record.Attack || h.nominal || h.passive {
+		return false
+	}
+	for j := m.first - 1; j > h.last && j > m.first-5 && a.outer[j] < 0 && a.tok(j).Kind == text.Word && a.known(j).Role() == ""; j-- {
+		if a.held(j) && !hasArticle(a.bare(j)) {
+			return true
+		}
+	}
+	return false
 }

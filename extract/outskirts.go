@@ -1,6 +1,10 @@
 package extract
 
-import "isnad/extract/record"
+import (
+	"strings"
+
+	"isnad/extract/record"
+)
 
 // strikesAround reports a place whose surroundings an attack is told to have hit: غارات
 // على محيط المدينة, قصفت المدفعية أطراف البلدة. What happened in them did not hit it.
@@ -9,8 +13,15 @@ func (a *analysis) strikesAround(m *mention, h *happening, stop int) bool {
 	if h.typ != record.Attack || j <= stop || a.outer[j] >= 0 || m.prefix != "" {
 		return false
 	}
-	if in, _ := a.lang.In("outskirts", a.bare(j)); !in {
+	if in, _ := a.lang.In("outskirts", a.bare(j)); !in && a.struckNoun(j) && j-1 > stop {
+		j-- // أطراف بلدتي كذا
+	}
+	around := strings.TrimPrefix(a.bare(j), "و")
+	if in, _ := a.lang.In("outskirts", around); !in || a.outer[j] >= 0 {
 		return false
+	}
+	if o := a.at(j - 1); o != nil && around != a.bare(j) {
+		return has(h.targets, a.outer[j-1]) // على المطار ومحيط الحي
 	}
 	if a.lang.Role(a.bare(j-1)) == "target" {
 		return true

@@ -21,10 +21,17 @@ func (a *analysis) pronounRole(m *mention, h *happening) string {
 	if len(h.agents) > 0 || !maySpeak(m.typ) {
 		return "none"
 	}
-	if _, nouns := a.governor(m, h.last-1); nouns > 0 && !a.acts(m, h) {
-		return "none" // أطلقها مجهولون
+	if _, nouns := a.governor(m, h.last-1); nouns > 0 && !a.acts(m, h) && !(m.first == h.last+1 && a.forceNoun(h.last)) {
+		return "none" // أطلقها مجهولون, but أصابها صاروخ حوثي
 	}
 	return "agent"
+}
+
+// groupsWeapon reports the adjective of a group on the weapon that is the subject right behind
+// its verb: أصاب صاروخ حوثي السفينة.
+func (a *analysis) groupsWeapon(m *mention, h *happening) bool {
+	return a.lang.Code == "ar" && h.typ == record.Attack && !h.passive && m.typ == record.Group && m.first == h.last+1 && m.last == m.first+1 &&
+		m.prefix == "" && nisba(a.strict(m.first)) && !hasArticle(a.strict(m.first)) && a.forceNoun(h.last)
 }
 
 // subjectBehind reports that the subject of a verb stands right behind it, so that the

@@ -25,7 +25,7 @@ func (a *analysis) weighAttacks() {
 		for _, x := range doers {
 			d := a.doerOf(v, x)
 			for _, y := range hit {
-				if x != y && a.weighAttack(o, v, &d, y) {
+				if x != y && !a.hisOwn(x, y) && a.weighAttack(o, v, &d, y) {
 					file = append(file, func() { a.fileAttack(v, x, y) })
 				}
 			}
@@ -34,6 +34,19 @@ func (a *analysis) weighAttacks() {
 	for _, f := range file {
 		f()
 	}
+}
+
+// hisOwn reports what is told under its owner's name: a commander in the group, a site of
+// the group. Whose it is, is not told to have hit it.
+func (a *analysis) hisOwn(x, y int) bool {
+	for _, k := range a.entities[x].mentions {
+		for p := a.mentions[k].parent; p >= 0; p = a.mentions[p].parent {
+			if a.mentions[p].entity == y {
+				return true
+			}
+		}
+	}
+	return false
 }
 
 // weighAttack answers whether one hit the other in an event.
