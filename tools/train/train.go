@@ -85,7 +85,7 @@ func (t *training) read() ([]*reading, error) {
 }
 
 // seldom is the number of examples below which a feature is left out.
-const seldom = 2
+const seldom = 3
 
 func (t *training) learnTask(kind string, task learned, readings []*reading) {
 	index := map[string]int{}
