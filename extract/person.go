@@ -205,6 +205,9 @@ func (a *analysis) personBehindAnd(i, end int) (span, bool) {
 // introducedPerson takes a name that no list knows where the text says behind a comma
 // who it is: قال سوران نوري، عضو اللجنة المركزية.
 func (a *analysis) introducedPerson(i, end int) (span, bool) {
+	if n := a.selfTold(i, end); n > i {
+		return span{mention: mention{first: i, last: n, typ: record.Official, rule: toldRule}}, true
+	}
 	last := i // the comma, up to which a name has words and hyphens
 	for last < end && (a.doc.Tokens[last].Kind == text.Word || a.tok(last).Is("-")) {
 		last++

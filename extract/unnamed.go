@@ -88,7 +88,7 @@ func (a *analysis) unnamedSource(i, end int) (span, bool) {
 		if s.weak && (a.ofBody(&s) && !a.speaksHere(i, j) || a.nobody(i+1, j)) {
 			return span{}, false // عناصر من تنظيم كذا are the group
 		}
-		if h.Weak && !described && !definite {
+		if h.Weak && !described && !definite && !a.subjectOfSaying(i) {
 			return span{}, false
 		}
 		if m, ok := a.catalogueName(j, end); ok && m.typ == record.Official && m.prefix == "" {
@@ -96,6 +96,10 @@ func (a *analysis) unnamedSource(i, end int) (span, bool) {
 			s.role, _, _ = a.slice(i, j)
 			s.last, s.entry, s.anonymous, s.definite, s.rule = m.last, m.entry, false, false, "role and name"
 		} else if n := a.personName(j, end, tailed || definite && described && a.tok(j-1).Is(`"`)); n > j && (!tailed || n > j+1) {
+			s.core, _, _ = a.slice(j, n)
+			s.role, _, _ = a.slice(i, j)
+			s.last, s.anonymous, s.definite, s.rule = n, false, false, "role and name"
+		} else if n := a.selfTold(j, end); n > j && definite {
 			s.core, _, _ = a.slice(j, n)
 			s.role, _, _ = a.slice(i, j)
 			s.last, s.anonymous, s.definite, s.rule = n, false, false, "role and name"

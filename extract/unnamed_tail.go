@@ -208,3 +208,23 @@ func (a *analysis) sourcePlace(j, end int) int {
 }
 
 func (a *analysis) isNumberLike(i int) bool { return a.tok(i).Kind != text.Word }
+
+// subjectOfSaying reports a noun for people right behind a verb of saying, or joined by و
+// to somebody who stands there: روى ناجون, قالت مصادر أمنية وسكان.
+func (a *analysis) subjectOfSaying(i int) bool {
+	if hasArticle(a.strict(i+1)) && a.outer[i+1] < 0 && !a.isTime(i+1) {
+		return false // بائع الصحف: whoever he is follows
+	}
+	if a.sayingVerb(i - 1) {
+		return true
+	}
+	if !strings.HasPrefix(a.strict(i), "و") {
+		return false
+	}
+	for j := i - 1; j >= max(0, i-5) && a.tok(j).Kind == text.Word && !a.known(j).Is("sub", "prep", "rel"); j-- {
+		if a.sayingVerb(j) {
+			return j < i-1
+		}
+	}
+	return false
+}

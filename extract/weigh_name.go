@@ -29,7 +29,11 @@ func (a *analysis) weighNames() {
 		if a.keep {
 			a.candidates = append(a.candidates, c)
 		}
-		if !a.model.Has("name") || a.model.Score("name", &c.question) > a.model.Threshold("name") {
+		least := a.model.Threshold("name")
+		if a.plainlySpeaks(e) {
+			least *= leaning
+		}
+		if !a.model.Has("name") || a.model.Score("name", &c.question) > least {
 			continue
 		}
 		m := &a.mentions[e.mentions[0]]

@@ -1,0 +1,81 @@
+package extract
+
+import (
+	"slices"
+	"strings"
+
+	"isnad/extract/record"
+	"isnad/extract/text"
+)
+
+// toldRule is the rule of names that are known by what the text tells of their bearers.
+const toldRule = "name told with who bears it"
+
+// selfTold takes the name at token i of a speaker of whom the text then tells who he is. It
+// returns the token behind, or i.
+func (a *analysis) selfTold(i, end int) int {
+	last := i
+	for last < end && (a.tok(last).Kind == text.Word || a.tok(last).Is("-")) {
+		last++
+	}
+	if a.toldOfSelf(last) && a.nameOfSpeaker(i, last) {
+		return last
+	}
+	return i
+}
+
+// toldOfSelf reports that the text goes on at token j with who somebody is: a comma and
+// وهو, or his age in brackets.
+func (a *analysis) toldOfSelf(j int) bool {
+	if a.tok(j).Is(",") {
+		switch a.strict(j + 1) {
+		case "وهو", "وهي":
+			return a.tok(j+2).Kind == text.Word
+		}
+		return false
+	}
+	if !a.tok(j).Is("(") || a.tok(j+1).Kind != text.Number {
+		return false
+	}
+	in, _ := a.spelt(j + 2).In("years-of-age")
+	return in
+}
+
+// nameOfSpeaker reports words of no list that can only be the name of who speaks: behind a
+// verb of saying, with what he does by trade between (قالت البائعة فلانة) or not.
+func (a *analysis) nameOfSpeaker(i, last int) bool {
+	if last == i || last > i+maxNameWords || a.lang.Code != "ar" {
+		return false
+	}
+	verb := i - 1
+	if w := a.strict(verb); !a.sayingVerb(verb) && strings.HasPrefix(w, "ال") && !a.closed(verb) {
+		verb--
+	}
+	if !a.sayingVerb(verb) {
+		return false
+	}
+	for j := i; j < last; j++ {
+		if w := a.strict(j); a.tok(j).Kind == text.Word && (a.lang.Closed(w) && !a.nameParticle(j) || a.noun(w) && !a.startsGiven(j) || j == i && strings.HasPrefix(w, "ال")) {
+			return false
+		}
+	}
+	return true
+}
+
+// plainlySpeaks reports an Arabic person without a name, or one of whom the text tells who he
+// is, as the subject right behind a verb of saying, or joined to it by و.
+func (a *analysis) plainlySpeaks(e *entity) bool {
+	if a.lang.Code != "ar" || e.typ != record.Official {
+		return false
+	}
+	return slices.ContainsFunc(e.mentions, func(k int) bool {
+		m := &a.mentions[k]
+		for i := range a.cues {
+			c := &a.cues[i]
+			if c.verb != nil && c.class == "report" && slices.Contains(c.sources, k) && (m.first == c.last || m.prefix == "و" && m.first > c.last && m.first < c.last+5) {
+				return m.anonymous && !m.definite || m.rule == toldRule
+			}
+		}
+		return false
+	})
+}
