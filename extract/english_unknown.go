@@ -268,7 +268,7 @@ func (a *analysis) attackedBefore(i int) bool {
 		return false
 	}
 	switch v.lemma {
-	case "attack", "bomb", "shell", "storm", "raid", "overrun", "bombard", "pound", "hit", "strike", "retake", "recapture", "capture", "seize", "visit", "tour", "inspect":
+	case "attack", "bomb", "shell", "storm", "raid", "overrun", "bombard", "pound", "hit", "strike", "retake", "recapture", "capture", "seize", "visit", "tour", "inspect", "enter", "reach", "besiege", "liberate", "flee":
 		return true
 	}
 	return false
@@ -285,6 +285,9 @@ func (a *analysis) placeBefore(i int) bool {
 	case "in", "near", "at", "outside", "inside", "around", "off", "between", "towards", "toward", "into", "from", "across", "through":
 		return true
 	case "to":
+		if m := a.at(j - 1); m != nil && m.typ == record.Town && a.strict(m.first-1) == "from" {
+			return true // from Sevastopol to X
+		}
 		if v, ok := a.finiteWord(j - 1); ok {
 			switch v.lemma {
 			case "travel", "fly", "go", "come", "return", "move", "head":
@@ -293,8 +296,7 @@ func (a *analysis) placeBefore(i int) bool {
 		}
 		return false
 	case "of":
-		in, _ := a.spelt(j - 1).In("place-nouns")
-		return in || a.spelt(j-1).Is("dir")
+		return a.spelt(j-1).InAny("place-nouns", "of-place") || a.spelt(j-1).Is("dir")
 	case "and", ",":
 		if m := a.at(j - 1); m != nil && m.typ == record.Town && m.first > 0 {
 			return a.placeBefore(m.first)
