@@ -197,7 +197,7 @@ func (a *analysis) headTail(s *span, j, end int) bool {
 	if named && s.plural && s.typ == record.Base && len(s.inner) == 0 {
 		return false // bases in the plural are none
 	}
-	if named && !s.definite && a.inList(s, "district-heads") && a.inPlace(s) && j == next+1 {
+	if named && !s.definite && a.inList(s, "district-heads") && a.inPlace(s) && j == next+1 && !a.charge(next) {
 		s.typ, s.kind = record.Town, "district"
 	}
 	if named {

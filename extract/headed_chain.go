@@ -287,6 +287,13 @@ func (a *analysis) secondNoun(s *span, n, end int) bool {
 	return !ok || c.last == n+1 && c.typ != record.Country && c.typ != record.Town
 }
 
+// charge reports a definite noun for what a body is charged with, which names no district:
+// مديرية المخابرات.
+func (a *analysis) charge(j int) bool {
+	w := a.strict(j)
+	return hasArticle(w) && a.lang.InAny(trimArticle(w), "paired")
+}
+
 // purpose takes what a body with an adjective is for or of: لحقوق الإنسان, للحرس
 // الوطني. Bodies alone have purposes in their names; قوات … لاستعادة المدينة goes on
 // with the sentence.

@@ -243,6 +243,9 @@ func (a *analysis) catalogueName(i, end int) (span, bool) {
 	if e.Type == record.Town && m.Last == i+1 && m.Clitic == 0 && a.adjectiveBehind(i) {
 		return span{}, false
 	}
+	if e.Type == record.Official && a.ofGod(m.Last) {
+		return span{}, false // ياسر عطا الله is not ياسر عطا
+	}
 	if e.Type == record.Actor && m.Last == i+2 && a.weaponOfNation(i) {
 		return span{}, false
 	}

@@ -57,6 +57,10 @@ func (a *analysis) personName(i, end int, titled bool) int {
 			j++
 			continue
 		}
+		if j > i && a.strict(j) == "الله" && j+1 < end && a.nameWord(j+1, true) {
+			j++ // عطا الله فلان
+			continue
+		}
 		if j > i && (a.prefers(j) || a.saysMore(j) || !a.nameWord(j, words > 0) || a.verbOfClause(j) || a.placeBehind(j, end) || a.stateAhead(j, end) || words > 1 && (hasArticle(a.strict(j)) && a.masdar(a.strict(j)) || a.actOfForm(j))) {
 			break
 		}
