@@ -8,14 +8,14 @@ import (
 // posted reads a verb of being somewhere with forces and places right beside it:
 // تنتشر في البلدة والقرية كتيبة, تتمركز الكتيبة في المعسكر, القوات التي تتمركز في المعسكر.
 func (a *analysis) posted(i, s int) []holding {
-	if a.tellsPresence(i, "staying") != "verb" || !a.isVerbOf(i, "staying") {
+	if in, _ := a.known(i).In("there-is"); !in && (a.tellsPresence(i, "staying") != "verb" || !a.isVerbOf(i, "staying")) {
 		return nil
 	}
 	var guests []*mention
 	places := a.placesBehind(i+1, s)
 	switch {
 	case len(places) > 0:
-		guests = a.forcesAt(places[len(places)-1].last, s)
+		guests = a.forcesBehindAside(places[len(places)-1].last, s)
 		if between := a.forcesAt(i+1, s); len(between) > 0 && between[0].first < places[0].first {
 			guests = between
 		}
@@ -59,34 +59,6 @@ func (a *analysis) takenUpThere(p *mention, antecedent int) bool {
 		}
 	}
 	return false
-}
-
-// forcesReach is how many words with no name may stand before forces: how many they
-// are, and their kind.
-const forcesReach = 5
-
-// forcesAt lists the forces that are named from token i on, with those joined to
-// them.
-func (a *analysis) forcesAt(i, s int) []*mention {
-	var out []*mention
-	for j := i; j < a.sentences[s].Last && j < i+forcesReach; j++ {
-		m := a.at(j)
-		if m == nil && (a.words[j].verb || a.tok(j).Is(".") || a.tok(j).Is(",") || a.known(j).Is("prep", "rel", "sub") && a.bare(j) != "من") {
-			break
-		}
-		if m == nil || m.anonymous {
-			continue
-		}
-		if !a.mayOwn(m) || !a.underArms(m) {
-			break
-		}
-		out = append(out, m)
-		i, j = m.last, m.last-1
-		if !a.joinedNext(m.last) {
-			break
-		}
-	}
-	return out
 }
 
 // underArms reports a group, or a body that has forces.

@@ -4,29 +4,62 @@ import (
 	"strings"
 
 	"isnad/extract/record"
+	"isnad/extract/text"
 )
 
 // owned reads who has troops or posts somewhere: تنشر البعثة سبعة آلاف جندي في الإقليم,
 // ويحتفظ الجيش بنقاط داخل الأراضي العراقية.
 func (a *analysis) owned(i, s int) []holding {
-	if !a.isVerbOf(i, "owning") || strings.HasPrefix(a.bare(i), "س") {
-		return nil
-	}
-	owner, from := a.posterBehind(i, s), i+1
-	if owner != nil {
-		from = owner.last
-	} else if owner = a.posterBefore(i, s); owner == nil {
+	owner, from := a.whoHas(i, s)
+	if owner == nil {
 		return nil
 	}
 	places := a.placesBehind(from, s)
-	if len(places) == 0 || !a.tellsOfPosts(from, s) || a.hasOwnArmy(owner) {
+	what := a.tellsOfPosts(from, s)
+	if len(places) == 0 || what == "" {
 		return nil
+	}
+	if army := a.ownArmy(owner); army >= 0 && what == "troops" {
+		owner = a.standsFor(army, owner.first, owner.last, "army of the state")
 	}
 	var out []holding
 	for _, p := range places {
 		out = append(out, holding{p, owner, s, "troops or posts of his"})
 	}
 	return out
+}
+
+// whoHas gives whom a verb of having at token i makes an owner, or the particle of
+// belonging that opens a sentence, and the token behind both: وللبعثة نحو ألف جندي.
+func (a *analysis) whoHas(i, s int) (owner *mention, from int) {
+	if m := a.tellsItsOwner(i, s); m != nil {
+		return m, m.last
+	}
+	if !a.isVerbOf(i, "owning") || strings.HasPrefix(a.bare(i), "س") {
+		return nil, 0
+	}
+	if owner = a.posterBehind(i, s); owner != nil {
+		return owner, owner.last
+	}
+	return a.posterBefore(i, s), i + 1
+}
+
+// tellsItsOwner gives the force or state that opens a sentence or clause behind the
+// particle of belonging, with a number of troops behind it.
+func (a *analysis) tellsItsOwner(i, s int) *mention {
+	m := a.at(i)
+	if m == nil || m.first != i || !strings.HasSuffix(m.prefix, "ل") || !a.mayOwn(m) || i > a.sentences[s].First && !a.tok(i-1).Is(",") && m.prefix != "ول" {
+		return nil
+	}
+	for j := m.last; j < a.sentences[s].Last && j < m.last+4; j++ {
+		if a.tellsPresence(j, "troops") != "" {
+			return m
+		}
+		if a.at(j) != nil || a.tok(j).Kind == text.Word && !a.known(j).Is("num", "quant", "adv") {
+			return nil
+		}
+	}
+	return nil
 }
 
 // isVerbOf reports a finite verb of a list.
@@ -95,32 +128,34 @@ func (a *analysis) asOwner(m *mention) *mention {
 // told.
 const postsReach = 11
 
-// tellsOfPosts reports a noun for troops or posts behind token i, before another
-// verb and before any name but that of a place.
-func (a *analysis) tellsOfPosts(i, s int) bool {
+// tellsOfPosts tells whether a noun for troops or for posts stands behind token i, before
+// another verb and before any name but that of a place: troops, quarters or "".
+func (a *analysis) tellsOfPosts(i, s int) string {
 	for j := i; j < a.sentences[s].Last && j < i+postsReach; j++ {
 		m := a.at(j)
 		if m != nil && !m.anonymous && !locates(m) || a.tok(j).Is(".") || a.words[j].verb && m == nil {
-			return false
+			return ""
 		}
-		if a.unnamedAt(j) && (a.tellsPresence(j, "troops") != "" || a.tellsPresence(j, "quarters") != "") {
-			return true
+		for _, what := range []string{"troops", "quarters"} {
+			if a.unnamedAt(j) && a.tellsPresence(j, what) != "" {
+				return what
+			}
 		}
 	}
-	return false
+	return ""
 }
 
-// hasOwnArmy reports a state whose army the article names too: which of the two is
-// meant is not plain.
-func (a *analysis) hasOwnArmy(m *mention) bool {
+// ownArmy gives the army of a state, where the article names it: a state's soldiers are its
+// army's, its posts are its own. -1 for none.
+func (a *analysis) ownArmy(m *mention) int {
 	state := a.entities[m.entity].entry
 	if m.typ != record.Country || state == nil {
-		return false
+		return -1
 	}
-	for _, x := range a.entities {
+	for k, x := range a.entities {
 		if x.entry != nil && !x.dropped && x.typ == record.Actor && x.entry.Kind == "army" && "country/"+x.entry.Country == state.ID {
-			return true
+			return k
 		}
 	}
-	return false
+	return -1
 }

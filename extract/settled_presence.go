@@ -27,12 +27,16 @@ func (a *analysis) settledPresence() []holding {
 			continue
 		}
 		for i := a.sentences[s].First; i < a.sentences[s].Last; i++ {
-			if !a.unnamedAt(i) || a.negatedVerb(i) {
+			if a.negatedVerb(i) {
+				continue
+			}
+			out = append(out, a.owned(i, s)...)
+			if !a.unnamedAt(i) {
 				continue
 			}
 			out = append(out, a.receivedByNoun(i, s)...)
-			out = append(out, a.owned(i, s)...)
 			out = append(out, a.posted(i, s)...)
+			out = append(out, a.postedBehind(i, s)...)
 		}
 	}
 	return out
@@ -89,12 +93,23 @@ func (a *analysis) placesBehind(i, s int) []*mention {
 			continue
 		case len(out) == 0 && !a.isPlaceOf(m):
 			return nil
-		case len(out) == 0 || strings.HasPrefix(m.prefix, "و"):
+		case len(out) == 0 || strings.HasPrefix(m.prefix, "و") || a.numberJoined(m):
 			out = append(out, m)
 		}
 		i, j = m.last, m.last-1
 	}
 	return out
+}
+
+// numberJoined reports a place with a number of its own that is joined to the one before:
+// ألفا جندي في العراق و900 في سوريا.
+func (a *analysis) numberJoined(m *mention) bool {
+	for j := m.first - 1; j >= m.first-3 && j > 0; j-- {
+		if a.tok(j).Kind == text.Number {
+			return a.strict(j-1) == "و" || strings.HasPrefix(a.strict(j), "و")
+		}
+	}
+	return false
 }
 
 // locationsIn lists the places named from token i on, up to the end of the clause.
@@ -119,11 +134,25 @@ func (a *analysis) placeAt(i, s int) *mention {
 		}
 		return nil
 	}
+	if m := a.withinUnnamed(i, s); m != nil {
+		return m
+	}
 	if e := a.placeByPronoun(i, s); e >= 0 {
 		return a.standsFor(e, i, i+1, "place pronoun")
 	}
 	if e := a.placeByKind(i, s); e >= 0 {
 		return a.standsFor(e, i, i+1, "place by kind")
+	}
+	return nil
+}
+
+// withinUnnamed gives the place that begins at token i within what was taken for people
+// without a name: جندي في تشاد.
+func (a *analysis) withinUnnamed(i, s int) *mention {
+	for _, k := range a.inSent[s] {
+		if m := &a.mentions[k]; m.first == i && m.parent >= 0 && a.mentions[m.parent].anonymous && locates(m) && m.entity >= 0 {
+			return m
+		}
 	}
 	return nil
 }
