@@ -50,7 +50,9 @@ func (a *analysis) cueAlone(k int) {
 		case "denial":
 			st.kind, st.polarity = record.Denial, record.Negative
 		default:
-			st.kind = record.Report
+			if st.kind = record.Report; a.saysNone(c) {
+				st.kind, st.polarity = record.Denial, record.Negative
+			}
 		}
 		a.statements = append(a.statements, st)
 		if st.kind != record.Report {
@@ -174,6 +176,9 @@ func (a *analysis) ofSeries(c *cue) bool {
 	for j := from; j < min(c.to, c.last+10); j++ {
 		s := strings.TrimPrefix(a.bare(j), "ال")
 		if a.outer[j] < 0 && strings.HasSuffix(s, "ات") && a.lang.NounTrigger(s) != nil {
+			if any, _ := a.known(j - 1).In("any-words"); any && c.class == "denial" {
+				continue // نفى تنفيذ أي ضربات: none at all, so not this one
+			}
 			return true
 		}
 	}

@@ -65,7 +65,9 @@ func (a *analysis) deniesEvent(c *cue) bool {
 		if a.deniedVerb(j) {
 			return true
 		}
-		words++
+		if !a.closed(j) && !a.auxiliary(j) {
+			words++ // أن يكون أي من
+		}
 		for _, r := range a.readings(j) {
 			s := strings.TrimPrefix(r.Stem, "ال")
 			for _, w := range []string{s, a.withoutPronoun(s)} {

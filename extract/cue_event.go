@@ -80,7 +80,7 @@ type about struct {
 	names    []int           // entities that are named
 	days     []string        // ISO
 	words    map[string]bool // what they call it, without article
-	attack   bool            // they call it a deed of force
+	attack   bool            // they call it a deed of force, or nothing else
 	denial   bool
 }
 
@@ -125,7 +125,11 @@ func (a *analysis) aboutWhat(c *cue) *about {
 		if w := a.unbound(j); a.tok(j).Kind == text.Word && !a.closed(j) && (a.tellsAct(w) || a.nounIn("weapons", w) || a.nounIn("event-words", w)) {
 			x.words[w] = true
 			t := a.lang.NounTrigger(w)
-			x.attack = x.attack || t != nil && t.Type == string(record.Attack)
+			if t == nil {
+				x.attack = x.attack || !x.denial && len(x.words) == 1 // تبنت العملية
+			} else {
+				x.attack = t.Type == string(record.Attack)
+			}
 		}
 	}
 	for _, t := range a.times {

@@ -45,12 +45,23 @@ func (a *analysis) storyDenied(h *happening, event int) int {
 			continue
 		}
 		x := a.events[o.event]
-		if x.dropped || family(x.typ) != family(e.typ) || a.elsewhere(e, x) {
+		if x.dropped || family(x.typ) != family(e.typ) || !a.ofAnyKind(h) && a.elsewhere(e, x) {
 			continue
 		}
 		best = o.event
 	}
 	return best
+}
+
+// ofAnyKind reports that a denied act is one against anything of a kind, which names
+// no place of its own: استهداف أي منشأة.
+func (a *analysis) ofAnyKind(h *happening) bool {
+	for j := h.last; j < min(h.to, h.last+anyReach); j++ {
+		if in, _ := a.known(j).In("any-words"); in && a.outer[j] < 0 {
+			return true
+		}
+	}
+	return false
 }
 
 // elsewhere reports two events of which each names where it was or what it hit, and none
@@ -59,4 +70,24 @@ func (a *analysis) elsewhere(x, y *event) bool {
 	at := append(append([]int{}, x.targets...), x.places...)
 	other := append(append([]int{}, y.targets...), y.places...)
 	return len(at) > 0 && len(other) > 0 && overlap(at, other) == 0
+}
+
+// saysNone reports words that no such deed took place at all: لم يقع أي انفجار.
+func (a *analysis) saysNone(c *cue) bool {
+	for j := c.last + 1; a.lang.Code == "ar" && j < c.to-1; j++ {
+		if a.outer[j] >= 0 || a.outer[j+1] >= 0 || !a.negatedVerb(j-1) {
+			continue
+		}
+		in, _ := a.known(j).In("any-words")
+		t := a.stem(j + 1).NounTrigger()
+		if in && t != nil && family(record.EventType(t.Type)) == family(record.Attack) {
+			took, _ := a.known(j - 1).In("done")
+			_, place := a.reading(j-1, func(v verb) bool {
+				in, _ := a.lang.In("done", v.lemma)
+				return in && v.Finite()
+			})
+			return took || place
+		}
+	}
+	return false
 }

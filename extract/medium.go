@@ -62,6 +62,9 @@ func (a *analysis) quotes(i, end int) bool {
 		}
 	}
 	for j := to; to >= 0 && j < min(end, to+6); j++ {
+		if v, ok := a.finite(j); ok && v.and != "" {
+			return false // نسبته بغداد إلى الحزب وقالت
+		}
 		if in, _ := a.known(j).In("said-words"); in {
 			return true
 		}
