@@ -182,9 +182,12 @@ func (a *analysis) verbTrigger(i, si int, taken map[int]bool) (happening, bool) 
 	if h.noun >= 0 {
 		taken[h.noun] = true
 		if a.series(h.noun) && !a.salvo(h.noun) && !h.serial {
-			t := a.tok(h.noun)
-			a.trace.reject(t.Start, t.End, "event", "%s: a series, not one happening", h.rule)
-			return happening{}, false
+			if h.typ != record.Attack {
+				t := a.tok(h.noun)
+				a.trace.reject(t.Start, t.End, "event", "%s: a series, not one happening", h.rule)
+				return happening{}, false
+			}
+			h.serial = true // شنت إسرائيل مئات الغارات على البلدة
 		}
 	}
 	h.negated = a.negatedVerb(i) || a.cleftNegated(i)

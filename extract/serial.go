@@ -54,7 +54,7 @@ func (a *analysis) keepSerial(h *happening) {
 			s.targets = appendNew(s.targets, x.entity)
 		}
 	}
-	if len(s.agents) == 1 && len(s.targets) > 0 {
+	if len(s.agents) > 0 && len(s.agents) <= 2 && len(s.targets) > 0 {
 		a.serials = append(a.serials, s)
 	}
 }
