@@ -119,7 +119,7 @@ func (a *analysis) around(v int) (doers, hit []int) {
 	ev := a.events[v]
 	hit = a.hitBy(ev)
 	for _, x := range ev.agents {
-		if maySpeak(a.entities[x].typ) {
+		if maySpeak(a.entities[x].typ) && !a.mediumNamed(x) {
 			doers = appendNew(doers, x)
 		}
 	}
@@ -130,12 +130,18 @@ func (a *analysis) around(v int) (doers, hit []int) {
 				continue
 			}
 			hit = appendNew(hit, x)
-			if maySpeak(a.mentions[m].typ) && !a.withinPerson(&a.mentions[m]) && !a.clauseApart(&a.happenings[i], m) {
+			if maySpeak(a.mentions[m].typ) && !a.mediumNamed(x) && !a.withinPerson(&a.mentions[m]) && !a.clauseApart(&a.happenings[i], m) {
 				doers = appendNew(doers, x)
 			}
 		}
 	}
 	return doers, hit
+}
+
+// mediumNamed reports an agency or channel, which tells of attacks and makes none.
+func (a *analysis) mediumNamed(e int) bool {
+	ms := a.entities[e].mentions
+	return len(ms) > 0 && isMedium(&a.mentions[ms[0]])
 }
 
 // clauseApart reports a name outside the clause of a deed whose doer that clause

@@ -3,6 +3,7 @@ package extract
 import (
 	"cmp"
 	"slices"
+	"strings"
 
 	"isnad/extract/pack"
 	"isnad/extract/record"
@@ -125,6 +126,10 @@ func (a *analysis) withinPerson(x *mention) bool {
 		if a.mentions[p].typ == record.Official {
 			return true
 		}
+	}
+	if a.lang.Code == "ar" && x.first > 0 && strings.HasSuffix(x.prefix, "ب") && isBody(x) && len(a.stem(x.first-1).Titles()) > 0 {
+		o := a.at(x.last)
+		return o != nil && o.first == x.last && o.typ == record.Official // القيادي بالتنظيم فلان
 	}
 	return false
 }
