@@ -125,6 +125,9 @@ func (a *analysis) verbTrigger(i, si int, taken map[int]bool) (happening, bool) 
 	if !ok || a.articled(i) || a.lang.Code == "ar" && (a.afterPreposition(i) || a.isTime(i) && !a.oneself(i) && !a.blowsUp(i)) {
 		return happening{}, false
 	}
+	if a.lang.Code == "ar" && (a.tanwin(i) && a.stem(i).NounTrigger() == nil || a.operationName(i)) {
+		return happening{}, false
+	}
 	if a.lang.Code == "ar" && a.spelt(i).Closed() && !v.Verb.Aux && !a.oneself(i) && !a.blowsUp(i) {
 		return happening{}, false // لاحقا: later, and not "the two pursued"
 	}
@@ -192,7 +195,7 @@ func (a *analysis) verbTrigger(i, si int, taken map[int]bool) (happening, bool) 
 	}
 	h.negated = a.negatedVerb(i) || a.cleftNegated(i)
 	h.planned, h.pointed = planned, a.cleft(i)
-	h.serial = h.serial || a.englishSeries(&h, s)
+	h.serial = h.serial || a.englishSeries(&h, s) || a.arabicSeries(&h, s)
 	return h, true
 }
 

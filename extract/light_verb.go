@@ -94,6 +94,9 @@ func inSomeCase(list map[string]bool, noun string) bool {
 // oneself reports a word for oneself right behind token i, or behind the one after
 // it: فجر نفسه, فجر انتحاري نفسه, فجر انتحاري من التنظيم نفسه.
 func (a *analysis) oneself(i int) bool {
+	if a.isTime(i + 1) {
+		return false // فجر اليوم نفسه
+	}
 	last := i + 2
 	if a.known(last).Role() == "launch" && a.at(last+1) != nil {
 		last = a.at(last + 1).last
@@ -169,4 +172,9 @@ func (a *analysis) nounBefore(i, first int, vt pack.VerbTrigger, pronoun bool) i
 func (a *analysis) doneBy(i, j int) bool {
 	in, _ := a.known(i).In("done")
 	return in && a.outer[i+1] < 0 && a.masdar(a.strict(i+1)) && j > i+1
+}
+
+// operationName reports a word that opens the quoted name of an operation: عملية "ضرب عضب".
+func (a *analysis) operationName(i int) bool {
+	return i > 1 && a.tok(i-1).Is(`"`) && a.readAs(i-2, "operations") && (a.tok(i+1).Is(`"`) || a.tok(i+2).Is(`"`) || a.tok(i+3).Is(`"`))
 }

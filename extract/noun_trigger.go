@@ -44,7 +44,7 @@ func (a *analysis) nounTrigger(i, si int) (happening, bool) {
 		bare := strings.TrimPrefix(r.Stem, "ال")
 		h.plural = (h.typ != record.Meeting || h.definite) && (t.Arabic && strings.HasSuffix(bare, "ات") || !t.Arabic && strings.HasSuffix(r.Stem, "s"))
 		if why := a.notOne(&h, a.sentences[si].First); why != "" {
-			if h.serial = h.plural && h.definite; h.serial {
+			if h.serial = h.plural && h.definite || why == timesOver; h.serial {
 				return h, true
 			}
 			a.trace.reject(t.Start, t.End, "event", "%s: %s", h.rule, why)
@@ -177,6 +177,9 @@ func forPurpose(r text.Reading, n nounReading) string {
 	return ""
 }
 
+// timesOver is why a noun with a number of times is no event.
+const timesOver = "a number of times: a series, not one happening"
+
 // notOne tells why a noun is no one happening that took place, or "".
 func (a *analysis) notOne(h *happening, first int) string {
 	i := h.pos
@@ -185,6 +188,8 @@ func (a *analysis) notOne(h *happening, first int) string {
 		return "a definite plural: a series, not one happening"
 	case !h.definite && a.tok(i-1).Kind == text.Word && a.series(i) && (h.plural || a.bare(i-1) == "أي"):
 		return "any, or a series: not one happening"
+	case a.arabicSeries(h, a.sentences[h.sent]):
+		return timesOver
 	case a.resumed(i):
 		return "what is resumed or stopped is no happening of its own"
 	}

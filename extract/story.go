@@ -27,6 +27,9 @@ func (a *analysis) goesOn(i int, v verb, t *pack.Trigger, s sentence) bool {
 	if met && a.today(i, s) && !a.negatedVerb(i) && !a.expected(i, s.First) {
 		return true // يزور الوزير بغداد اليوم
 	}
+	if t.Type == string(record.Visit) && a.visiting(i) {
+		return true
+	}
 	for j := i - 1; j >= s.First && j >= i-10; j-- {
 		if a.tok(j).Is(".") || a.tok(j).Is(",") || a.tok(j).Is(":") {
 			return false
@@ -46,6 +49,16 @@ func (a *analysis) goesOn(i int, v verb, t *pack.Trigger, s sentence) bool {
 		}
 	}
 	return false
+}
+
+// visiting reports a relative clause in the present right behind the person who is on a
+// visit: الوزيرة فلانة التي تزور تركيا.
+func (a *analysis) visiting(i int) bool {
+	if !a.known(i-1).Is("rel") || a.known(i-1).Is("prep") {
+		return false
+	}
+	m := a.at(i - 2)
+	return m != nil && m.typ == record.Official
 }
 
 // today reports the day of the news behind token i of a sentence.

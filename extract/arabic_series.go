@@ -1,0 +1,60 @@
+package extract
+
+import (
+	"isnad/extract/record"
+	"isnad/extract/text"
+)
+
+// timesCount is how many times a thing must have been done to be a series.
+const timesCount = 3
+
+// timesReach is how many words behind a word of attack its number of times may stand.
+const timesReach = 10
+
+// arabicSeries reports a word of attack that sums up many: هوجمت 12 مرة, استهدفت مرارا; and the dead of a war: قتل 570 شخصا منذ.
+func (a *analysis) arabicSeries(h *happening, s sentence) bool {
+	if h.typ != record.Attack || a.lang.Code != "ar" {
+		return false
+	}
+	if h.subkind == "killing" {
+		return a.most(h.pos+1, min(s.Last, h.pos+timesReach)) >= tollCount/5 && a.sinceIn(h.pos, s)
+	}
+	return a.manyTimes(h.pos, s)
+}
+
+// most gives the greatest number of the tokens from one to another that is no year.
+func (a *analysis) most(from, to int) int {
+	n := 0
+	for j := from; j < to; j++ {
+		if c := a.count(j); c < 1900 || c > 2100 {
+			n = max(n, c)
+		}
+	}
+	return n
+}
+
+// manyTimes reports a number of times in the clause behind token i: 12 مرة, أربع مرات, مرارا.
+func (a *analysis) manyTimes(i int, s sentence) bool {
+	for j := i + 1; j < s.Last && j <= i+timesReach; j++ {
+		if a.tok(j).Kind != text.Word && a.tok(j).Kind != text.Number || a.known(j).Is("sub", "rel") && a.known(j).Role() == "" {
+			return false
+		}
+		if in, _ := a.known(j).In("habitual"); in {
+			return true
+		}
+		if w := a.bare(j); w == "مرات" || w == "مرة" && a.count(j-1) >= timesCount {
+			return a.sinceIn(i, s)
+		}
+	}
+	return false
+}
+
+// sinceIn reports "since" close to token i of a sentence.
+func (a *analysis) sinceIn(i int, s sentence) bool {
+	for j := max(s.First, i-sinceWindow); j < min(s.Last, i+sinceWindow); j++ {
+		if in, _ := a.known(j).In("since"); in {
+			return true
+		}
+	}
+	return false
+}
