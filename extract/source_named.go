@@ -105,3 +105,18 @@ func (a *analysis) chargedBehind(c *cue, i int) bool {
 	}
 	return false
 }
+
+// overRelative gives the cue that speaks where the last one only tells whose words are
+// denied: قالت الوزارة إن ما أعلنه الحوثيون عار من الصحة.
+func (a *analysis) overRelative(c *cue, last int) int {
+	d := &a.cues[last]
+	if a.lang.Code != "ar" || c.class != "denial" || c.verb != nil || d.sent != c.sent || d.verb == nil || !d.verb.Suffix || a.bare(d.pos-1) != "ما" {
+		return last
+	}
+	for k := last - 1; k >= 0 && a.cues[k].sent == c.sent; k-- {
+		if o := &a.cues[k]; speaks(o.class) && o.verb != nil && len(o.sources) > 0 && o.pos < d.pos {
+			return k
+		}
+	}
+	return last
+}
