@@ -153,11 +153,31 @@ func (a *analysis) blamed(c *cue) *mention {
 		}
 	} else if m = a.bearerBehind(c); m == nil {
 		m = a.before(c.pos, c.sent, 4, maySpeakMention)
+		if m != nil && a.tok(c.pos-1).Is(",") && a.backer(m) { // أن الكتيبة، المرتبطة بالتنظيم، هي التي
+			m = a.beforeInsertion(c)
+		}
 	}
 	if m == nil || m.entity < 0 {
 		return nil
 	}
 	return m
+}
+
+// beforeInsertion gives the name before the insertion in commas that ends right before a cue,
+// or nil.
+func (a *analysis) beforeInsertion(c *cue) *mention {
+	for j := c.pos - 2; j > a.sentences[c.sent].First && j > c.pos-20; j-- {
+		switch t := a.tok(j); {
+		case t.Is(","):
+			if m := a.at(j - 1); m != nil && maySpeakMention(m) {
+				return m
+			}
+			return nil
+		case t.Is(".") || t.Is(";") || t.Is(":"):
+			return nil
+		}
+	}
+	return nil
 }
 
 // ownerBefore reports that a cue speaks of its speaker: نحن من, مقاتلوه هم من.
