@@ -58,6 +58,10 @@ func (a *analysis) travelStandIns(s int, signs []presenceSign) []*mention {
 			if a.outer[i] >= 0 {
 				continue
 			}
+			if e := a.sceneOf(i); e >= 0 {
+				out = append(out, a.standsFor(e, i, i+2, "place by kind"))
+				break
+			}
 			if e := a.placeByKind(i, s); e >= 0 {
 				out = append(out, a.standsFor(e, i, i+1, "place by kind"))
 				break
