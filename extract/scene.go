@@ -25,17 +25,3 @@ func (a *analysis) sceneOf(i int) int {
 	}
 	return -1
 }
-
-// visitsNow reports a verb of visiting in the present right behind a relative pronoun: who
-// visits now is there, الوزير الذي يزور البلاد.
-func (a *analysis) visitsNow(i int, v verb) bool {
-	if !a.known(i - 1).Is("rel") {
-		return false
-	}
-	for _, t := range a.lang.VerbTriggers(v.lemma) {
-		if t.Trigger.Type == string(record.Visit) {
-			return true
-		}
-	}
-	return false
-}
