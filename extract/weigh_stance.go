@@ -171,15 +171,26 @@ type stand struct {
 func (a *analysis) answer(s stance, c *candidate, cue int, ruled *statement) stand {
 	x := stand{event: c.to, cue: cue, score: a.model.Score(s.task, &c.question), ruled: ruled}
 	least := a.model.Threshold(s.task)
-	if ruled != nil {
+	switch {
+	case ruled != nil && s.kind == record.Denial && a.deniesAtOnce(c.from, c.to):
+		least *= trusted
+	case ruled != nil:
 		least *= doubted
-	} else if least = max(least, plainly); cue < 0 || a.refused(&a.cues[cue]) || s.kind == record.Claim && (a.onlyObserves(c.from) || a.saysOthersDid(&a.cues[cue])) {
-		least = 1
+	default:
+		least = a.leastUnruled(s, c, cue, least)
 	}
 	x.yes = x.score > least
 	h := &a.happenings[a.events[x.event].best]
 	a.traceAnswer(a.tok(h.pos).Start, a.tok(h.last-1).End, s.task, c, x.yes, ruled != nil, "by ", a.entityName(c.from))
 	return x
+}
+
+// leastUnruled is how likely a stance must be that no rule read.
+func (a *analysis) leastUnruled(s stance, c *candidate, cue int, least float64) float64 {
+	if cue < 0 || a.refused(&a.cues[cue]) || s.kind == record.Claim && (a.onlyObserves(c.from) || a.saysOthersDid(&a.cues[cue])) {
+		return 1
+	}
+	return max(least, plainly)
 }
 
 // refused reports a cue that the rules read and found to be about no event: some of
