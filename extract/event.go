@@ -1,6 +1,8 @@
 package extract
 
 import (
+	"time"
+
 	"isnad/extract/record"
 )
 
@@ -274,7 +276,7 @@ func (a *analysis) merge(e *event, h *happening, i int) {
 			}
 		}
 	}
-	if e.day == "" {
+	if e.day == "" || h.day != "" && soonBefore(h.day, e.day) {
 		e.day, e.clock, e.precision = h.day, h.clock, h.precision
 	}
 	if e.subkind == "" {
@@ -286,6 +288,12 @@ func (a *analysis) merge(e *event, h *happening, i int) {
 	if a.shows(h) > a.shows(&a.happenings[e.best]) {
 		e.best = i
 	}
+}
+
+// soonBefore reports a day up to two days before another. Of two such days that are told
+// of one happening the later is that of who announces, condemns or claims it.
+func soonBefore(d, other string) bool {
+	return d < other && day(other).Sub(day(d)) <= 48*time.Hour
 }
 
 // shows rates how much of an event a happening's clause shows.
