@@ -1,9 +1,6 @@
 package extract
 
-import (
-	"math"
-	"slices"
-)
+import "slices"
 
 // likeness is how likely each two tellings of a stretch of the article are of one
 // happening.
@@ -20,8 +17,9 @@ func newLikeness(first, last int) *likeness {
 	return l
 }
 
-// never stands for two tellings that are not of one happening, whatever else is.
-var never = math.Inf(-1)
+// never stands for two tellings that are not of one happening, however likely others
+// of their groups are.
+const never = -1e9
 
 // put files the likelihood of an earlier and a later telling; zero where none is filed.
 func (l *likeness) put(i, j int, score float64) { l.score[j-l.first][i-l.first] = score }

@@ -96,34 +96,41 @@ func (a *analysis) sceneFeatures(q *weights.Question, x, y *telling, days string
 
 // share tells how two lists stand to each other.
 func share(x, y []int) string {
-	switch {
-	case len(x) == 0 && len(y) == 0:
-		return "none"
-	case len(x) == 0:
-		return "later alone"
-	case len(y) == 0:
-		return "earlier alone"
-	case overlap(x, y) == 0:
+	common := overlap(x, y)
+	switch s := alone(len(x), len(y)); {
+	case s != "":
+		return s
+	case common == 0:
 		return "differ"
-	case overlap(x, y) == len(y):
+	case common == len(y):
 		return "all"
 	}
 	return "some"
 }
 
-// shareWords is share for words.
+// shareWords is share for words, sorted; it does not tell all from some.
 func shareWords(x, y []string) string {
-	switch {
-	case len(x) == 0 && len(y) == 0:
-		return "none"
-	case len(x) == 0:
-		return "later alone"
-	case len(y) == 0:
-		return "earlier alone"
+	switch s := alone(len(x), len(y)); {
+	case s != "":
+		return s
 	case sharedWords(x, y) == 0:
 		return "differ"
 	}
 	return "some"
+}
+
+// alone names which of two lists, by their lengths, has nothing in it; empty where
+// neither is empty.
+func alone(x, y int) string {
+	switch {
+	case x == 0 && y == 0:
+		return "none"
+	case x == 0:
+		return "later alone"
+	case y == 0:
+		return "earlier alone"
+	}
+	return ""
 }
 
 // tellingFeatures puts how the later telling is told: by whom, as a verb or as
