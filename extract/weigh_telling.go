@@ -26,11 +26,11 @@ type telling struct {
 	speakers []int    // of its cue
 	words    []string // of its clause, names and times apart; sorted
 	sentence []string // of its sentence
-	arms     []string // weapons of its sentence
+	arms     []string // weapons of its sentence, sorted
 	counts   map[string]int
 }
 
-// tellings prepares every happening of the article.
+// asTellings prepares every happening of the article.
 func (a *analysis) asTellings() []telling {
 	seen := map[string]int{}
 	out := make([]telling, len(a.happenings))
@@ -80,6 +80,7 @@ func (a *analysis) sentenceSigns(t *telling) {
 			t.forces = appendNew(t.forces, m.entity)
 		}
 	}
+	slices.Sort(t.arms)
 	for i := range a.quantities {
 		n := &a.quantities[i]
 		if n.First >= s.First && n.First < s.Last && (n.Class == quantity.Harm || n.Class == quantity.Weapon) {
