@@ -11,7 +11,8 @@ const timesCount = 3
 // timesReach is how many words behind a word of attack its number of times may stand.
 const timesReach = 10
 
-// arabicSeries reports a word of attack that sums up many: هوجمت 12 مرة, استهدفت مرارا; and the dead of a war: قتل 570 شخصا منذ.
+// arabicSeries reports a word of attack that sums up many: هوجمت 12 مرة, استهدفت مرارا;
+// and the dead of a war: قتل 570 شخصا منذ.
 func (a *analysis) arabicSeries(h *happening, s sentence) bool {
 	if h.typ != record.Attack || a.lang.Code != "ar" {
 		return false

@@ -62,7 +62,7 @@ func (a *analysis) roleOf(m *mention, h *happening) string {
 		if h.subkind == "return" {
 			return "target"
 		}
-		if m.typ == record.Town || m.typ == record.Country || m.typ == record.Base {
+		if locates(m) {
 			return "launch"
 		}
 		return "none"
