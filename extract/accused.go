@@ -16,7 +16,7 @@ func (a *analysis) accusedBy(c *cue) (accused []int, from int) {
 			from = max(from, x.last)
 		}
 	}
-	if c.rule == "accuse-mutual" {
+	if c.of.Has("mutual") {
 		return a.oneAnother(c), from
 	}
 	if a.lang.Code == "en" {
@@ -131,7 +131,7 @@ func ledTo(c *cue) bool {
 	if c.verb == nil {
 		return false
 	}
-	return c.rule == "accuse-finger" || c.rule == "accuse-complaint" || strings.HasPrefix(c.rule, "accuse-attribute")
+	return c.governs("led")
 }
 
 // accusedBehindLink finds the name that a preposition leads to, behind the words of
@@ -176,13 +176,13 @@ func (a *analysis) linkedName(c *cue, from, end int) []int {
 		}
 		k = a.beforeMembers(k)
 		in, _ := a.known(k).In("blame-links")
-		if c.rule == "accuse-complaint" { // شكوى إلى مجلس الأمن ضد إسرائيل
+		if c.governs("against") { // شكوى إلى مجلس الأمن ضد إسرائيل
 			if a.strict(k) == "ضد" && maySpeak(m.typ) && m.entity >= 0 {
 				return a.withJoined(m, c.to)
 			}
 			continue
 		}
-		if maySpeak(m.typ) && m.entity >= 0 && (in || strings.HasSuffix(m.prefix, "ل") || strings.HasSuffix(m.prefix, "ب") && c.rule == "accuse-finger") {
+		if maySpeak(m.typ) && m.entity >= 0 && (in || strings.HasSuffix(m.prefix, "ل") || strings.HasSuffix(m.prefix, "ب") && c.governs("attached")) {
 			return a.withJoined(a.whoseMembers(m), c.to)
 		}
 	}
@@ -190,7 +190,7 @@ func (a *analysis) linkedName(c *cue, from, end int) []int {
 }
 
 // condemns reports a cue that is about a deed rather than about who did it.
-func condemns(c *cue) bool { return strings.HasPrefix(c.rule, "accuse-condemn") }
+func condemns(c *cue) bool { return c.of.Has("condemns") }
 
 // doerOfDeed reports the name of who did what is condemned: it stands behind the
 // deed, behind a verb or behind "by". Who is named as the victim or the place of it is

@@ -31,7 +31,7 @@ func (a *analysis) objectOnly(c *cue, from int) bool {
 			break
 		}
 	}
-	if strings.HasPrefix(c.rule, "accuse-responsibility") && a.tok(j).Is(`"`) {
+	if c.of.Has("burdens") && a.tok(j).Is(`"`) {
 		j++ // حملت الحكومة "مسؤولية صمتها"
 	}
 	if a.at(j) != nil || a.tok(j).Kind != text.Word {
@@ -40,11 +40,11 @@ func (a *analysis) objectOnly(c *cue, from int) bool {
 	if a.isTime(j) || a.known(j).Is("adv", "time") {
 		return false
 	}
-	if strings.HasPrefix(c.rule, "accuse-responsibility") || c.rule == "accuse-regards" || c.rule == "accuse-name" {
+	if c.of.Has("charge-behind") {
 		return a.complains(j, c) && !a.laidOn(j+1)
 	}
 	for _, r := range a.readings(j) {
-		if (r.Prefix == "ب" || r.Stem == "ب" || r.Stem == "بـ") && c.rule == "accuse" {
+		if (r.Prefix == "ب" || r.Stem == "ب" || r.Stem == "بـ") && c.governs("charge-attached") {
 			return true
 		}
 	}

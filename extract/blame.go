@@ -86,7 +86,7 @@ func (a *analysis) blame(k int) {
 	}
 	for _, sp := range a.ids(o.sources) {
 		if sp == m.entity || a.bodyOf(sp) == m.entity {
-			if ev >= 0 && c.rule == "blame" {
+			if ev >= 0 && c.of.Has("who-did") {
 				a.claimOwn(c, o, ev) // قال المتحدث إن الحركة هي التي نفذت
 				break
 			}
@@ -143,7 +143,7 @@ func (a *analysis) blamed(c *cue) *mention {
 		if ms := a.after(c.last, c.sent, 6, maySpeakMention); len(ms) > 0 {
 			m = ms[0]
 		}
-	} else if c.rule == "blame-nominal" {
+	} else if c.of.Has("named-before") {
 		j := c.pos - 1
 		for j >= 0 && (a.tok(j).Is(`"`) || a.tok(j).Is(")")) {
 			j--
@@ -182,7 +182,7 @@ func (a *analysis) beforeInsertion(c *cue) *mention {
 
 // ownerBefore reports that a cue speaks of its speaker: نحن من, مقاتلوه هم من.
 func (a *analysis) ownerBefore(c *cue) bool {
-	if c.class != "own" && c.rule != "blame" {
+	if c.class != "own" && !c.of.Has("who-did") {
 		return false
 	}
 	if in, _ := a.spelt(c.pos).In("own-words"); in || a.strict(c.pos) == "نحن" {

@@ -10,9 +10,6 @@ import (
 // that nobody knows them: عثرت الشرطة على جثث مجهولة الهوية قتل أصحابها بالرصاص. Who
 // found them did it not.
 
-// bodies is the rule of the packs for what is found so.
-const bodies = "attack-bodies"
-
 // slain reports a sign of a violent death in a sentence.
 func (a *analysis) slain(s sentence) bool {
 	return slices.ContainsFunc(a.doc.Tokens[s.First:s.Last], func(t text.Token) bool {

@@ -3,6 +3,7 @@ package extract
 import (
 	"strings"
 
+	"isnad/extract/pack"
 	"isnad/extract/text"
 )
 
@@ -13,6 +14,8 @@ type cue struct {
 	class     string
 	strength  string
 	rule      string
+	of        *pack.Cue // that of the pack, nil where the code made it
+	noun      bool      // told by the noun of its verb, in a light verb's clause
 	verb      *verb
 	negated   bool
 
@@ -29,6 +32,10 @@ type cue struct {
 
 	from, to int // tokens of what is said, [from, to)
 }
+
+// governs reports a trait of how the cue's verb takes its object, which the noun of the verb
+// takes otherwise: إلقاء التبعة على.
+func (c *cue) governs(trait string) bool { return !c.noun && c.of.Has(trait) }
 
 // withWindow is how many words behind a verb its telling object may stand:
 // أعلنت الجماعة في بيان نشرته على تلغرام مسؤوليتها.
@@ -91,16 +98,16 @@ func (a *analysis) phraseCue(i, end int) (cue, bool) {
 			if last > end || last <= best.last {
 				continue
 			}
-			if strings.HasSuffix(p.Cue.Rule, "-participle") && !a.opensPhrase(i) {
+			if p.Cue.Has("participle") && !a.opensPhrase(i) {
 				continue
 			}
-			if p.Cue.Rule == "report-what" {
+			if p.Cue.Has("verb-behind") {
 				if _, ok := a.cueVerb(last); !ok || last+1 >= end {
 					continue // على ما يبدو
 				}
 				last++
 			}
-			best = cue{pos: i, last: last, class: p.Cue.Class, strength: p.Cue.Strength, rule: p.Cue.Rule, object: -1}
+			best = cue{pos: i, last: last, class: p.Cue.Class, strength: p.Cue.Strength, rule: p.Cue.Rule, of: p.Cue, object: -1}
 			best.negated = p.Cue.Source == "none"
 			best.inherit = p.Cue.Source == "inherit"
 			best.after = p.Cue.Source == "after"
@@ -110,7 +117,7 @@ func (a *analysis) phraseCue(i, end int) (cue, bool) {
 		}
 	}
 	a.lookups[i].noPhrase = !stands
-	if best.last > 0 && best.rule == "report-after-phrase" {
+	if best.of.Has("verb-may-follow") {
 		a.throughWhat(&best, end)
 	}
 	return best, best.last > 0

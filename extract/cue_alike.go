@@ -14,7 +14,7 @@ func (a *analysis) takeStanceOf(c *cue, last int) {
 	if before.class != "denial" && before.class != "claim" || before.negated || c.sent-before.sent > 1 || !a.alike(c) {
 		return
 	}
-	c.class, c.rule = before.class, before.rule+", alike"
+	c.class, c.rule, c.of = before.class, before.rule+", alike", before.of
 }
 
 // alike reports words of speech that are told to be similar behind a cue: كلام مماثل.

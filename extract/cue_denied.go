@@ -19,7 +19,7 @@ func (a *analysis) deniesEvent(c *cue) bool {
 	if a.habitual(c) {
 		return false
 	}
-	if c.verb == nil && !strings.HasSuffix(c.rule, "-participle") || c.verb != nil && c.verb.Suffix || c.to <= c.pos {
+	if c.verb == nil && !c.of.Has("participle") || c.verb != nil && c.verb.Suffix || c.to <= c.pos {
 		return true
 	}
 	words := 0
@@ -44,7 +44,7 @@ func (a *analysis) deniesEvent(c *cue) bool {
 		if a.known(j).Is("dem", "pron") && a.tok(j+1).Kind == text.Punct {
 			return true // denied it, نفى هذا
 		}
-		if in, _ := a.known(j).In("bound-pronouns"); in && c.rule != "denial" && a.tok(j-1).Kind == text.Word && c.verb != nil {
+		if in, _ := a.known(j).In("bound-pronouns"); in && !c.governs("direct") && a.tok(j-1).Kind == text.Word && c.verb != nil {
 			return true // نأت بنفسها عنه
 		}
 		if a.known(j).Is("dem") && a.tok(j+1).Kind == text.Word && !a.closed(j+1) {

@@ -51,7 +51,7 @@ func (a *analysis) lightCue(i, si int) bool {
 		}
 		told := v // a copy to keep: most verbs are none of these
 		told.Form.Suffix = form
-		a.cues = append(a.cues, cue{pos: i, last: j + 1, seek: i + 1, sent: si, class: c.Class, strength: c.Strength, rule: c.Rule + ", by its noun", verb: &told, object: -1})
+		a.cues = append(a.cues, cue{pos: i, last: j + 1, seek: i + 1, sent: si, class: c.Class, strength: c.Strength, rule: c.Rule + ", by its noun", of: c, noun: true, verb: &told, object: -1})
 		return true
 	}
 	return false

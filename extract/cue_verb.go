@@ -27,7 +27,7 @@ func (a *analysis) verbCues(i, si int) {
 		if !a.follows(i, a.reach(i, s.Last), vc.With) && !(a.lang.Code == "en" && a.englishWithBefore(i, v, vc.With)) && !(vc.With["لم"] && a.negatedVerb(i)) {
 			continue
 		}
-		if vc.Cue.Rule == "claim-for-itself" && !a.forItself(i, a.reach(i, s.Last), vc.With) {
+		if vc.Cue.Has("oneself") && !a.forItself(i, a.reach(i, s.Last), vc.With) {
 			continue
 		}
 		if found && vc.Cue.Class == "accusation" && a.claimsAt(i) {
@@ -36,10 +36,10 @@ func (a *analysis) verbCues(i, si int) {
 		if a.lang.Code == "ar" && vc.Cue.Class == "accusation" && !v.Suffix && a.strict(i+1) != "" && vc.With[a.strict(i+1)] && a.spelt(i+1).Is("prep") {
 			continue // ما نسب إلى الحركة: nobody is said to attribute it
 		}
-		if vc.Cue.Rule == "accuse-attribute-to" && a.strict(i-1) == "ما" {
+		if vc.Cue.Has("may-quote") && a.strict(i-1) == "ما" {
 			continue // ما نسبته إلى ضابط: words that he is quoted for
 		}
-		if vc.Cue.Rule == "accuse-attribute-to" && a.quotes(i, s.Last) {
+		if vc.Cue.Has("may-quote") && a.quotes(i, s.Last) {
 			relay := *vc.Cue
 			relay.Class, relay.Rule = "relay", "relay-attribute"
 			a.fileVerbCue(i, si, v, &relay)
@@ -85,7 +85,7 @@ func (a *analysis) otherDenial(i int, v verb) (verb, *pack.Cue) {
 
 func (a *analysis) fileVerbCue(i, si int, v verb, c *pack.Cue) {
 	a.cues = append(a.cues, cue{
-		pos: i, last: i + 1, sent: si, class: c.Class, strength: c.Strength, rule: c.Rule,
+		pos: i, last: i + 1, sent: si, class: c.Class, strength: c.Strength, rule: c.Rule, of: c,
 		verb: &v, object: -1, negated: a.negatedVerb(i) || c.Class == "claim" && a.negatedClause(i, si) || a.sharesNegation(i),
 	})
 }

@@ -13,7 +13,7 @@ import (
 // untold gives an active Arabic verb of attack the doer whom it leaves to what was
 // told before.
 func (a *analysis) untold(h *happening) {
-	if h.nominal || h.passive || h.thing || h.verb == nil || h.typ != record.Attack || len(h.agents) > 0 || h.nation != nil || h.rule == "attack-fell" && !a.forceNoun(h.last) {
+	if h.nominal || h.passive || h.thing || h.verb == nil || h.typ != record.Attack || len(h.agents) > 0 || h.nation != nil || h.trigger.Has("falls") && !a.forceNoun(h.last) {
 		return
 	}
 	switch {

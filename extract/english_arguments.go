@@ -135,7 +135,7 @@ func (a *analysis) englishSubject(h *happening) {
 func (a *analysis) verbSubject(h *happening) {
 	s := a.subjectOf(h.pos, a.sentences[h.sent].First)
 	role := "agent"
-	if h.passive && len(s.mentions) == 0 && (s.pronoun == "it" || s.pronoun == "they") && h.typ == record.Attack && h.rule != "attack-rocket" {
+	if h.passive && len(s.mentions) == 0 && (s.pronoun == "it" || s.pronoun == "they") && h.typ == record.Attack && !h.trigger.Has("fires") {
 		s.mentions = a.ownSpeaker(h, s.pronoun) // said it was bombed by X
 	}
 	if h.passive && len(s.mentions) == 0 && s.of >= 0 {
@@ -153,7 +153,7 @@ func (a *analysis) verbSubject(h *happening) {
 		s.mentions = a.ownSpeaker(h, s.pronoun)
 	}
 	for _, k := range s.mentions {
-		if h.rule == "attack-fell" && a.mentions[k].typ == record.Official {
+		if h.trigger.Has("falls") && a.mentions[k].typ == record.Official {
 			h.typ, h.rule, h.subkind = record.Visit, "visit-travel", "arrival"
 		}
 	}

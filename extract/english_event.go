@@ -38,7 +38,7 @@ func (a *analysis) englishSameEvent(i int) int {
 		if d <= 1 && len(targets) == 0 && len(h.places) == 0 && len(agents) > 0 && len(e.agents) == 0 && h.day == "" && len(h.launch) == 0 {
 			return p.event // said its men had planted the device
 		}
-		if h.passive && h.rule == "attack-rocket" && len(h.targets) == 0 {
+		if h.passive && h.trigger.Has("fires") && len(h.targets) == 0 {
 			return p.event // the projectiles were launched from
 		}
 		if d == 0 || h.subkind == "killing" && len(h.places) == 0 && !a.placed(targets) && len(agents) == 0 && !a.namedPerson(targets) && h.day == "" {

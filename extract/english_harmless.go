@@ -13,7 +13,7 @@ const peaceReach = 10
 func (a *analysis) harmless(t *pack.Trigger, i int) bool {
 	list := "labour"
 	switch s := a.strict(i); {
-	case t.Rule == "attack-rocket":
+	case t.Has("fires"):
 		list = "space"
 	case s != "strike" && s != "strikes" && s != "attack" && s != "attacks":
 		return false

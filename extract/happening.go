@@ -14,6 +14,7 @@ type happening struct {
 	typ       record.EventType
 	subkind   string
 	rule      string
+	trigger   *pack.Trigger
 	verb      *verb
 	nominal   bool
 	definite  bool // "the attack": points back
@@ -99,7 +100,7 @@ func (a *analysis) findHappenings() {
 				continue
 			}
 			a.weighRoles(h)
-			if h.rule == bodies {
+			if h.trigger.Has("bodies") {
 				h.agents = nil
 			}
 			if a.counts(h) {
@@ -146,7 +147,7 @@ func (a *analysis) verbTrigger(i, si int, taken map[int]bool) (happening, bool) 
 	s, told := a.sentences[si], v // a copy to keep: most words are no verb of an event
 	h := happening{pos: i, last: i + 1, noun: -1, sent: si, verb: &told, timeAt: -1, event: -1}
 	best := a.whatItTells(&h, s)
-	if best == nil || a.excluded(best.Trigger, max(i, h.noun)) || best.Trigger.Rule == bodies && !a.slain(s) {
+	if best == nil || a.excluded(best.Trigger, max(i, h.noun)) || best.Trigger.Has("bodies") && !a.slain(s) {
 		return happening{}, false
 	}
 	if a.lang.Code == "en" && a.moved(v, i, s.First) {
@@ -177,7 +178,7 @@ func (a *analysis) verbTrigger(i, si int, taken map[int]bool) (happening, bool) 
 		}
 		return happening{}, false
 	}
-	h.typ, h.subkind, h.rule = record.EventType(best.Trigger.Type), best.Trigger.Subkind, best.Trigger.Rule
+	h.typ, h.subkind, h.rule, h.trigger = record.EventType(best.Trigger.Type), best.Trigger.Subkind, best.Trigger.Rule, best.Trigger
 	h.passive = v.Passive || a.tok(i).Damma || best.TargetFirst || a.englishPassive(i, v)
 	if h.noun > i && (a.outer[h.noun] >= 0 || a.known(h.noun).Role() != "") {
 		h.noun = -1 // أجهز على: the preposition governs what follows

@@ -88,7 +88,7 @@ func (a *analysis) nameAt(i, end int) (span, bool) {
 	if a.lang.Code == "en" {
 		return a.englishName(i, end)
 	}
-	if c, ok := a.phraseCue(i, end); ok && strings.HasSuffix(c.rule, "-participle") {
+	if c, ok := a.phraseCue(i, end); ok && c.of.Has("participle") {
 		return span{}, false
 	}
 	if m, ok := a.selfStyled(i, end); ok {

@@ -37,7 +37,7 @@ func (a *analysis) nounTrigger(i, si int) (happening, bool) {
 			return happening{}, false
 		}
 		h := happening{pos: i, last: i + 1, noun: i, sent: si, nominal: true, definite: n.definite, act: n.act, owned: n.owned, timeAt: -1, event: -1,
-			typ: record.EventType(n.trig.Type), subkind: n.trig.Subkind, rule: n.trig.Rule + " (noun)"}
+			typ: record.EventType(n.trig.Type), subkind: n.trig.Subkind, rule: n.trig.Rule + " (noun)", trigger: n.trig}
 		if t.Arabic && !h.definite && !h.act && a.pointedAt(i) {
 			h.definite, h.pointed = true, true
 		}

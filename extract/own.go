@@ -20,7 +20,7 @@ func (a *analysis) own(speaker int, h *happening) bool {
 // speaksOfItself reports content that goes on with a pronoun of its speaker:
 // قال إنه قصف, أعلنت أنها استهدفت, said it had struck.
 func (a *analysis) speaksOfItself(c *cue, h *happening) bool {
-	if h.nominal && !a.performedBehind(c, h) || h.passive || h.typ == record.Explosion || h.subkind == "rocket" && h.rule == "attack-fell" {
+	if h.nominal && !a.performedBehind(c, h) || h.passive || h.typ == record.Explosion || h.subkind == "rocket" && h.trigger.Has("falls") {
 		return false
 	}
 	for j := c.last; j < min(h.pos+3, h.to); j++ {

@@ -97,7 +97,7 @@ func (a *analysis) branch(e int) bool {
 
 // admitsOfOthers reports who admits what others did: أقر الجيش بقصف الحزب موقعه.
 func (a *analysis) admitsOfOthers(c *cue, speaker int, h *happening) bool {
-	if c.rule != "claim-admits" {
+	if !c.of.Has("admits") {
 		return false
 	}
 	doers := a.ids(a.namedDoers(h))

@@ -87,7 +87,7 @@ func (a *analysis) saysMore(j int) bool {
 		return false
 	}
 	c, ok := a.phraseCue(j, len(a.doc.Tokens))
-	return ok && strings.HasSuffix(c.rule, "-participle")
+	return ok && c.of.Has("participle")
 }
 
 // actOfForm reports the noun of an act in the shape of a derived form, behind a name that

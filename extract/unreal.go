@@ -164,7 +164,7 @@ func (a *analysis) accidentAt(i int) bool {
 
 // deadly reports a happening that is told by its dead alone: قتل, أودى بحياة.
 func deadly(h *happening) bool {
-	return h.typ == record.Attack && (strings.HasPrefix(h.rule, "attack-kill") || h.rule == "attack-claimed-lives" || h.rule == "attack-dead" || h.rule == "attack-wounded")
+	return h.trigger.Has("deadly")
 }
 
 // reported reports that somebody's words tell of a happening.

@@ -70,9 +70,9 @@ func (l *loader) load(fsys fs.FS, code string) {
 		case file == "words.jsonl":
 			records(l, name, b, &l.lang.words, func(w Word) string { return need(w.Word, w.Class) })
 		case file == "cues.jsonl":
-			records(l, name, b, &l.lang.cues, func(c Cue) string { return need(c.Class, c.Rule) })
+			records(l, name, b, &l.lang.cues, func(c Cue) string { return need(c.Class, c.Rule) }, func(c Cue) error { return c.Traits.check(cueTraits) })
 		case file == "events.jsonl":
-			records(l, name, b, &l.lang.triggers, func(t Trigger) string { return need(t.Type, t.Rule) })
+			records(l, name, b, &l.lang.triggers, func(t Trigger) string { return need(t.Type, t.Rule) }, func(t Trigger) error { return t.Traits.check(triggerTraits) })
 		case file == "heads.jsonl":
 			records(l, name, b, &l.lang.heads, func(h Head) string { return need(h.Word, h.Type) })
 		case file == "titles.jsonl":
@@ -109,8 +109,8 @@ func need(fields ...string) string {
 }
 
 // records decodes one JSON object a line. key tells entries apart; an empty key
-// is an entry that lacks what it needs.
-func records[T any](l *loader, file string, b []byte, into *[]T, key func(T) string) {
+// is an entry that lacks what it needs. Each of checks may find another fault in one.
+func records[T any](l *loader, file string, b []byte, into *[]T, key func(T) string, checks ...func(T) error) {
 	seen := map[string]int{}
 	sc := bufio.NewScanner(bytes.NewReader(b))
 	sc.Buffer(make([]byte, 64<<10), 1<<20)
@@ -135,6 +135,11 @@ func records[T any](l *loader, file string, b []byte, into *[]T, key func(T) str
 			continue
 		}
 		seen[k] = line
+		for _, check := range checks {
+			if err := check(v); err != nil {
+				l.fault(file, line, err)
+			}
+		}
 		*into = append(*into, v)
 	}
 	if err := sc.Err(); err != nil {

@@ -13,7 +13,7 @@
 //	*.txt            word lists, one word a line, # opens a comment; a tab and
 //	                 the word "ambiguous" mark words that are ordinary words too
 //
-// Loading is strict: an unknown key, a duplicate or an empty entry is a fault
+// Loading is strict: an unknown key or trait, a duplicate or an empty entry is a fault
 // that names file and line. A user's folder of the same shape adds to the
 // shipped packs.
 package pack
@@ -62,6 +62,8 @@ type Cue struct {
 	With []string `json:"with,omitempty"`
 	// Source says where the source stands: subject (default), after (بحسب X), before, none.
 	Source string `json:"source,omitempty"`
+	// Traits lists what else the rules have to know of it: see cueTraits.
+	Traits Traits `json:"traits,omitempty"`
 	Rule   string `json:"rule"`
 }
 
@@ -88,7 +90,9 @@ type Trigger struct {
 	// Without lists words that behind the verb or noun make it tell of something
 	// else: اعترض على, ضبط النفس.
 	Without []string `json:"without,omitempty"`
-	Rule    string   `json:"rule"`
+	// Traits lists what else the rules have to know of it: see triggerTraits.
+	Traits Traits `json:"traits,omitempty"`
+	Rule   string `json:"rule"`
 
 	without, subject map[string]bool
 }

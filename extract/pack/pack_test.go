@@ -80,6 +80,8 @@ func TestLoadNamesFileAndLineOfEveryFault(t *testing.T) {
 		{"empty entry", "ar/heads.jsonl", "{\"word\":\"\",\"type\":\"Group\"}\n", "ar/heads.jsonl:1: an entry without"},
 		{"not JSON", "en/cues.jsonl", "{\"class\":\n", "en/cues.jsonl:1: "},
 		{"verb that no list has", "ar/cues.jsonl", "{\"rule\":\"mine\",\"class\":\"report\",\"verbs\":[\"زقزقق\"]}\n", `rule mine: verb "زقزقق" stands in no verbs.jsonl`},
+		{"unknown trait of a cue", "ar/cues.jsonl", "\n{\"rule\":\"mine\",\"class\":\"denial\",\"traits\":[\"loud\"]}\n", "ar/cues.jsonl:2: unknown trait \"loud\""},
+		{"trait of cues in a trigger", "en/events.jsonl", "{\"rule\":\"mine\",\"type\":\"attack\",\"traits\":[\"deadly\",\"condemns\"]}\n", "en/events.jsonl:1: unknown trait \"condemns\""},
 		{"unknown remark", "ar/given-names.txt", "فرفور\tmaybe\n", "ar/given-names.txt:1: "},
 		{"duplicate in a list", "ar/given-names.txt", "فرفور\n# x\nفرفور\n", "ar/given-names.txt:3: "},
 		{"unknown file", "ar/notes.csv", "x", "ar/notes.csv: no file of a language pack"},
