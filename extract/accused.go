@@ -70,7 +70,7 @@ func (a *analysis) accused(c *cue, from int) []int {
 		if a.lang.Code == "en" && a.joint(m.last) {
 			continue // accused Pakistan-based X
 		}
-		if !maySpeak(m.typ) || m.entity < 0 || strings.HasSuffix(m.prefix, "ب") || a.bare(m.first-1) == "في" {
+		if !maySpeak(m.typ) || m.entity < 0 || strings.HasSuffix(m.prefix, "ب") || a.known(m.first-1).InAny("in") {
 			continue
 		}
 		switch {
@@ -87,7 +87,7 @@ func (a *analysis) accused(c *cue, from int) []int {
 // to the one that is its subject is one of them: تبادلت الحكومة الاتهامات مع الحركة.
 func (a *analysis) oneAnother(c *cue) []int {
 	for j := c.last; j < c.to && len(c.sources) == 1; j++ {
-		if m := a.at(j); m != nil && (a.bare(m.first-1) == "مع" || a.strict(m.first-1) == "with") && maySpeak(m.typ) {
+		if m := a.at(j); m != nil && a.known(m.first-1).InAny("together-with") && maySpeak(m.typ) {
 			c.sources = append(c.sources, a.outer[j])
 		}
 	}
@@ -177,7 +177,7 @@ func (a *analysis) linkedName(c *cue, from, end int) []int {
 		k = a.beforeMembers(k)
 		in, _ := a.known(k).In("blame-links")
 		if c.governs("against") { // شكوى إلى مجلس الأمن ضد إسرائيل
-			if a.strict(k) == "ضد" && maySpeak(m.typ) && m.entity >= 0 {
+			if a.spelt(k).InAny("against") && maySpeak(m.typ) && m.entity >= 0 {
 				return a.withJoined(m, c.to)
 			}
 			continue

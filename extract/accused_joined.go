@@ -24,8 +24,7 @@ func (a *analysis) whoseMembers(m *mention) *mention {
 // with or without "of" between, or k: إلى عناصر من الهيئة, إلى خلايا التنظيم.
 func (a *analysis) beforeMembers(k int) int {
 	j := k
-	switch a.strict(j) {
-	case "من", "في", "لدى":
+	if a.spelt(j).InAny("member-links") {
 		j--
 	}
 	for _, r := range a.readings(j) {

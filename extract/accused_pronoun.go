@@ -50,7 +50,7 @@ func (a *analysis) feminineName(m *mention) bool {
 		in, _ := a.lang.In("masculine-states", words[0])
 		return !in
 	}
-	return strings.HasSuffix(head, "ة") || strings.HasSuffix(head, "ه") || strings.HasSuffix(head, "ات") || brokenPlural(head) || a.feminineShort(words[0])
+	return strings.HasSuffix(head, "ة") || strings.HasSuffix(head, "ه") || strings.HasSuffix(head, "ات") || a.brokenPlural(head) || a.feminineShort(words[0])
 }
 
 // feminineShort reports the short name of a movement, which is feminine: حماس.

@@ -43,7 +43,7 @@ func (a *analysis) manyTimes(i int, s sentence) bool {
 		if in, _ := a.known(j).In("habitual"); in {
 			return true
 		}
-		if w := a.bare(j); w == "مرات" || w == "مرة" && a.count(j-1) >= timesCount {
+		if in, unsure := a.known(j).In("times"); in && (!unsure || a.count(j-1) >= timesCount) {
 			return a.sinceIn(i, s)
 		}
 	}

@@ -67,8 +67,7 @@ func (a *analysis) arguments(h *happening) {
 
 // emphasis reports نفسها, ذاته and the like behind a name.
 func (a *analysis) emphasis(i int) bool {
-	s := a.bare(i)
-	return strings.HasPrefix(s, "نفس") || strings.HasPrefix(s, "ذات")
+	return a.known(i).InAny("self-or-same")
 }
 
 func (a *analysis) auxiliary(i int) bool {

@@ -185,7 +185,7 @@ func (a *analysis) ownerBefore(c *cue) bool {
 	if c.class != "own" && !c.of.Has("who-did") {
 		return false
 	}
-	if in, _ := a.spelt(c.pos).In("own-words"); in || a.strict(c.pos) == "نحن" {
+	if a.spelt(c.pos).InAny("own-words", "we") {
 		return true
 	}
 	return a.ownPart(c.pos-1) || a.ownPart(c.pos-2)

@@ -53,11 +53,7 @@ func (a *analysis) belongsTo(i int) bool {
 
 // equates reports a pronoun that stands between two nouns that are one.
 func (a *analysis) equates(i int) bool {
-	switch a.strict(i) {
-	case "هو", "هي", "هم":
-		return a.outer[i] < 0
-	}
-	return false
+	return a.spelt(i).InAny("copulas") && a.outer[i] < 0
 }
 
 // unnamedDoer reports the words at token k for somebody who did a deed of force: a noun

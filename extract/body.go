@@ -74,7 +74,7 @@ func (a *analysis) ofSeveral(e int) bool {
 		}
 		governed := false
 		for j := m.first; j < a.mentions[m.body].first; j++ {
-			governed = governed || a.strict(j) == "في" || a.strict(j) == "من" || a.strict(j) == "لدى"
+			governed = governed || a.spelt(j).InAny("member-links")
 		}
 		if !governed {
 			return false

@@ -33,8 +33,7 @@ func (a *analysis) lesserCharge(c *cue, accused int) bool {
 		if !ok || a.known(j).Is("prep") {
 			continue
 		}
-		switch rest {
-		case "أن", "أنه", "أنها", "أنهم", "انه", "انها", "انهم", "ان":
+		if a.lang.InAny(rest, "that-clause") {
 			return !a.namesDeed(j+1, c.to)
 		}
 		if a.prefixed(j, "ب") || a.deed(rest) || hasArticle(rest) {

@@ -112,7 +112,7 @@ func (a *analysis) phraseCue(i, end int) (cue, bool) {
 			best.inherit = p.Cue.Source == "inherit"
 			best.after = p.Cue.Source == "after"
 			for _, w := range p.Words {
-				best.relays = best.relays || strings.HasPrefix(w, "نقل")
+				best.relays = best.relays || a.lang.InAny(w, "relaying")
 			}
 		}
 	}
@@ -126,11 +126,11 @@ func (a *analysis) phraseCue(i, end int) (cue, bool) {
 // throughWhat takes the verb of "according to what X said" into its phrase: حسب
 // ما أعلن, وفق ما نقلت.
 func (a *analysis) throughWhat(c *cue, end int) {
-	if a.strict(c.last) != "ما" || c.last+1 >= end {
+	if !a.spelt(c.last).InAny("what") || c.last+1 >= end {
 		return
 	}
 	if v, ok := a.cueVerb(c.last + 1); ok {
-		c.relays = c.relays || v.lemma == "نقل"
+		c.relays = c.relays || a.lang.InAny(v.lemma, "relaying")
 		c.last += 2
 	}
 }

@@ -120,7 +120,7 @@ func (a *analysis) insertionEnd(i, end int) int {
 // deniedVerb reports the verb of an act of force behind "that there should have":
 // أنكر أن تكون مدافعه قد أطلقت قذيفة.
 func (a *analysis) deniedVerb(i int) bool {
-	if a.lang.Code != "ar" || a.outer[i] >= 0 || a.strict(i-1) != "قد" {
+	if a.lang.Code != "ar" || a.outer[i] >= 0 || !a.spelt(i-1).InAny("had-done") {
 		return false
 	}
 	v, ok := a.finite(i)

@@ -36,7 +36,7 @@ func (a *analysis) verbCues(i, si int) {
 		if a.lang.Code == "ar" && vc.Cue.Class == "accusation" && !v.Suffix && a.strict(i+1) != "" && vc.With[a.strict(i+1)] && a.spelt(i+1).Is("prep") {
 			continue // ما نسب إلى الحركة: nobody is said to attribute it
 		}
-		if vc.Cue.Has("may-quote") && a.strict(i-1) == "ما" {
+		if vc.Cue.Has("may-quote") && a.spelt(i-1).InAny("what") {
 			continue // ما نسبته إلى ضابط: words that he is quoted for
 		}
 		if vc.Cue.Has("may-quote") && a.quotes(i, s.Last) {

@@ -248,7 +248,7 @@ func (a *analysis) pluperfect(h *happening) bool {
 		if a.bare(j) == "had" {
 			return a.covering(h) < 0 // "said that it had shelled" tells the news
 		}
-		if a.bare(j) == "سبق" {
+		if a.known(j).InAny("had-long") {
 			return true
 		}
 		if a.tok(j).Is(".") {
@@ -258,7 +258,7 @@ func (a *analysis) pluperfect(h *happening) bool {
 		if !ok {
 			continue
 		}
-		if v.lemma == was {
+		if a.lang.InAny(v.lemma, "was") {
 			return h.verb == nil || h.verb.Tense != pack.Present
 		}
 		if v.Tense == pack.Present && a.lang.Code == "ar" && a.verbHere(j) {
@@ -267,9 +267,6 @@ func (a *analysis) pluperfect(h *happening) bool {
 	}
 	return false
 }
-
-// was is the Arabic verb that puts another into the time before.
-const was = "كان"
 
 // contrastIn reports a word that sets a clause against the one before in [from, to).
 func (a *analysis) contrastIn(from, to int) bool {

@@ -74,20 +74,20 @@ func (a *analysis) standForState(m *mention) {
 	if next := m.last; next < len(a.doc.Tokens) && (a.tok(next).Is("-") || a.tok(next).Is("(") || a.tok(next).Is(":") || a.tok(next).Kind == text.Break) {
 		return // a dateline
 	}
-	before := a.bare(m.first - 1)
+	before := a.known(m.first - 1)
 	if opens := m.first == 0 || a.tok(m.first-1).Kind == text.Break; opens && !a.headline(m.first) && !(a.lang.Code == "en" && a.saysNext(m.last)) {
 		return
 	}
-	switch a.lang.Role(before) {
+	switch before.Role() {
 	case "place", "launch", "target":
-		if !a.lang.Is(before, "rel") && before != "بين" && before != "على" || before == "على" && a.struckAt(m) {
+		if on := before.InAny("on"); !before.Is("rel") && !before.InAny("between") && !on || on && a.struckAt(m) {
 			return
 		}
 	}
 	if a.lang.Code == "en" && a.attackedBefore(m.first) {
 		return // A drone struck Moscow
 	}
-	if h := a.lang.Head(before); h != nil || a.lang.Head(strings.TrimPrefix(before, "ال")) != nil || a.visitedAt(m) {
+	if h := before.Head(); h != nil || a.stem(m.first-1).Head() != nil || a.visitedAt(m) {
 		return
 	}
 	m.entry, m.typ, m.kind, m.rule = state, record.Country, "country", m.rule+" for its state"

@@ -319,7 +319,7 @@ func (a *analysis) sameClause(h *happening, e *event) bool {
 		joined := h.verb == nil || h.verb.and == ""
 		for j := o.pos + 1; j < h.pos && joined; j++ {
 			s := a.bare(j)
-			if a.tok(j).Is(";") || a.tok(j).Is(".") || a.lang.Is(s, "conj") && a.at(j+1) == nil || s == "فيما" || s == "بينما" || s == "كما" {
+			if a.tok(j).Is(";") || a.tok(j).Is(".") || a.lang.Is(s, "conj") && a.at(j+1) == nil || a.known(j).InAny("meanwhile") {
 				joined = false
 			}
 			if v, ok := a.finite(j); ok && v.and != "" && a.verbHere(j) {

@@ -118,7 +118,7 @@ func (a *analysis) adjectiveOf(i int) int {
 // حربية. Words that join a noun to its owner (تابعة) are none.
 func (a *analysis) describingWord(j int) bool {
 	in, _ := a.stem(j).In("generic")
-	return in && !strings.HasPrefix(a.bare(j), "تابع")
+	return in && !a.stem(j).InAny("belonging")
 }
 
 // forceNoun reports a noun for those who strike, for what they strike with or for
@@ -188,7 +188,7 @@ func (a *analysis) subjectComplete(h *happening, i int) bool {
 		s := a.bare(j)
 		switch {
 		case a.isTime(j) || a.lang.Is(s, "num", "quant", "adv", "time"):
-		case strings.HasPrefix(s, "تابع"):
+		case a.stem(j).InAny("belonging"):
 			return false
 		case described && (a.struckNoun(j) || !a.describingWord(j) && !a.nationality(j)):
 			complete = true

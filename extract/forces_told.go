@@ -20,7 +20,7 @@ func (a *analysis) forcesAt(i, s int) []*mention {
 				m = f
 			}
 		}
-		if m == nil && (a.words[j].verb || a.tok(j).Is(".") || a.tok(j).Is(",") || a.known(j).Is("prep", "rel", "sub") && a.bare(j) != "من") {
+		if m == nil && (a.words[j].verb || a.tok(j).Is(".") || a.tok(j).Is(",") || a.known(j).Is("prep", "rel", "sub") && !a.known(j).InAny("from-or-of")) {
 			break
 		}
 		if m == nil || m.anonymous {
@@ -79,13 +79,13 @@ func (a *analysis) forcesBehindAside(i, s int) []*mention {
 
 // besides reports إلى جانب at token i.
 func (a *analysis) besides(i int) bool {
-	return a.bare(i) == "إلى" && a.strict(i+1) == "جانب" || a.strict(i) == "الى" && a.strict(i+1) == "جانب"
+	return a.lang.InAny(a.bare(i)+" "+a.strict(i+1), "beside")
 }
 
 // postedBehind reads forces and the participle of being somewhere right behind them:
 // القوات الأميركية المتمركزة في القاعدة.
 func (a *analysis) postedBehind(i, s int) []holding {
-	if a.tellsPresence(i, "staying") != "noun" || a.tok(i).Kind != text.Word || a.isMasdar(i) {
+	if a.tellsPresence(i, "staying") != "noun" || a.tok(i).Kind != text.Word || !a.beingThere(i) {
 		return nil
 	}
 	guest := a.forceRightBefore(i, s)
@@ -99,11 +99,9 @@ func (a *analysis) postedBehind(i, s int) []holding {
 	return out
 }
 
-// isMasdar reports the noun of an act, انتشار, which is no participle.
-func (a *analysis) isMasdar(i int) bool {
-	in, _ := a.lang.In("being-there", trimArticle(a.bare(i)))
-	return !in
-}
+// beingThere reports a participle of being somewhere, المتمركزة, rather than the noun of an
+// act, انتشار.
+func (a *analysis) beingThere(i int) bool { return a.stem(i).InAny("being-there") }
 
 // forceRightBefore gives the forces right before token i, by name or by their nation, with
 // adjectives between.

@@ -174,7 +174,7 @@ func (a *analysis) struckNoun(j int) bool {
 	if a.outer[j] >= 0 || hasArticle(s) {
 		return false
 	}
-	return a.nounInAny(s, "held", "struck-sites", "parts") && !strings.HasPrefix(s, "تابع")
+	return a.nounInAny(s, "held", "struck-sites", "parts") && !a.stem(j).InAny("belonging")
 }
 
 // partWord reports a word that says which part of a body acts, or describes such a

@@ -23,7 +23,7 @@ func (a *analysis) placeOfTwo(s *span, j, end int) int {
 	}
 	w := a.strict(j)
 	if a.compoundPlace(w) && a.tok(j+1).Kind == text.Word && !a.closed(j+1) && !a.attached(a.strict(j+1)) {
-		if _, ok := a.find(j+1, end); !ok || w != "حي" && w != "دار" && w != "قصر" && w != "مخيم" {
+		if _, ok := a.find(j+1, end); !ok || !a.lang.InAny(w, "sites-of-places") {
 			return j + 2
 		}
 	}
@@ -89,16 +89,12 @@ func (a *analysis) masdar(w string) bool {
 // plural of things.
 func (a *analysis) feminineHead(s *span) bool {
 	w := strings.TrimPrefix(a.strict(s.first), s.prefix)
-	return s.plural || strings.HasSuffix(w, "ة") || strings.HasSuffix(w, "ات") || brokenPlural(w)
+	return s.plural || strings.HasSuffix(w, "ة") || strings.HasSuffix(w, "ات") || a.brokenPlural(w)
 }
 
 // brokenPlural reports plurals of things that carry no ending: كتائب, سرايا, ألوية.
-func brokenPlural(w string) bool {
-	switch strings.TrimPrefix(w, "ال") {
-	case "كتائب", "سرايا", "ألوية", "فصائل", "عصائب", "قوات", "مجالس":
-		return true
-	}
-	return false
+func (a *analysis) brokenPlural(w string) bool {
+	return a.lang.InAny(strings.TrimPrefix(w, "ال"), "plurals-of-bodies")
 }
 
 func feminineEnding(bare string) bool {
@@ -131,7 +127,7 @@ func active(bare string) bool {
 // belonging takes the owner behind an indefinite تابع: معسكر تابع لبعثة …. It returns
 // the token behind, or j.
 func (a *analysis) belonging(s *span, j, end int) int {
-	if s.definite || !strings.HasPrefix(a.strict(j), "تابع") || j+1 >= end {
+	if s.definite || !a.spelt(j).InAny("belonging") || j+1 >= end {
 		return j
 	}
 	for _, find := range []func(int, int) (span, bool){a.catalogueName, a.headedName} {
@@ -179,7 +175,7 @@ func (a *analysis) unitNumber(s *span, j, end int) int {
 		n++
 	} else if w := a.strict(n); s.definite && ordinal(a, strings.TrimPrefix(w, "ال")) && hasArticle(w) {
 		n++
-		if n < end && (a.strict(n) == "عشر" || a.strict(n) == "عشرة") {
+		if n < end && a.spelt(n).InAny("teens") {
 			n++
 		}
 	}
@@ -213,8 +209,7 @@ func (a *analysis) settleUnit(s *span) {
 		return
 	}
 	j := s.last
-	switch a.strict(j) {
-	case "في", "من", "التابع", "التابعة":
+	if a.spelt(j).InAny("in", "from-or-of") || a.articled(j) && a.stem(j).InAny("belonging") {
 		j++
 	}
 	if m, ok := a.catalogueName(j, len(a.doc.Tokens)); ok && m.typ == record.Group {

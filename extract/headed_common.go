@@ -16,7 +16,7 @@ func (a *analysis) commonPhrase(s *span, j, end int) bool {
 	switch {
 	case s.typ == record.Group && a.masdar(s.headWord()):
 		in, _ := a.lang.In("organised", strings.TrimPrefix(a.strict(j), "ال"))
-		return in || s.headWord() == "مقاومة" && a.countryAt(j, end)
+		return in || a.lang.InAny(s.headWord(), "resisting") && a.countryAt(j, end)
 	case s.typ == record.Country:
 		return !a.countryAt(j, end) && hasArticle(a.strict(j)) && (a.masdar(a.strict(j)) || a.commonNoun(a.strict(j)))
 	case s.typ == record.Town && a.inList(s, "wide-districts"):
@@ -45,7 +45,7 @@ func (a *analysis) commonNoun(w string) bool {
 // ofMinisters reports the short name of a ministry behind its ministers, who are meant:
 // وزراء الخارجية, وزيرا خارجية مصر والأردن.
 func (a *analysis) ofMinisters(s *span) bool {
-	if s.kind != "ministry" || s.prefix != "" || strings.HasPrefix(s.headWord(), "وزارة") {
+	if s.kind != "ministry" || s.prefix != "" || a.lang.InAny(s.headWord(), "ministry-nouns") {
 		return false
 	}
 	for _, r := range a.readings(s.first - 1) {

@@ -60,7 +60,7 @@ func (a *analysis) joinAbbreviations() {
 			continue
 		}
 		j := m.last
-		if a.bare(j) == "في" && a.at(j+1) != nil && locates(a.at(j+1)) { // … في الشرق الأوسط (سنتكوم)
+		if a.known(j).InAny("in") && a.at(j+1) != nil && locates(a.at(j+1)) { // … في الشرق الأوسط (سنتكوم)
 			j = a.at(j + 1).last
 		}
 		if !a.tok(j).Is("(") {

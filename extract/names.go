@@ -270,10 +270,10 @@ func (a *analysis) catalogueName(i, end int) (span, bool) {
 func (a *analysis) nestedNames(i, last int) []span {
 	led, _ := a.spelt(i).In("led-heads")
 	for k := i + 1; k < last; k++ {
-		if !led && a.strict(k-1) != "في" {
+		if !led && !a.spelt(k-1).InAny("in") {
 			continue
 		}
-		if m, ok := a.catalogueName(k, last); ok && (m.typ == record.Town && a.strict(k-1) == "في" || m.typ == record.Official && led) {
+		if m, ok := a.catalogueName(k, last); ok && (m.typ == record.Town && a.spelt(k-1).InAny("in") || m.typ == record.Official && led) {
 			return []span{m}
 		}
 	}

@@ -80,7 +80,7 @@ func (a *analysis) nounReading(i int, stem string) (nounReading, bool) {
 	} else if t := a.lang.PossessedNoun(stem); arabic && t != nil {
 		return nounReading{trig: t, definite: true, owned: true}, true
 	}
-	if t := a.ownArrival(stem); arabic && !article && t != nil && a.lang.Is(a.bare(i-1), "prep") && a.bare(i-1) != "قبل" {
+	if t := a.ownArrival(stem); arabic && !article && t != nil && a.lang.Is(a.bare(i-1), "prep") && !a.known(i-1).InAny("before-time") {
 		return nounReading{trig: t, definite: true, owned: true}, true
 	}
 	for _, p := range a.lang.PairTriggers(plain) {
@@ -186,7 +186,7 @@ func (a *analysis) notOne(h *happening, first int) string {
 	switch {
 	case h.plural && h.definite && !h.pointed:
 		return "a definite plural: a series, not one happening"
-	case !h.definite && a.tok(i-1).Kind == text.Word && a.series(i) && (h.plural || a.bare(i-1) == "أي"):
+	case !h.definite && a.tok(i-1).Kind == text.Word && a.series(i) && (h.plural || a.known(i-1).InAny("some-one")):
 		return "any, or a series: not one happening"
 	case a.arabicSeries(h, a.sentences[h.sent]):
 		return timesOver
@@ -223,7 +223,7 @@ func (a *analysis) roundOfTalks(i int) bool {
 		if in("rounds", j) {
 			return true
 		}
-		if w := a.strict(j); w != "من" && !a.descriptive(w) && !in("ordinals", j) {
+		if w := a.strict(j); !a.spelt(j).InAny("from-or-of") && !a.descriptive(w) && !in("ordinals", j) {
 			return false
 		}
 	}

@@ -150,7 +150,7 @@ func (a *analysis) officeHolder(i, end int) (span, bool) {
 			break
 		}
 		in, next, ok := a.complement(j, end, office)
-		if !ok || in == nil && !plain || in != nil && isMedium(&in.mention) && (j > last || in.prefix == "ل") && a.strict(j) != "في" {
+		if !ok || in == nil && !plain || in != nil && isMedium(&in.mention) && (j > last || in.prefix == "ل") && !a.spelt(j).InAny("in") {
 			break // the agency he spoke to
 		}
 		if in != nil && a.nextToWhole(&s, in, j) {

@@ -11,12 +11,12 @@ import (
 // bloc behind "deputy for" (النائب عن كتلة كذا فلان), the body of somebody told before
 // (الناطقة باسم خارجيتها). It returns the token behind, or j.
 func (a *analysis) ofNoName(j, end int) int {
-	switch a.strict(j - 1) {
-	case "باسم", "بلسان":
+	switch before := a.spelt(j - 1); {
+	case before.InAny("in-whose-name"):
 		if a.plainWord(j, end) && a.possessed(j) {
 			return j + 1
 		}
-	case "عن":
+	case before.InAny("about"):
 		if _, ok := a.catalogueName(j, end); ok {
 			return j
 		}
@@ -51,12 +51,12 @@ func (a *analysis) nextToWhole(s *span, in *span, j int) bool {
 // besides a body: a preposition with a pronoun (القيادي فيه محمد), or the place where
 // the office is held, where a name follows (السفيرة في بغداد الينا رومانوسكي).
 func (a *analysis) pronounOrPlace(j, end int) (int, *span) {
-	switch a.strict(j) {
-	case "فيه", "فيها", "به", "بها", "لديها", "لديه":
+	switch w := a.spelt(j); {
+	case w.InAny("held-there"):
 		if a.personName(j+1, end, false) > j+2 {
 			return j + 1, nil
 		}
-	case "في", "لدى", "إلى":
+	case w.InAny("office-links"):
 		m, ok := a.catalogueName(j+1, end)
 		if !ok {
 			m, ok = a.headedName(j+1, end)
@@ -137,7 +137,7 @@ func (a *analysis) complement(i, end int, office bool) (*span, int, bool) {
 		return &m, m.last, true
 	}
 	s := a.strict(i)
-	if s == "عن" { // النائب عن كتلة كذا
+	if a.spelt(i).InAny("about") { // النائب عن كتلة كذا
 		if m, next, ok := a.complement(i+1, end, false); ok && m != nil && m.typ != record.Country {
 			return m, next, true
 		}
@@ -146,13 +146,13 @@ func (a *analysis) complement(i, end int, office bool) (*span, int, bool) {
 	if !office {
 		return nil, i, false
 	}
-	if s == "إلى" {
+	if a.spelt(i).InAny("to-whom") {
 		if in, _ := a.lang.In("envoys", a.bareTitle(i-1)); !in {
 			return nil, i, false
 		}
 	}
-	if s == "في" || s == "لدى" || s == "باسم" || s == "بلسان" || s == "إلى" {
-		if m, next, ok := a.complement(i+1, end, false); ok && m != nil && (s != "في" || m.typ == record.Actor || m.typ == record.Group) {
+	if a.spelt(i).InAny("office-links", "in-whose-name") {
+		if m, next, ok := a.complement(i+1, end, false); ok && m != nil && (!a.spelt(i).InAny("in") || m.typ == record.Actor || m.typ == record.Group) {
 			return m, next, true
 		}
 		return nil, i, false

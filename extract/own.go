@@ -92,7 +92,7 @@ func (a *analysis) announcesOwn(c *cue, h *happening, speaker int) bool {
 		return false
 	}
 	for j := from; j < h.pos; j++ {
-		if a.known(j).Is("sub") || a.known(j).Is("prep") && !a.isTime(j) && a.bare(j) != "في" && a.bare(j) != "عن" {
+		if a.known(j).Is("sub") || a.known(j).Is("prep") && !a.isTime(j) && !a.known(j).InAny("in", "about") {
 			return false
 		}
 	}

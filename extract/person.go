@@ -41,7 +41,7 @@ func (a *analysis) personName(i, end int, titled bool) int {
 	words, j := 0, i
 	for j < end && words < maxNameWords {
 		if a.nameParticle(j) {
-			if j+1 < end && (a.nameWord(j+1, false) && !(a.strict(j) == "أم" && a.finiteAt(j+1)) || a.kunya(j) || hasArticle(a.strict(j+1))) {
+			if j+1 < end && (a.nameWord(j+1, false) && !(a.spelt(j).InAny("question-words") && a.finiteAt(j+1)) || a.kunya(j) || hasArticle(a.strict(j+1))) {
 				j++
 				if a.tok(j).Kind == text.Word && words > 0 {
 					j++
@@ -57,7 +57,7 @@ func (a *analysis) personName(i, end int, titled bool) int {
 			j++
 			continue
 		}
-		if j > i && a.strict(j) == "الله" && j+1 < end && a.nameWord(j+1, true) {
+		if j > i && a.spelt(j).InAny("of-god") && j+1 < end && a.nameWord(j+1, true) {
 			j++ // عطا الله فلان
 			continue
 		}
@@ -139,22 +139,11 @@ func (a *analysis) prefers(j int) bool {
 }
 
 // ofGod reports the second half of a given name of two words: صلاح الدين, عبد الله.
-func (a *analysis) ofGod(j int) bool {
-	switch a.strict(j) {
-	case "الدين", "الله", "الإسلام", "الاسلام", "الرحمن", "الرحمان", "الحق", "الزهراء", "النور":
-		return true
-	}
-	return false
-}
+func (a *analysis) ofGod(j int) bool { return a.spelt(j).InAny("second-halves") }
 
 // kunya reports أبو with a word that can be nothing but the rest of the name: أبو فراج.
 func (a *analysis) kunya(j int) bool {
-	switch a.strict(j) {
-	case "أبو", "أبي", "أبا", "ابو", "ابي", "ابا":
-	default:
-		return false
-	}
-	if a.tok(j+1).Kind != text.Word || a.closed(j+1) {
+	if !a.spelt(j).InAny("kunyas") || a.tok(j+1).Kind != text.Word || a.closed(j+1) {
 		return false
 	}
 	_, verb := a.reading(j+1, func(v verb) bool { return v.and == "" && v.Finite() && !v.homograph() })

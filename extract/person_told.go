@@ -28,11 +28,7 @@ func (a *analysis) selfTold(i, end int) int {
 // وهو, or his age in brackets.
 func (a *analysis) toldOfSelf(j int) bool {
 	if a.tok(j).Is(",") {
-		switch a.strict(j + 1) {
-		case "وهو", "وهي":
-			return a.tok(j+2).Kind == text.Word
-		}
-		return false
+		return a.spelt(j+1).InAny("and-he-is") && a.tok(j+2).Kind == text.Word
 	}
 	if !a.tok(j).Is("(") || a.tok(j+1).Kind != text.Number {
 		return false

@@ -61,14 +61,14 @@ func (a *analysis) placeContext(i int, prefix string) bool {
 	if prefix != "" {
 		return false
 	}
-	before := a.bare(i - 1)
-	switch a.lang.Role(before) {
+	before := a.known(i - 1)
+	switch before.Role() {
 	case "place", "launch":
-		return before != "لدى"
+		return !before.InAny("accredited-to")
 	case "target":
-		return before == "إلى" || before == "نحو" || before == "باتجاه" || before == "صوب" || before == "على"
+		return before.InAny("towards")
 	}
-	if a.lang.Is(before, "dir") {
+	if before.Is("dir") {
 		return true
 	}
 	h := a.headBefore(i)
@@ -209,7 +209,7 @@ func (a *analysis) capitalOf(i, end int) (span, bool) {
 		return span{}, false
 	}
 	for _, r := range a.readings(i) {
-		if r.Stem != "العاصمة" {
+		if !a.lang.InAny(r.Stem, "capital") {
 			continue
 		}
 		s := span{mention: mention{first: i, last: i + 2, prefix: r.Prefix, typ: record.Town, kind: "capital", rule: "capital by its country"}}
@@ -309,7 +309,7 @@ func (a *analysis) betweenBefore(i int) bool {
 	if m == nil {
 		return false
 	}
-	if a.bare(m.first-1) == "بين" || m.plural {
+	if a.known(m.first-1).InAny("between") || m.plural {
 		return true
 	}
 	h := a.headBefore(m.first)

@@ -140,7 +140,7 @@ func (a *analysis) stationed(c *cue) {
 		return
 	}
 	for _, p := range places {
-		if a.bare(p.first-1) == "في" || a.strict(p.first-1) == "in" || a.strict(p.first-1) == "at" || strings.HasSuffix(p.prefix, "ب") || strings.HasPrefix(p.prefix, "و") {
+		if a.known(p.first-1).InAny("posted-in") || strings.HasSuffix(p.prefix, "ب") || strings.HasPrefix(p.prefix, "و") {
 			a.hosted(c, p, guest)
 			return
 		}
@@ -154,7 +154,7 @@ func (a *analysis) basing(c *cue) {
 		return
 	}
 	p := places[0]
-	if a.bare(p.first-1) != "من" {
+	if !a.known(p.first - 1).InAny("from-or-of") {
 		return
 	}
 	if in, _ := a.spelt(p.last).In("own-places"); !in {
@@ -173,8 +173,7 @@ func (a *analysis) basing(c *cue) {
 func (a *analysis) deploys(c *cue) {
 	troops := false
 	for j := c.last; j < a.sentences[c.sent].Last && j < c.last+10; j++ {
-		s := strings.TrimPrefix(a.bare(j), "ال")
-		if in, _ := a.lang.In("parts", s); in || s == "جنديا" {
+		if a.stem(j).InAny("parts", "troops") {
 			troops = true
 		}
 	}

@@ -35,7 +35,7 @@ func (a *analysis) plainPresence(g presenceSign, kinds string, host, guest stand
 			return ""
 		case guest.side == "before" && guest.rank == 0 && host.nearest("behind"):
 			return "forces that keep"
-		case guest.nearest("behind") && host.side == "behind" && host.rank == 0 && (inPlace || a.bare(x.first-1) == "من"):
+		case guest.nearest("behind") && host.side == "behind" && host.rank == 0 && (inPlace || a.known(x.first-1).InAny("from-or-of")):
 			return "keep forces in"
 		case guest.nearest("behind") && host.side == "before" && host.rank == 0:
 			return "which forces keep"
@@ -101,7 +101,7 @@ func (a *analysis) liesIn(m *mention) bool {
 	}
 	switch a.known(j).Role() {
 	case "place", "launch":
-		return a.bare(j) != "من" && a.bare(j) != "from"
+		return !a.known(j).InAny("from-or-of")
 	}
 	in, _ := a.known(j).In("in-which")
 	return in

@@ -24,9 +24,9 @@ func (a *analysis) receivedByNoun(i, s int) []holding {
 			return a.receptions(i, s, host, hosts, nil)
 		}
 		return a.receptions(i, s, host, nil, a.personsBehind(i, s))
-	case a.bare(i-1) == "في" && own:
+	case a.known(i-1).InAny("in") && own:
 		return a.receptions(i, s, nil, a.personsBehind(i, s), nil)
-	case a.bare(i-1) == "في":
+	case a.known(i - 1).InAny("in"):
 		// في استقبال الضيف الوالي
 		if guests := a.personsBehind(i, s); len(guests) == 1 {
 			return a.receptions(i, s, nil, a.personsBehind(guests[0].last-1, s), guests)
@@ -62,11 +62,7 @@ func (a *analysis) receiving(i int) (noun string, own bool) {
 
 // takesBack reports words that make the pronoun before them the guest's: استقباله من.
 func (a *analysis) takesBack(i int) bool {
-	switch a.strict(i) {
-	case "من", "له", "لها", "لهم", "لهما":
-		return true
-	}
-	return false
+	return a.spelt(i).InAny("for-the-guest")
 }
 
 // receptions ties each host to each guest; without guests, to whom the pronoun of

@@ -159,14 +159,14 @@ func (a *analysis) arabicSources(c *cue) {
 		t := a.tok(j)
 		if m := a.at(j); m != nil {
 			switch {
-			case m.prefix == "ل" || m.prefix == "ول" || a.bare(j-1) == "إلى":
+			case m.prefix == "ل" || m.prefix == "ول" || a.known(j-1).InAny("to-whom"):
 				if isMedium(m) {
 					c.via = append(c.via, a.outer[j])
 				}
 				j = m.last - 1
 			case c.unknown && c.class == "accusation":
 				return // اتهم شقيقه الجماعة
-			case a.known(j-1).Is("prep") && j > start && !(relay && a.bare(j-1) == "عن"):
+			case a.known(j-1).Is("prep") && j > start && !(relay && a.known(j-1).InAny("about")):
 				j = m.last - 1
 			case strings.HasSuffix(m.prefix, "ب"):
 				j = m.last - 1
@@ -317,7 +317,7 @@ func (a *analysis) selfNamed(i, end int) int {
 func (a *analysis) author(i, end int) []int {
 	for j := i + 1; j < end && j < i+5; j++ {
 		if m := a.at(j); m != nil {
-			if maySpeak(m.typ) && (m.prefix == "ل" || m.prefix == "" || a.bare(m.first-1) == "عن") {
+			if maySpeak(m.typ) && (m.prefix == "ل" || m.prefix == "" || a.known(m.first-1).InAny("about")) {
 				return []int{a.outer[j]}
 			}
 			return nil
@@ -328,7 +328,7 @@ func (a *analysis) author(i, end int) []int {
 
 // owning reports مسؤوليتها and the like, the object of a claim.
 func (a *analysis) owning(i int) bool {
-	return strings.HasPrefix(strings.TrimPrefix(a.bare(i), "ال"), "مسؤولي")
+	return a.stem(i).InAny("responsibility")
 }
 
 // behindPreposition reports a name within a phrase that a preposition opens behind

@@ -110,7 +110,7 @@ func (a *analysis) chargedBehind(c *cue, i int) bool {
 // denied: قالت الوزارة إن ما أعلنه الحوثيون عار من الصحة.
 func (a *analysis) overRelative(c *cue, last int) int {
 	d := &a.cues[last]
-	if a.lang.Code != "ar" || c.class != "denial" || c.verb != nil || d.sent != c.sent || d.verb == nil || !d.verb.Suffix || a.bare(d.pos-1) != "ما" {
+	if a.lang.Code != "ar" || c.class != "denial" || c.verb != nil || d.sent != c.sent || d.verb == nil || !d.verb.Suffix || !a.known(d.pos-1).InAny("what") {
 		return last
 	}
 	for k := last - 1; k >= 0 && a.cues[k].sent == c.sent; k-- {

@@ -81,7 +81,7 @@ func (a *analysis) toldBefore(i, first int) bool {
 			continue
 		}
 		switch {
-		case v.lemma == was && v.Tense == pack.Past:
+		case a.lang.InAny(v.lemma, "was") && v.Tense == pack.Past:
 			return true
 		case present:
 		case a.maybePast(j), v.Tense == pack.Present && a.negatedVerb(j):
@@ -136,7 +136,7 @@ func (a *analysis) arranged(i int, v verb, t *pack.Trigger, s sentence) bool {
 
 // appointed reports that what the verb at i tells is said to be fixed: من المقرر أن يصل.
 func (a *analysis) appointed(i int) bool {
-	if a.strict(i-1) != "أن" && a.strict(i-1) != "ان" {
+	if !a.spelt(i - 1).InAny("that-clause") {
 		return false
 	}
 	in, _ := a.stem(i - 2).In("appointed")

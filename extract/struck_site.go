@@ -60,8 +60,7 @@ func (a *analysis) siteBefore(i int) bool {
 // what is behind "on" or right behind the noun of one, or the subject of a verb of being
 // hit.
 func (a *analysis) hitHere(i int) bool {
-	before := a.strict(i - 1)
-	on := before == "على" || before == "وعلى"
+	on := a.known(i - 1).InAny("on")
 	for j := i - 1; j >= max(a.sentenceStart(i), i-struckSiteReach); j-- {
 		if t := a.tok(j); t.Kind != text.Word {
 			if t.Is(`"`) || t.Is(",") || t.Kind == text.Number {

@@ -24,7 +24,7 @@ func (a *analysis) summedUp(i int, s sentence) bool {
 		if t := a.tok(j); t.Is(",") || t.Is(".") || t.Is(":") || a.oneOut(j) {
 			return false
 		}
-		if a.bare(j) == "منذ" {
+		if a.known(j).InAny("since") {
 			return a.longSpan(j)
 		}
 		if _, ok := a.finite(j); ok && a.verbHere(j) || a.known(j).Is("sub", "rel") && a.known(j).Role() == "" {
@@ -41,7 +41,7 @@ func (a *analysis) oneOut(j int) bool {
 		return true
 	}
 	r := []rune(w)
-	return len(r) == 4 && r[0] == 'أ' && a.bare(j+1) != "من" // أكثر من 120
+	return len(r) == 4 && r[0] == 'أ' && !a.known(j+1).InAny("from-or-of") // أكثر من 120
 }
 
 // longSpan reports a beginning months or years ago behind "since" at token j.

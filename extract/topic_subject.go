@@ -76,7 +76,7 @@ func (a *analysis) pastInsertion(i, first int) int {
 // headOf gives the body right before "belonging to" and the name of its owner: سلاح الجو
 // التابع للجيش. It is nil for none.
 func (a *analysis) headOf(m *mention) *mention {
-	if a.lang.Code != "ar" || m == nil || !strings.HasSuffix(m.prefix, "ل") || !strings.HasPrefix(trimArticle(a.bare(m.first-1)), "تابع") {
+	if a.lang.Code != "ar" || m == nil || !strings.HasSuffix(m.prefix, "ل") || !a.stem(m.first-1).InAny("belonging") {
 		return nil
 	}
 	if o := a.at(m.first - 2); o != nil && isBody(o) && o.last == m.first-1 {

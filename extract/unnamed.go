@@ -149,7 +149,7 @@ func (a *analysis) nobody(from, to int) bool {
 // names are known.
 func (a *analysis) speaksHere(i, j int) bool {
 	for k := max(a.sentenceStart(i), i-3); k < i; k++ {
-		if _, cue := a.phraseCue(k, i); cue || a.sayingVerb(k) || a.strict(k) == "عن" || a.strict(k) == "وفق" || a.strict(k) == "بحسب" {
+		if _, cue := a.phraseCue(k, i); cue || a.sayingVerb(k) || a.spelt(k).InAny("according-to") {
 			return true
 		}
 	}
@@ -243,8 +243,7 @@ func nisba(s string) bool {
 // باسم الحركة, من قسد.
 func (a *analysis) sourceComplement(i, end int) ([]span, int, bool) {
 	j := i
-	switch a.strict(i) {
-	case "في", "باسم", "من", "لدى":
+	if a.spelt(i).InAny("member-links", "in-whose-name") {
 		j++
 	}
 	if j >= end {
@@ -266,7 +265,7 @@ func (a *analysis) sourceComplement(i, end int) ([]span, int, bool) {
 	if j == i && m.prefix != "ب" && m.prefix != "ل" && !(m.prefix == "" && m.typ != record.Town && m.typ != record.Country) {
 		return nil, i, false
 	}
-	if a.strict(i) == "من" && !forces(&m.mention) && m.typ != record.Town {
+	if a.spelt(i).InAny("from-or-of") && !forces(&m.mention) && m.typ != record.Town {
 		return nil, i, false
 	}
 	if m.typ == record.Official {

@@ -30,7 +30,7 @@ func (a *analysis) unnamedBase(s *span, end int) bool {
 // The name runs on; the place stays a name of its own.
 func (a *analysis) liesAt(s *span, j, end int) bool {
 	at := j
-	if role := a.spelt(j).Role(); locative(role) || a.strict(j) == "قرب" {
+	if locative(a.spelt(j).Role()) {
 		at++
 	}
 	if at >= end {
@@ -68,7 +68,7 @@ func (a *analysis) holds(s *span, verb, end int) bool {
 		return false
 	}
 	last := m.last
-	if a.strict(last) == "في" {
+	if a.spelt(last).InAny("in") {
 		if at, ok := a.catalogueName(last+1, end); ok && locates(&at.mention) {
 			last = at.last
 		}

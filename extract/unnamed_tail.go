@@ -18,7 +18,7 @@ func (a *analysis) sourceTail(head, j, end int, h *pack.Anonymous) int {
 		switch {
 		case a.inOrOfThem(j):
 			n = j + 1
-		case a.strict(j) == "برتبة" && a.plainWord(j+1, end):
+		case a.spelt(j).InAny("with-rank") && a.plainWord(j+1, end):
 			n = j + 2
 		case j == from && a.forWhom(j):
 			n = j + 1
@@ -32,9 +32,9 @@ func (a *analysis) sourceTail(head, j, end int, h *pack.Anonymous) int {
 			for n < end && hasArticle(a.strict(n)) && nisba(a.strict(n)) && !a.closed(n) {
 				n++
 			}
-		case a.strict(j) == "في" && a.oneOfMany(j+1, end):
+		case a.spelt(j).InAny("in") && a.oneOfMany(j+1, end):
 			n = j + 3
-		case a.strict(j) == "في" && a.plainWord(j+1, end) && a.possessed(j+1) && !a.saidIn(j+1):
+		case a.spelt(j).InAny("in") && a.plainWord(j+1, end) && a.possessed(j+1) && !a.saidIn(j+1):
 			n = j + 2
 		}
 		if n == j {
@@ -47,11 +47,7 @@ func (a *analysis) sourceTail(head, j, end int, h *pack.Anonymous) int {
 
 // inOrOfThem reports a preposition with a pronoun that says where somebody belongs.
 func (a *analysis) inOrOfThem(j int) bool {
-	switch a.strict(j) {
-	case "فيه", "فيها", "فيهم", "منه", "منها", "منهم", "لديه", "لديها":
-		return true
-	}
-	return false
+	return a.spelt(j).InAny("of-whom")
 }
 
 // forWhom reports ل before him whom somebody serves: لقائدها, لغولن, لرئيس كذا is a name
@@ -114,11 +110,7 @@ func (a *analysis) goesWith(j, n int) bool {
 
 // oneOfMany reports one of several that have no name: إحدى الحركات, أحد الفصائل.
 func (a *analysis) oneOfMany(j, end int) bool {
-	switch a.strict(j) {
-	case "أحد", "احد", "إحدى", "احدى":
-		return a.plainWord(j+1, end) && hasArticle(a.strict(j+1))
-	}
-	return false
+	return a.spelt(j).InAny("one-of") && a.plainWord(j+1, end) && hasArticle(a.strict(j+1))
 }
 
 // plainWord reports a word that may be a noun.
@@ -144,7 +136,7 @@ func (a *analysis) saidIn(j int) bool {
 // fromAmong takes the people of whom somebody is one, where no name says which: شاهد
 // من سكان الحي, شهود من أهل الناحية.
 func (a *analysis) fromAmong(j, end int) int {
-	if a.strict(j) != "من" || j+2 >= end {
+	if !a.spelt(j).InAny("from-or-of") || j+2 >= end {
 		return j
 	}
 	if in, _ := a.spelt(j + 1).In("dwellers"); !in {
@@ -183,7 +175,7 @@ func (a *analysis) sourcePlace(j, end int) int {
 	if n := a.atSite(j, end); n > j {
 		return n
 	}
-	if w := a.strict(j); w != "في" || j+1 >= end {
+	if !a.spelt(j).InAny("in") || j+1 >= end {
 		return j
 	}
 	first := a.strict(j + 1)

@@ -70,7 +70,7 @@ func (a *analysis) unreal(i, first int) string {
 		if _, ok := a.finite(j); ok && j == i-1 {
 			least -= 2 // a light verb with its noun: تم قصفها
 		} else if ok {
-			if a.bare(j+1) != "أو" {
+			if !a.known(j + 1).InAny("alternatives") {
 				return ""
 			}
 			least -= 2 // قتلوا أو أسروا: both stand under one sign
@@ -189,7 +189,7 @@ func (a *analysis) pointedAt(i int) bool {
 		if a.known(j).Is("dem", "pron") {
 			return true
 		}
-		if s := a.bare(j); s != "أول" && s != "ثاني" && s != "ثالث" {
+		if !a.known(j).InAny("firsts") {
 			return false
 		}
 	}

@@ -62,11 +62,7 @@ func (a *analysis) callsForPlace(i int, prefix string) bool {
 		n := len(a.strangers)
 		return a.placeJustBefore(i) || n > 0 && a.strangers[n-1].last == i && a.strangers[n-1].task == unlistedPlace
 	}
-	switch a.bare(i - 1) {
-	case "من", "بين", "حتى", "عن", "مع":
-		return prefix == ""
-	}
-	return false
+	return prefix == "" && a.known(i-1).InAny("noun-links")
 }
 
 // maybeName reports a word that no list of nouns, verbs or function words has.
