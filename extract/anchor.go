@@ -11,7 +11,7 @@ import (
 // round again, to the next.
 func (a *analysis) lean(i, k int) when.Time {
 	t := a.times[k]
-	from, part := a.anchor(i)
+	from, part := a.anchor(i, k)
 	if t.Rule == "part" {
 		if from.IsZero() {
 			from = a.published
@@ -34,10 +34,11 @@ func early(p when.Part) bool {
 }
 
 // anchor gives the day that the text told last before happening i, for "the
-// same night" and "two days later", with the part of that day.
-func (a *analysis) anchor(i int) (time.Time, when.Part) {
+// same night" and "two days later", with the part of that day. What the same
+// time already dates is none that it is counted from.
+func (a *analysis) anchor(i, same int) (time.Time, when.Part) {
 	for k := i - 1; k >= 0; k-- {
-		if d := day(a.happenings[k].day); !d.IsZero() {
+		if d := day(a.happenings[k].day); !d.IsZero() && a.happenings[k].timeAt != same {
 			if at := a.happenings[k].timeAt; at >= 0 {
 				return d, a.times[at].Part
 			}
@@ -128,12 +129,26 @@ func (a *analysis) countedFrom(h *happening) bool {
 		return false
 	}
 	k := a.countsFrom(h)
-	from := a.storyDay(h)
+	from := a.dayBefore(h, k)
 	if k < 0 || from.IsZero() || a.times[k].Step.Days <= 0 {
 		return false
 	}
 	h.day, h.precision, h.timeAt = from.AddDate(0, 0, -a.times[k].Step.Days).Format(time.DateOnly), string(when.Day), k
 	return true
+}
+
+// dayBefore gives the day that the sentence of a happening tells before time k (they
+// bombed the port on Monday, a day after a missile fell), or else that of the story.
+func (a *analysis) dayBefore(h *happening, k int) time.Time {
+	if k < 0 {
+		return time.Time{}
+	}
+	for n := k - 1; n >= 0 && a.times[n].First >= a.sentences[h.sent].First; n-- {
+		if t := &a.times[n]; exact(t) && t.Day != "" && !t.Future {
+			return day(t.Day)
+		}
+	}
+	return a.storyDay(h)
 }
 
 // ownDay reports a day that the clause of a happening tells behind it: بعد يوم من

@@ -147,6 +147,7 @@ func (r *reader) overnight(i int) (item, bool) {
 	x.Part, x.Relative = Night, true
 	if r.known {
 		x.setSpan(r.pub.AddDate(0, 0, -1), r.pub)
+		x.Day = x.End
 	}
 	return x, true
 }

@@ -170,7 +170,8 @@ func (r *reader) englishPart(x *item) {
 }
 
 // night reads the second weekday of ليل السبت الأحد، ليل الأحد - الاثنين,
-// Saturday night to Sunday. The night belongs to the first.
+// Saturday night to Sunday. The night between two days lies mostly in the second,
+// to which Arabic news counts it; "Saturday night" is the evening of the first.
 func (r *reader) night(x *item) {
 	j := x.Last
 	for j < len(r.toks) && (r.punct(j, "-") || r.punct(j, "/") || r.toks[j].Strict == "الى" || r.toks[j].Strict == "إلى" || r.toks[j].Strict == "to" || r.toks[j].Strict == "into") {
@@ -191,5 +192,8 @@ func (r *reader) night(x *item) {
 		d := lastWeekday(r.pub, time.Weekday(r.at(j).value))
 		x.setSpan(d.AddDate(0, 0, -1), d)
 		x.Day = x.Start
+		if r.arabic(first) {
+			x.Day = x.End
+		}
 	}
 }
