@@ -69,6 +69,9 @@ const (
 	cName             // what follows is a name
 	cNameAfter        // what stands before is a name
 	cKnown            // may be named by its date
+	cAround           // between a day and its hour
+	cInto             // between a night's two days
+	cNoDual           // ends like a dual, but counts nobody
 )
 
 var classes = map[string]class{
@@ -80,6 +83,7 @@ var classes = map[string]class{
 	"of": cOf, "on": cOn, "the": cThe, "a": cA, "edge": cEdge, "season": cSeason, "year-of": cYearOf, "clock": cClock, "half": cHalf,
 	"quarter": cQuarter, "third": cThird, "less": cLess, "fraction-left": cLeft, "zone": cZone, "local": cLocal, "vague": cVague,
 	"every": cEvery, "not-day": cNotDay, "name": cName, "name-after": cNameAfter, "known": cKnown,
+	"around": cAround, "into": cInto, "no-dual": cNoDual,
 }
 
 // maxValue bounds the values of the classes that index a calendar.
@@ -90,6 +94,8 @@ type entry struct {
 	Class    string   `json:"class"`
 	Value    int      `json:"value"`
 	Weak     bool     `json:"weak"`
+	Two      bool     `json:"two"`     // of weekdays: it may mean the two, الاثنين
+	Lasting  bool     `json:"lasting"` // of ago-first: from then until now, منذ
 	Definite bool     `json:"definite"`
 	Unit     string   `json:"unit"`
 	Part     Part     `json:"part"`
@@ -101,6 +107,8 @@ type word struct {
 	class    class
 	value    int
 	weak     bool
+	two      bool
+	lasting  bool
 	definite bool
 	unit     Precision
 	part     Part
@@ -138,7 +146,7 @@ func Load(fsys fs.FS, dir string, more ...fs.FS) (*Parser, error) {
 }
 
 func (p *Parser) add(_ string, e entry) error {
-	w := word{classes[e.Class], e.Value, e.Weak, e.Definite, Precision(e.Unit), e.Part}
+	w := word{class: classes[e.Class], value: e.Value, weak: e.Weak, two: e.Two, lasting: e.Lasting, definite: e.Definite, unit: Precision(e.Unit), part: e.Part}
 	switch {
 	case w.class == cNone:
 		return fmt.Errorf("unknown class %q", e.Class)
@@ -148,6 +156,8 @@ func (p *Parser) add(_ string, e entry) error {
 		return fmt.Errorf("unknown unit %q", e.Unit)
 	case !parts[e.Part]:
 		return fmt.Errorf("unknown part of the day %q", e.Part)
+	case e.Two && w.class != cWeekday, e.Lasting && w.class != cAgoFirst:
+		return fmt.Errorf("a word of class %q is neither two nor lasting", e.Class)
 	case len(e.Forms) == 0:
 		return errors.New("no forms")
 	}

@@ -76,13 +76,10 @@ func (r *reader) adjacent(i, j int) bool {
 		switch {
 		case r.punct(i, ","):
 			i++
-		case r.is(i, cOf), r.is(i, cOn), r.is(i, cIn), r.is(i, cAbout), r.is(i, cThe):
+		case r.is(i, cOf), r.is(i, cOn), r.is(i, cIn), r.is(i, cAbout), r.is(i, cAround), r.is(i, cThe):
 			i = r.end(i)
 		default:
-			if s := r.toks[i].Strict; s != "عند" && s != "حدود" && s != "وعند" {
-				return false
-			}
-			i++
+			return false
 		}
 	}
 	return i == j

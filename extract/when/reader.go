@@ -251,7 +251,7 @@ func (r *reader) bound(x *item) {
 		x.Bound = Until
 	case cAgoFirst:
 		x.Bound = Before
-		if i > 0 && r.toks[i-1].Strict == "منذ" || i > 0 && r.toks[i-1].Strict == "ومنذ" {
+		if w.lasting {
 			x.Bound = Since
 		}
 	case cLaterFirst:

@@ -201,7 +201,7 @@ func (r *reader) edged(i int) (item, bool) {
 	}
 	y.First = i
 	if y.Part == "" && y.Precision == Day {
-		y.Part = map[string]Part{"early": Morning, "late": Night}[r.toks[i].Strict]
+		y.Part = r.at(i).part
 	}
 	return y, true
 }

@@ -72,7 +72,7 @@ func (r *reader) agoPhrase(i int) (item, bool) {
 		}
 		return r.offset(i, a, 1, "after"), true
 	}
-	if r.is(a.next, cOf) && r.toks[i].Strict != "منذ" {
+	if r.is(a.next, cOf) && !w.lasting {
 		return r.offset(i, a, -1, "before"), true // قبل يومين من الهجوم
 	}
 	return r.countedAgo(i, a), true

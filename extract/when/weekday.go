@@ -126,14 +126,10 @@ func (r *reader) dateBehind(i int, w time.Weekday) (item, bool) {
 // theTwo reports that الاثنين means "the two": مرافقيه الاثنين, الجنديين
 // الاثنين. The weekday follows a dual only across a comma.
 func (r *reader) theTwo(i int) bool {
-	if r.toks[i].Strict != "الاثنين" || i == 0 || !r.toks[i-1].Arabic || r.at(i-1) != unset {
+	if !r.at(i).two || i == 0 || !r.toks[i-1].Arabic || r.at(i-1) != unset {
 		return false
 	}
 	s := r.toks[i-1].Strict
-	switch s {
-	case "إليه", "اليه", "عليه", "إليها", "عليها", "اليها", "لديه", "لديها", "يديه", "فيه":
-		return false
-	}
 	return strings.Contains(s, "ال") && strings.HasSuffix(s, "ين") && len(s) > 12 && !strings.HasSuffix(s, "يين") ||
 		len(s) > 10 && (strings.HasSuffix(s, "يه") || strings.HasSuffix(s, "يها"))
 }
@@ -174,7 +170,7 @@ func (r *reader) englishPart(x *item) {
 // to which Arabic news counts it; "Saturday night" is the evening of the first.
 func (r *reader) night(x *item) {
 	j := x.Last
-	for j < len(r.toks) && (r.punct(j, "-") || r.punct(j, "/") || r.toks[j].Strict == "الى" || r.toks[j].Strict == "إلى" || r.toks[j].Strict == "to" || r.toks[j].Strict == "into") {
+	for j < len(r.toks) && (r.punct(j, "-") || r.punct(j, "/") || r.is(j, cInto)) {
 		j++
 	}
 	if j > x.Last+2 || !r.is(j, cWeekday) || x.Day == "" && r.known || !r.is(x.Last-1, cWeekday) && !r.is(x.Last-1, cPart) {
