@@ -6,7 +6,6 @@ import (
 	"fmt"
 	"io/fs"
 	"slices"
-	"sync"
 
 	"isnad/extract/quantity/numeral"
 	"isnad/extract/quantity/wordlist"
@@ -73,24 +72,16 @@ type entry struct {
 var embedded embed.FS
 
 // Default gives the parser of the embedded Arabic and English lists.
-var Default = sync.OnceValue(func() *Parser {
-	p, err := Load(embedded, "data")
-	if err != nil {
-		panic(err) // the embedded lists are covered by tests
-	}
-	return p
-})
+var Default = wordlist.Shipped(func() (*Parser, error) { return Load(embedded, "data") })
 
 // Load makes a parser of the lists in a folder of fsys and in the folders of
 // the same name in more. Errors name file and line.
 func Load(fsys fs.FS, dir string, more ...fs.FS) (*Parser, error) {
 	p := &Parser{numbers: numeral.Default()}
 	var articles []func()
-	for _, f := range append([]fs.FS{fsys}, more...) {
-		err := wordlist.Read(f, dir, func(_ string, e entry) error { return p.add(e, &articles) })
-		if err != nil {
-			return nil, err
-		}
+	err := wordlist.Read(append([]fs.FS{fsys}, more...), dir, func(_ string, e entry) error { return p.add(e, &articles) })
+	if err != nil {
+		return nil, err
 	}
 	for _, enter := range articles {
 		enter()

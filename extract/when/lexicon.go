@@ -5,7 +5,6 @@ import (
 	"errors"
 	"fmt"
 	"io/fs"
-	"sync"
 
 	"isnad/extract/quantity/numeral"
 	"isnad/extract/quantity/wordlist"
@@ -125,22 +124,14 @@ var parts = map[Part]bool{"": true, Dawn: true, Morning: true, Noon: true, After
 var embedded embed.FS
 
 // Default gives the parser of the embedded Arabic and English lists.
-var Default = sync.OnceValue(func() *Parser {
-	p, err := Load(embedded, "data")
-	if err != nil {
-		panic(err) // the embedded lists are covered by tests
-	}
-	return p
-})
+var Default = wordlist.Shipped(func() (*Parser, error) { return Load(embedded, "data") })
 
 // Load makes a parser of the lists in a folder of fsys and in any further
 // folders of the same name in more. Errors name file and line.
 func Load(fsys fs.FS, dir string, more ...fs.FS) (*Parser, error) {
 	p := &Parser{numbers: numeral.Default()}
-	for _, f := range append([]fs.FS{fsys}, more...) {
-		if err := wordlist.Read(f, dir, p.add); err != nil {
-			return nil, err
-		}
+	if err := wordlist.Read(append([]fs.FS{fsys}, more...), dir, p.add); err != nil {
+		return nil, err
 	}
 	return p, nil
 }

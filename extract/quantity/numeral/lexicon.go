@@ -16,7 +16,6 @@ import (
 	"embed"
 	"fmt"
 	"io/fs"
-	"sync"
 
 	"isnad/extract/quantity/wordlist"
 )
@@ -61,18 +60,12 @@ type Lexicon struct {
 var embedded embed.FS
 
 // Default gives the lexicon of the embedded Arabic and English lists.
-var Default = sync.OnceValue(func() *Lexicon {
-	l, err := Load(embedded, "data")
-	if err != nil {
-		panic(err) // the embedded lists are covered by tests
-	}
-	return l
-})
+var Default = wordlist.Shipped(func() (*Lexicon, error) { return Load(embedded, "data") })
 
 // Load reads the lists in a folder of fsys. Errors name file and line.
 func Load(fsys fs.FS, dir string) (*Lexicon, error) {
 	l := &Lexicon{}
-	err := wordlist.Read(fsys, dir, func(_ string, e entry) error {
+	err := wordlist.Read([]fs.FS{fsys}, dir, func(_ string, e entry) error {
 		c, ok := classes[e.Class]
 		if !ok {
 			return fmt.Errorf("unknown class %q", e.Class)

@@ -19,12 +19,33 @@ import (
 	"io/fs"
 	"slices"
 	"strings"
+	"sync"
 )
 
-// Read decodes every line of every *.jsonl file of a folder, in the order of
-// the file names, and hands it to add with its place ("ar.jsonl:12"). It stops
-// at the first fault, its own or one that add returns.
-func Read[T any](fsys fs.FS, dir string, add func(place string, entry T) error) error {
+// Shipped gives what load makes of the lists that are built in, made on the first call.
+func Shipped[T any](load func() (*T, error)) func() *T {
+	return sync.OnceValue(func() *T {
+		v, err := load()
+		if err != nil {
+			panic(err) // the built-in lists are covered by tests
+		}
+		return v
+	})
+}
+
+// Read decodes every line of every *.jsonl file of a folder of several file systems, in
+// the order of the file names, and hands it to add with its place ("ar.jsonl:12"). It
+// stops at the first fault, its own or one that add returns.
+func Read[T any](sources []fs.FS, dir string, add func(place string, entry T) error) error {
+	for _, fsys := range sources {
+		if err := readFolder(fsys, dir, add); err != nil {
+			return err
+		}
+	}
+	return nil
+}
+
+func readFolder[T any](fsys fs.FS, dir string, add func(place string, entry T) error) error {
 	names, err := fs.Glob(fsys, join(dir, "*.jsonl"))
 	if err != nil {
 		return fmt.Errorf("read word lists %s: %w", dir, err)

@@ -2,6 +2,7 @@ package wordlist
 
 import (
 	"errors"
+	"io/fs"
 	"strings"
 	"testing"
 	"testing/fstest"
@@ -71,7 +72,7 @@ func TestRead(t *testing.T) {
 		"d/c.txt":   {Data: []byte("no list")},
 	}
 	var got []string
-	err := Read(fsys, "d", func(place string, e entry) error {
+	err := Read([]fs.FS{fsys}, "d", func(place string, e entry) error {
 		got = append(got, place+"="+e.Word)
 		return nil
 	})
@@ -79,7 +80,7 @@ func TestRead(t *testing.T) {
 		t.Errorf("Read = %v, %v; want %s", got, err, want)
 	}
 	fault := errors.New("fault")
-	err = Read(fsys, "d/", func(string, entry) error { return fault })
+	err = Read([]fs.FS{fsys}, "d/", func(string, entry) error { return fault })
 	if !errors.Is(err, fault) || !strings.Contains(err.Error(), "d/a.jsonl:2") {
 		t.Errorf("Read with a fault = %v", err)
 	}
