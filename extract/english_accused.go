@@ -1,6 +1,10 @@
 package extract
 
-import "isnad/extract/record"
+import (
+	"slices"
+
+	"isnad/extract/record"
+)
 
 // englishAccusedBy finds whom a verb of accusing is about where English does not name him
 // right behind it: each other, blamed it on X, X, whom Y blamed.
@@ -121,4 +125,16 @@ func (a *analysis) deedSoon(i, end int) bool {
 		}
 	}
 	return false
+}
+
+// englishAccused gives whom a phrase like "was behind the attack" is said of: its
+// subject.
+func (a *analysis) englishAccused(c *cue) []int {
+	s := a.subjectOf(c.pos, a.sentences[c.sent].First)
+	for _, k := range s.mentions {
+		if m := &a.mentions[k]; maySpeak(m.typ) && m.entity >= 0 && !slices.Contains(c.sources, k) {
+			return []int{m.entity}
+		}
+	}
+	return a.accused(c, c.last)
 }

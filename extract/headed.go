@@ -212,19 +212,6 @@ func (a *analysis) headTail(s *span, j, end int) bool {
 	return a.unnamedBase(s, end)
 }
 
-// quotedEntry gives a head noun over a name in quotation marks, from token j on, the
-// catalogue's entry of that name. Of two bases each has its own name: قاعدتي "عين الأسد"
-// و"حقل كونيكو".
-func (a *analysis) quotedEntry(s *span, j int) {
-	if m, ok := a.catalogueName(j, s.last); ok && m.typ == s.typ && m.last >= s.last-1 {
-		s.entry, s.kind = m.entry, m.kind
-		s.rule += " + " + m.rule
-	}
-	if s.plural {
-		s.first, s.last, s.prefix = j, s.last-1, ""
-	}
-}
-
 // describes reports a participle that tells of a named thing and is no part of its
 // name: الواقعة, التابعة.
 func (a *analysis) describes(j int) bool {
@@ -237,23 +224,6 @@ func (a *analysis) describes(j int) bool {
 func (a *analysis) localOutlet(s *span, w string) bool {
 	in, _ := a.lang.In("outlet-adjectives", w)
 	return in && !s.definite && !s.plural && isMedium(&s.mention)
-}
-
-// bareNameStands reports that what stands behind a head noun is a name by itself:
-// حركة "حماس", وكالة سانا, ناحية طوزخورماتو.
-func (a *analysis) bareNameStands(m *mention) bool {
-	if m.definite || !strings.HasPrefix(m.rule, "head ") && !strings.HasPrefix(m.rule, "catalogue ") {
-		return false
-	}
-	switch m.typ {
-	case record.Town:
-		return strings.Contains(m.rule, " + catalogue ")
-	case record.Base:
-		return m.kind == "ship"
-	case record.Group, record.Actor:
-		return a.tok(m.first+1).Is(`"`) || isMedium(m) && strings.Contains(m.rule, " + catalogue ")
-	}
-	return false
 }
 
 // inList reports a name whose head noun stands in a word list.
@@ -275,97 +245,9 @@ func (a *analysis) compoundPlace(w string) bool {
 	return in
 }
 
-// attached reports a word that begins with a preposition and the article, or with one
-// and a noun that opens a name: بالمدينة, بمدينة.
-func (a *analysis) attached(w string) bool {
-	for _, p := range []string{"ب", "ل"} {
-		if rest, ok := strings.CutPrefix(w, p); ok && a.lang.Head(w) == nil && a.lang.Head(rest) != nil {
-			return true
-		}
-	}
-	for _, p := range []string{"بال", "وال", "لل", "كال", "فال", "ولل", "وبال"} {
-		if strings.HasPrefix(w, p) && len([]rune(w)) > len([]rune(p))+2 {
-			return true
-		}
-	}
-	return false
-}
-
 // verbHere reports a word that is a verb and no common noun.
 func (a *analysis) verbHere(i int) bool {
 	return i >= 0 && i < len(a.words) && a.words[i].verb
-}
-
-// quotedName returns the token behind a short quotation that opens at i, or 0.
-func (a *analysis) quotedName(i, end int) int {
-	for j := i + 1; j < end && j <= i+6; j++ {
-		if a.tok(j).Is(`"`) {
-			if j > i+1 {
-				return j + 1
-			}
-			return 0
-		}
-		if a.tok(j).Kind == text.Punct && !a.tok(j).Is("-") {
-			return 0
-		}
-	}
-	return 0
-}
-
-// headTakes joins a head noun to the catalogue name behind it.
-func (a *analysis) headTakes(s, m *span) bool {
-	switch {
-	case s.typ == record.Town && m.typ == record.Town && !s.plural && s.kind == "hospital": // مستشفى الزبير العام is not the town
-		s.inner = append(s.inner, *m)
-	case m.typ == record.Town && (a.inList(s, "district-heads") || a.inList(s, "fronts")) && !strings.Contains(strings.TrimPrefix(s.rule, "head "), " "): // مركز إطسا, but not مركز شرطة بهرز
-		s.entry, s.typ, s.kind = m.entry, m.typ, "district"
-	case m.typ == s.typ, s.typ == record.Town && m.typ == record.Country, s.typ == record.Actor && m.typ == record.Group, s.typ == record.Group && m.typ == record.Actor:
-		s.entry, s.typ, s.kind = m.entry, m.typ, m.kind
-		if s.plural { // بلدتي X وY: each has its own name
-			s.first, s.prefix = m.first, ""
-		}
-	case m.typ == record.Town && (s.typ == record.Base || s.typ == record.Group || s.typ == record.Actor):
-		// قاعدة الشدادي is not the town of that name, nor is شرطة البصرة.
-		if s.typ != record.Base {
-			inner := *m
-			s.inner = append(s.inner, inner)
-		}
-	case m.typ == record.Country:
-		inner := *m
-		s.inner = append(s.inner, inner)
-	case s.typ == record.Town:
-		s.core = ""
-	default:
-		return false
-	}
-	s.last = m.last
-	s.rule += " + " + m.rule
-	if to := s.last; to+1 < len(a.doc.Tokens) && (a.spelt(to).InAny("accredited-to") || s.typ == record.Base && a.spelt(to).InAny("in")) {
-		if at, ok := a.catalogueName(to+1, len(a.doc.Tokens)); ok && at.prefix == "" {
-			s.inner = append(s.inner, at)
-			s.last = at.last
-		}
-	}
-	for s.last < len(a.doc.Tokens) && a.tok(s.last).Kind == text.Word && hasArticle(a.strict(s.last)) && !a.closed(s.last) && !a.describes(s.last) &&
-		(a.nationality(s.last) || a.descriptive(a.strict(s.last)) && s.typ != record.Country) {
-		s.last++
-	}
-	s.core, _, _ = a.slice(m.first, m.last)
-	return true
-}
-
-// backPointing keeps a definite short form (الحركة، القاعدة) for the coreference
-// stage, which drops it where nothing stands before.
-func (a *analysis) backPointing(s *span, next int) bool {
-	if s.typ == record.Town || s.plural && !a.inList(s, "standing") || a.attributive(s) {
-		return false
-	}
-	s.last = max(s.last, next)
-	s.rule = "short form"
-	if s.typ == record.Base && !s.plural && s.last > s.first+1 && a.liesAt(s, s.last, len(a.doc.Tokens)) {
-		s.rule, s.anonymous, s.definite = "base by its place", true, false // القاعدة الجوية بتمنراست
-	}
-	return true
 }
 
 // ourOwn reports a word that is a verb only of the first person, as news hardly has one
@@ -377,52 +259,4 @@ func (a *analysis) ourOwn(j int) bool {
 		}
 	}
 	return true
-}
-
-// attributive reports a short form that has the shape of an adjective and stands
-// behind a definite noun that it goes with: السياسة الخارجية, الحدود البحرية.
-func (a *analysis) attributive(s *span) bool {
-	i := s.first
-	return s.prefix == "" && nisba(strings.TrimPrefix(a.strict(i), "ال")) && i > 0 && a.tok(i-1).Kind == text.Word && strings.HasPrefix(a.strict(i-1), "ال") &&
-		!a.closed(i-1) && a.lang.Head(strings.TrimPrefix(a.strict(i-1), "ال")) == nil
-}
-
-// andAct reports و attached to the noun of an act, which goes on with the sentence:
-// الانتماء إلى منظمة إرهابية ومهاجمة ضابط.
-func (a *analysis) andAct(i int) bool {
-	rest, ok := strings.CutPrefix(a.strict(i), "و")
-	return ok && len([]rune(rest)) > 3 && !a.masdar(a.strict(i)) && a.masdar(rest)
-}
-
-// andBehind reports و attached to a word that goes on with the sentence: منظمة يهودية
-// وأخرى فلسطينية, غرفة عمليات وفرقاطة.
-func (a *analysis) andBehind(i int) bool {
-	w := a.strict(i)
-	if in, _ := a.lang.In("nouns", w); in || a.noun(w) || len(a.lang.Forms(w)) > 0 {
-		return false
-	}
-	for _, r := range a.readings(i) {
-		if strings.HasPrefix(r.Prefix, "و") && (a.lang.Closed(r.Stem) || a.knownStem(r.Stem)) {
-			return true
-		}
-	}
-	return false
-}
-
-// actBehind reports ب or ل attached to the noun of an act, which goes on with
-// the sentence: قوات أميركية لقصف, فلان بغارة.
-func (a *analysis) actBehind(i int) bool {
-	for _, r := range a.readings(i) {
-		if r.Prefix == "ب" || r.Prefix == "ل" {
-			if a.lang.NounTrigger(r.Stem) != nil {
-				return true
-			}
-			for _, f := range a.lang.Forms(r.Stem) {
-				if f.Tense == pack.Masdar && !f.Suffix {
-					return true
-				}
-			}
-		}
-	}
-	return false
 }

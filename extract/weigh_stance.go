@@ -1,8 +1,6 @@
 package extract
 
 import (
-	"slices"
-
 	"isnad/extract/record"
 	"isnad/extract/weights"
 )
@@ -19,61 +17,6 @@ type stance struct {
 var stances = []stance{
 	{"denied", record.Denial, (*analysis).mayDeny},
 	{"claimed", record.Claim, (*analysis).mayClaim},
-}
-
-func (a *analysis) mayDeny(c *cue) bool {
-	switch c.class {
-	case "denial":
-		return !c.negated
-	case "report", "relay":
-		return !c.negated && a.saysNo(c) >= 0
-	}
-	return false
-}
-
-func (a *analysis) mayClaim(c *cue) bool {
-	switch c.class {
-	case "claim", "report", "relay", "relay-phrase", "own":
-		return !c.negated
-	}
-	return false
-}
-
-// saysNo gives the first negation in what is said, or -1.
-func (a *analysis) saysNo(c *cue) int {
-	for j := c.from; j < c.to; j++ {
-		if a.outer[j] >= 0 {
-			continue
-		}
-		if a.known(j).Is("neg") || a.spelt(j).Is("neg") {
-			return j
-		}
-	}
-	return -1
-}
-
-// utterance is a cue by which somebody speaks, himself or through one of his people.
-type utterance struct {
-	cue     int
-	through bool
-}
-
-// utterances gives the cues by which an entity may take a stance.
-func (a *analysis) utterances(s stance, o *outline) [][]utterance {
-	out := make([][]utterance, len(a.entities))
-	for sp := range a.entities {
-		body := a.bodyOf(sp)
-		for _, k := range o.cuesOf[sp] {
-			if !s.may(a, &a.cues[k]) {
-				continue
-			}
-			out[sp] = append(out[sp], utterance{k, false})
-			if body >= 0 && body != sp {
-				out[body] = append(out[body], utterance{k, true})
-			}
-		}
-	}
-	return out
 }
 
 // weighStances asks of each entity that speaks, and each event, whether it claims
@@ -132,17 +75,6 @@ func (a *analysis) weighStances() {
 	}
 }
 
-// sightsOf gives how a cue stands to each event.
-func (a *analysis) sightsOf(k int, o *outline) []sight {
-	x, out := a.voiceOf(k), make([]sight, len(a.events))
-	for v, ev := range a.events {
-		if !ev.dropped {
-			out[v] = a.sightFrom(&x, v, o)
-		}
-	}
-	return out
-}
-
 // rulesSay gives the statement by which the rules let an entity take a stance.
 func (a *analysis) rulesSay(kind record.StatementKind, sp, v int) *statement {
 	for _, st := range a.statements {
@@ -191,81 +123,6 @@ func (a *analysis) leastUnruled(s stance, c *candidate, cue int, least float64) 
 		return 1
 	}
 	return max(least, plainly)
-}
-
-// refused reports a cue that the rules read and found to be about no event: some of
-// the attacks, a plan, a detail.
-func (a *analysis) refused(c *cue) bool {
-	return a.ofSeries(c) || c.class == "denial" && !a.deniesEvent(c)
-}
-
-// onlyObserves reports a monitor or an institute, which tells of what others do. A medium
-// may be somebody's mouthpiece.
-func (a *analysis) onlyObserves(e int) bool {
-	kind := a.finer(e)
-	return kind == "monitor" || kind == "think-tank"
-}
-
-// saysOthersDid reports a speaker who tells of the authorities, and so not of himself:
-// ذكرت القيادة أن السلطات ضبطت عجلة.
-func (a *analysis) saysOthersDid(c *cue) bool {
-	for j := c.from; j < min(c.to, c.from+6); j++ {
-		if in, _ := a.lang.In("others", a.bare(j)); in {
-			return true
-		}
-	}
-	return false
-}
-
-// outdone reports an answer that leans on the cue of a surer one: who denies "it"
-// denies one thing.
-func outdone(answers []stand, x stand) bool {
-	return slices.ContainsFunc(answers, func(y stand) bool { return y.cue == x.cue && y.cue >= 0 && y.score > x.score })
-}
-
-// takeStance files what the weights answer.
-func (a *analysis) takeStance(s stance, sp int, x stand) {
-	v, cue, ruled := x.event, x.cue, x.ruled
-	a.taken[pair{sp, v}] = true
-	if ruled != nil {
-		return
-	}
-	for _, st := range a.statements { // said already, of his own people or as a report
-		if st.kind == record.Report && st.speaker == sp && st.event == v {
-			st.kind = s.kind
-			if s.kind == record.Denial {
-				st.polarity = record.Negative
-			}
-			st.rule = "weights: " + s.task
-			return
-		}
-	}
-	st := &statement{kind: s.kind, speaker: sp, event: v, certainty: record.Certain, polarity: record.Positive, rule: "weights: " + s.task}
-	if s.kind == record.Denial {
-		st.polarity = record.Negative
-	}
-	if a.quoteFor(st, sp, v, cue) {
-		a.statements = append(a.statements, st)
-	}
-}
-
-// dropStances takes back what the rules say and the weights do not.
-func (a *analysis) dropStances() {
-	kept := a.statements[:0]
-	for _, st := range a.statements {
-		if st.event >= 0 && st.speaker >= 0 && !a.taken[pair{st.speaker, st.event}] {
-			switch st.kind {
-			case record.Claim:
-				st.kind = record.Report
-			case record.Denial:
-				if st.mouth == nil || !a.taken[pair{st.mouth.speaker, st.event}] {
-					continue
-				}
-			}
-		}
-		kept = append(kept, st)
-	}
-	a.statements = kept
 }
 
 // stanceFeatures puts the question, and returns the cue by which it is answered.

@@ -1,0 +1,69 @@
+package extract
+
+import (
+	"strings"
+
+	"isnad/extract/record"
+)
+
+// forces takes a state's troops, jets or soldiers as its army.
+func (a *analysis) forces(s span, i, at int, named bool) (span, bool) {
+	if s.nationality == nil {
+		if !named {
+			return span{}, false
+		}
+		s.inner = a.bodiesBefore(i, at)
+		for _, in := range s.inner {
+			if in.typ == record.Country && in.entry != nil {
+				if e := a.armyOf(in.entry); e != nil && a.strict(s.last-1) != "instructors" && a.strict(s.last-1) != "trainers" {
+					s.entry = e
+				}
+			}
+		}
+		s.kind = "army"
+		return s, true
+	}
+	s.kind = "army"
+	if w := a.strict(s.last - 1); w != "instructors" && w != "trainers" {
+		if e := a.armyOf(s.nationality); e != nil {
+			s.entry = e
+		} else {
+			s.core = s.nationality.En + " army"
+		}
+	}
+	return s, true
+}
+
+// unnamedEnglishBase keeps a single base that is described: a police post, the
+// air base.
+func (a *analysis) unnamedEnglishBase(s span, i, last, end int) (span, bool) {
+	if strings.HasSuffix(a.strict(last-1), "s") && a.strict(last-1) != "barracks" && a.strict(last-1) != "headquarters" {
+		return span{}, false
+	}
+	if !a.determiner(i-1) || a.inTitle(i) {
+		return span{}, false
+	}
+	s.rule, s.anonymous = "unnamed base", true
+	s.core, _, _ = a.slice(i, last)
+	tailed := false
+	if w := a.strict(last); last+1 < end && (w == "at" || w == "of" || w == "in" || w == "near" || w == "on") {
+		k := last + 1
+		if a.strict(k) == "the" {
+			k++
+		}
+		if m, ok := a.englishPlace(k, end); ok {
+			tailed = true
+			if w := a.strict(last); w == "at" || w == "of" {
+				s.inner = append(s.inner, m)
+				s.last, s.core = m.last, ""
+			} else { // the name runs on; the place stays a name of its own
+				s.short = s.core
+				s.name, _, _ = a.slice(i, m.last)
+			}
+		}
+	}
+	if last-i < 2 && !tailed {
+		return span{}, false
+	}
+	return s, true
+}

@@ -1,0 +1,97 @@
+package extract
+
+import (
+	"isnad/extract/record"
+)
+
+// lastSpeaker gives the speakers of the latest cue that a pronoun may stand for:
+// he and she a person, it and they a body.
+func (a *analysis) lastSpeaker(c *cue, pronoun string) []int {
+	if pronoun == "he" || pronoun == "she" {
+		if m := a.topicPerson(c.sent - 1); m >= 0 {
+			return []int{m}
+		}
+	}
+	for k := len(a.cues) - 1; k >= 0; k-- {
+		d := &a.cues[k]
+		if d.pos >= c.pos || c.sent-d.sent > 3 || len(d.sources) == 0 {
+			continue
+		}
+		t := a.mentions[d.sources[0]].typ
+		switch pronoun {
+		case "he", "she", "i":
+			if t != record.Official {
+				continue
+			}
+		case "it":
+			if t == record.Official {
+				continue
+			}
+		}
+		return d.sources
+	}
+	// The last name of the kind before the pronoun.
+	for j := c.pos - 1; j >= 0 && j > a.sentences[c.sent].First-60; j-- {
+		m := a.at(j)
+		if m == nil {
+			continue
+		}
+		j = m.first
+		if (pronoun == "he" || pronoun == "she") && m.typ == record.Official && !m.anonymous || pronoun == "it" && (m.typ == record.Actor || m.typ == record.Group) {
+			return []int{a.outer[m.first]}
+		}
+	}
+	return nil
+}
+
+// mainSpeaker gives the speakers of the cue that stands before a gerund in its
+// sentence, or else the subject of the sentence's first verb.
+func (a *analysis) mainSpeaker(c *cue) []int {
+	for k := len(a.cues) - 1; k >= 0; k-- {
+		if d := &a.cues[k]; d.sent == c.sent && d.pos < c.pos && len(d.sources) > 0 {
+			return d.sources
+		}
+	}
+	first := a.sentences[c.sent].First
+	for j := first; j < c.pos; j++ {
+		if a.tellsPast(j) && !a.auxiliary(j) {
+			var out []int
+			for _, m := range a.subjectOf(j, first).mentions {
+				if maySpeak(a.mentions[m].typ) {
+					out = append(out, m)
+				}
+			}
+			return out
+		}
+	}
+	return nil
+}
+
+// topicPerson gives the named person with whom a sentence opens, or -1.
+func (a *analysis) topicPerson(sent int) int {
+	if sent < 0 {
+		return -1
+	}
+	s := a.sentences[sent]
+	for j := s.First; j < s.Last && j < s.First+8; j++ {
+		m := a.at(j)
+		if m == nil {
+			continue
+		}
+		if m.typ == record.Official && !m.anonymous && a.prepositionBefore(m.first) < s.First {
+			return a.outer[j]
+		}
+		j = m.last - 1
+	}
+	return -1
+}
+
+// phraseSubject gives a phrase with a verb of its own ("has distanced itself from")
+// the subject before it, in a sentence where nobody else speaks.
+func (a *analysis) phraseSubject(c *cue) {
+	for _, k := range a.subjectOf(c.pos, a.sentences[c.sent].First).mentions {
+		if maySpeak(a.mentions[k].typ) {
+			c.sources = append(c.sources, k)
+		}
+	}
+}

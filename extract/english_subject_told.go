@@ -1,0 +1,124 @@
+package extract
+
+import (
+	"isnad/extract/record"
+)
+
+// englishSubject gives a happening what stands before its verb or noun, and the
+// names that English joins by prepositions of their own (talks with, visit to,
+// the killing of).
+func (a *analysis) englishSubject(h *happening) {
+	if h.nominal {
+		a.beforeNoun(h, h.pos)
+		a.visitorAround(h)
+	} else {
+		a.verbSubject(h)
+	}
+	noun := h.pos
+	if h.noun >= h.last {
+		noun = h.noun
+		if a.spelt(noun).NounTrigger() != nil {
+			a.beforeNoun(h, noun)
+			h.nominal = h.nominal || a.englishDefinite(noun)
+			h.definite = h.nominal // carried out the strike: one told before
+		}
+	}
+	a.byPreposition(h, noun)
+}
+
+func (a *analysis) verbSubject(h *happening) {
+	s := a.subjectOf(h.pos, a.sentences[h.sent].First)
+	role := "agent"
+	if h.passive && len(s.mentions) == 0 && (s.pronoun == "it" || s.pronoun == "they") && h.typ == record.Attack && !h.trigger.Has("fires") {
+		s.mentions = a.ownSpeaker(h, s.pronoun) // said it was bombed by X
+	}
+	if h.passive && len(s.mentions) == 0 && s.of >= 0 {
+		s.mentions = []int{s.of}
+	}
+	if h.passive && h.typ != record.Visit {
+		role = "target"
+	}
+	if (h.typ == record.Visit || h.typ == record.Meeting) && (s.pronoun == "he" || s.pronoun == "she") {
+		if m := a.traveller(h); m >= 0 {
+			s.mentions = []int{m}
+		}
+	}
+	if role == "agent" && len(s.mentions) == 0 && h.typ != record.Visit && h.typ != record.Meeting && (s.pronoun != "" || a.ownMen(s, h.pos)) {
+		s.mentions = a.ownSpeaker(h, s.pronoun)
+	}
+	for _, k := range s.mentions {
+		if h.trigger.Has("falls") && a.mentions[k].typ == record.Official {
+			h.typ, h.rule, h.subkind = record.Visit, "visit-travel", "arrival"
+		}
+	}
+	for _, k := range s.mentions {
+		m := &a.mentions[k]
+		switch {
+		case role == "agent" && !maySpeak(m.typ):
+			if h.typ == record.Explosion {
+				a.give(h, k, "target")
+			}
+		case h.typ == record.Explosion:
+			a.give(h, k, "target")
+		default:
+			a.give(h, k, role)
+		}
+	}
+	if h.from > s.first && s.first < h.pos && len(s.mentions) > 0 {
+		h.from = s.first
+	}
+}
+
+// traveller gives the person whom he or she stands for in a visit: the last who
+// travelled or met somebody, or with whom the sentence before opens.
+func (a *analysis) traveller(h *happening) int {
+	for k := len(a.happenings) - 1; k >= 0 && h.sent-a.happenings[k].sent <= 1; k-- {
+		p := &a.happenings[k]
+		if p.typ != record.Visit && p.typ != record.Meeting {
+			continue
+		}
+		for _, m := range p.agents {
+			if a.mentions[m].typ == record.Official {
+				return m
+			}
+		}
+	}
+	return a.topicPerson(h.sent - 1)
+}
+
+// ownMen reports a subject like "its forces", which stands for the speaker.
+func (a *analysis) ownMen(s subject, v int) bool {
+	for j := s.first; j < v; j++ {
+		switch a.strict(j) {
+		case "its", "their", "our", "his":
+			in, _ := a.lang.In("parts", s.noun)
+			return in || s.noun == "" || a.nounOfName(j+1)
+		}
+	}
+	switch a.strict(s.first - 1) {
+	case "its", "their", "our":
+		in, _ := a.lang.In("parts", s.noun)
+		return in
+	}
+	return false
+}
+
+// ownSpeaker gives the speakers of the cue that tells of a happening whose doer
+// is a pronoun; it and they are no person's.
+func (a *analysis) ownSpeaker(h *happening, pronoun string) []int {
+	for k := len(a.cues) - 1; k >= 0; k-- {
+		c := &a.cues[k]
+		if c.sent != h.sent || !speaks(c.class) || len(c.sources) == 0 || h.pos < c.from || h.pos >= c.to {
+			continue
+		}
+		if t := a.mentions[c.sources[0]].typ; t == record.Official && pronoun != "he" && pronoun != "she" && pronoun != "we" {
+			m := &a.mentions[c.sources[0]]
+			if m.body >= 0 {
+				return []int{m.body}
+			}
+			return nil
+		}
+		return c.sources
+	}
+	return nil
+}
