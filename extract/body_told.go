@@ -32,11 +32,7 @@ const bodyReach = 40
 // pronounOffice reports an office that is told to be somebody's by a pronoun.
 func (a *analysis) pronounOffice(m *mention) bool {
 	if a.lang.Code == "en" {
-		switch a.strict(m.first - 1) {
-		case "its", "their":
-			return true
-		}
-		return false
+		return a.spelt(m.first - 1).InAny("body-possessives")
 	}
 	from := m.first
 	if a.tok(from-1).Is(",") && a.outer[from-2] < 0 {

@@ -21,7 +21,7 @@ func (a *analysis) lesserCharge(c *cue, accused int) bool {
 			continue
 		}
 		if a.lang.Code == "en" {
-			if w := a.strict(j); (w == "of" || w == "with" || w == "for") && a.at(j+1) == nil {
+			if a.spelt(j).InAny("charge-links") && a.at(j+1) == nil {
 				return !a.namesDeed(j+1, c.to)
 			}
 			continue

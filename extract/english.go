@@ -101,15 +101,10 @@ func (a *analysis) determiner(i int) bool {
 // definiteBefore reports that the noun phrase that starts at i is definite: the
 // army, this group, its spokesman, Turkey's army.
 func (a *analysis) definiteBefore(i int) bool {
-	switch a.strict(i - 1) {
-	case "the", "this", "that", "these", "those", "its", "his", "her", "their", "our", "'s", "same":
-		return true
-	}
-	return a.possessive(i - 1)
+	return a.spelt(i-1).InAny("definites") || a.possessive(i-1)
 }
 
 // indefiniteBefore reports a, an or no article before i.
 func (a *analysis) indefiniteBefore(i int) bool {
-	s := a.strict(i - 1)
-	return s == "a" || s == "an" || s == "another"
+	return a.spelt(i - 1).InAny("indefinites")
 }

@@ -82,13 +82,11 @@ func (a *analysis) complements(i, end int) ([]span, int) {
 	var in []span
 	j := i
 	for n := 0; n < 3 && j+1 < end; n++ {
-		switch a.strict(j) {
-		case "of", "for", "at", "in", "from", "with", "to", "on", "close", "allied":
-		default:
+		if !a.spelt(j).InAny("complement-links", "office-links", "allied-links") {
 			return in, j
 		}
 		k := j + 1
-		if a.strict(j) == "close" || a.strict(j) == "allied" {
+		if a.spelt(j).InAny("allied-links") {
 			if a.strict(k) != "to" {
 				return in, j
 			}
@@ -154,9 +152,7 @@ func (a *analysis) bodiesWithin(from, to int) []span {
 // possessor files what a possessive before an office points back to (its
 // spokesman) as the office's body.
 func (s *span) possessor(a *analysis, i int) bool {
-	switch a.strict(i - 1) {
-	case "its", "their":
-	default:
+	if !a.spelt(i - 1).InAny("body-possessives") {
 		return false
 	}
 	for k := len(a.mentions) - 1; k >= 0; k-- {

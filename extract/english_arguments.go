@@ -15,8 +15,7 @@ func (a *analysis) englishClauseEnd(h *happening, to int) int {
 	}
 	for j := h.pos - 1; h.nominal && j > h.pos-5 && a.strict(j) != "for" && a.at(j) == nil; j-- { // blamed the attack on X
 		if v, ok := a.reading(j, func(verb) bool { return true }); ok {
-			switch v.lemma {
-			case "blame", "pin", "lay", "attribute", "ascribe":
+			if a.lang.InAny(v.lemma, "laying-blame") {
 				return start
 			}
 		}
@@ -27,7 +26,7 @@ func (a *analysis) englishClauseEnd(h *happening, to int) int {
 			continue
 		}
 		switch w := a.strict(j); {
-		case w == "who" || w == "which" || w == "whose" || w == "where" || w == "while" || w == "after" && !a.isTimeWord(j+1):
+		case a.spelt(j).InAny("clause-breaks") || w == "after" && !a.isTimeWord(j+1):
 			return j
 		case a.tellsPast(j) && !a.auxiliary(j):
 			v, ok := a.reading(j, func(v verb) bool { return v.Tense == pack.Past || v.Tense == pack.Participle })

@@ -15,7 +15,7 @@ func (a *analysis) forces(s span, i, at int, named bool) (span, bool) {
 		s.inner = a.bodiesBefore(i, at)
 		for _, in := range s.inner {
 			if in.typ == record.Country && in.entry != nil {
-				if e := a.armyOf(in.entry); e != nil && a.strict(s.last-1) != "instructors" && a.strict(s.last-1) != "trainers" {
+				if e := a.armyOf(in.entry); e != nil && !a.spelt(s.last-1).InAny("trainers") {
 					s.entry = e
 				}
 			}
@@ -24,7 +24,7 @@ func (a *analysis) forces(s span, i, at int, named bool) (span, bool) {
 		return s, true
 	}
 	s.kind = "army"
-	if w := a.strict(s.last - 1); w != "instructors" && w != "trainers" {
+	if !a.spelt(s.last - 1).InAny("trainers") {
 		if e := a.armyOf(s.nationality); e != nil {
 			s.entry = e
 		} else {
@@ -37,7 +37,7 @@ func (a *analysis) forces(s span, i, at int, named bool) (span, bool) {
 // unnamedEnglishBase keeps a single base that is described: a police post, the
 // air base.
 func (a *analysis) unnamedEnglishBase(s span, i, last, end int) (span, bool) {
-	if strings.HasSuffix(a.strict(last-1), "s") && a.strict(last-1) != "barracks" && a.strict(last-1) != "headquarters" {
+	if strings.HasSuffix(a.strict(last-1), "s") && !a.spelt(last-1).InAny("bases-in-s") {
 		return span{}, false
 	}
 	if !a.determiner(i-1) || a.inTitle(i) {
@@ -46,14 +46,14 @@ func (a *analysis) unnamedEnglishBase(s span, i, last, end int) (span, bool) {
 	s.rule, s.anonymous = "unnamed base", true
 	s.core, _, _ = a.slice(i, last)
 	tailed := false
-	if w := a.strict(last); last+1 < end && (w == "at" || w == "of" || w == "in" || w == "near" || w == "on") {
+	if last+1 < end && a.spelt(last).InAny("base-links") {
 		k := last + 1
 		if a.strict(k) == "the" {
 			k++
 		}
 		if m, ok := a.englishPlace(k, end); ok {
 			tailed = true
-			if w := a.strict(last); w == "at" || w == "of" {
+			if a.spelt(last).InAny("base-name-links") {
 				s.inner = append(s.inner, m)
 				s.last, s.core = m.last, ""
 			} else { // the name runs on; the place stays a name of its own

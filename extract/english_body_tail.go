@@ -58,7 +58,7 @@ func (a *analysis) ministryIn(s *span, j, end int, upper bool) int {
 	if upper || a.strict(j) != "in" {
 		return j
 	}
-	if w := a.strict(j - 1); w != "ministry" && w != "embassy" && w != "consulate" {
+	if !a.spelt(j - 1).InAny("seated-bodies") {
 		return j
 	}
 	if m, ok := a.englishCatalogue(j+1, end); ok && (m.typ == record.Town || m.typ == record.Country) {

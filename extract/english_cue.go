@@ -9,21 +9,17 @@ import (
 // that describes: three suspects, a message posted on.
 func (a *analysis) englishCueVerb(i int, v verb) bool {
 	s := a.strict(i - 1)
-	switch v.lemma {
-	case "quote", "cite", "claim", "own", "take", "identify", "station", "deploy", "base", "garrison", "headquarter", "quarter", "billet", "receive", "welcome", "greet", "host", "house", "shelter", "accuse", "blame":
-	default:
-		if a.englishPassive(i, v) {
-			return false // is expected, was reported: nobody is said to speak
-		}
+	if !a.lang.InAny(v.lemma, "passive-cues") && a.englishPassive(i, v) {
+		return false // is expected, was reported: nobody is said to speak
 	}
 	if v.Tense == pack.Masdar {
 		return true
 	}
-	if v.lemma == "tell" && a.spelt(i+1).Is("prep") {
+	if a.lang.InAny(v.lemma, "telling") && a.spelt(i+1).Is("prep") {
 		return false // a tale told without a witness
 	}
 	if v.Tense == pack.Present {
-		if a.at(i-1) == nil && !a.lang.Is(s, "adv", "pron", "rel", "aux") && v.lemma != "say" && v.lemma != "deny" && !(a.tok(i-1).Is(",") && a.at(i-2) != nil && a.contests(v)) {
+		if a.at(i-1) == nil && !a.lang.Is(s, "adv", "pron", "rel", "aux") && !a.lang.InAny(v.lemma, "said-at-once") && !(a.tok(i-1).Is(",") && a.at(i-2) != nil && a.contests(v)) {
 			return false
 		}
 		if a.lang.Is(s, "det", "num", "quant", "prep") && s != "that" && s != "which" && s != "who" || a.possessive(i-1) || a.modifier(i-1) && a.at(i-1) == nil {
@@ -34,8 +30,7 @@ func (a *analysis) englishCueVerb(i int, v verb) bool {
 		}
 		return true
 	}
-	switch v.lemma {
-	case "post", "publish", "release", "record", "list", "name", "identify", "call", "describe", "count", "broadcast", "read", "detail", "register", "relay":
+	if a.lang.InAny(v.lemma, "listing") {
 		return a.at(i-1) != nil || a.tok(i-1).Kind != text.Word || a.lang.Closed(s)
 	}
 	return true
@@ -86,19 +81,15 @@ func (a *analysis) passiveSaying(c *cue) bool {
 	if c.verb == nil {
 		return false
 	}
-	switch c.verb.lemma {
-	case "quote", "cite", "report":
-	default:
-		if c.class != "claim" {
-			return false
-		}
+	if !a.lang.InAny(c.verb.lemma, "passively-quoted") && c.class != "claim" {
+		return false
 	}
 	return a.englishPassive(c.pos, *c.verb)
 }
 
 // quotesAsSaying turns whoever quotes into the relay of the one quoted: X quoted Y as saying.
 func (a *analysis) quotesAsSaying(c *cue) {
-	if c.verb == nil || c.verb.lemma != "quote" && c.verb.lemma != "cite" {
+	if c.verb == nil || !a.lang.InAny(c.verb.lemma, "quoting") {
 		return
 	}
 	j := c.last

@@ -12,14 +12,14 @@ const peaceReach = 10
 // a strike by nurses, a rocket with a satellite.
 func (a *analysis) harmless(t *pack.Trigger, i int) bool {
 	list := "labour"
-	switch s := a.strict(i); {
+	switch w := a.spelt(i); {
 	case t.Has("fires"):
 		list = "space"
-	case s != "strike" && s != "strikes" && s != "attack" && s != "attacks":
+	case !w.InAny("strikes", "attacks"):
 		return false
-	case a.spelt(i - 1).InAny("no-attacks"), s == "strike" && a.strict(i-1) == "on":
+	case a.spelt(i - 1).InAny("no-attacks"), a.strict(i-1) == "on" && a.strict(i) == "strike":
 		return true
-	case s == "attack", s == "attacks":
+	case w.InAny("attacks"):
 		return false
 	}
 	for j := i - peaceReach; j < i+peaceReach; j++ {

@@ -7,7 +7,7 @@ import (
 // lastSpeaker gives the speakers of the latest cue that a pronoun may stand for:
 // he and she a person, it and they a body.
 func (a *analysis) lastSpeaker(c *cue, pronoun string) []int {
-	if pronoun == "he" || pronoun == "she" {
+	if a.lang.InAny(pronoun, "person-pronouns") {
 		if m := a.topicPerson(c.sent - 1); m >= 0 {
 			return []int{m}
 		}
@@ -37,7 +37,7 @@ func (a *analysis) lastSpeaker(c *cue, pronoun string) []int {
 			continue
 		}
 		j = m.first
-		if (pronoun == "he" || pronoun == "she") && m.typ == record.Official && !m.anonymous || pronoun == "it" && (m.typ == record.Actor || m.typ == record.Group) {
+		if a.lang.InAny(pronoun, "person-pronouns") && m.typ == record.Official && !m.anonymous || pronoun == "it" && (m.typ == record.Actor || m.typ == record.Group) {
 			return []int{a.outer[m.first]}
 		}
 	}

@@ -13,7 +13,7 @@ func (a *analysis) englishNounHead(i int) bool {
 		if in, _ := a.lang.In("parts", s); in || a.nounOfName(i+1) && a.lang.Anonymous(s) == nil {
 			return false
 		}
-		if s == "group" || s == "force" || s == "plan" || s == "plans" || s == "drill" || s == "capability" || s == "capabilities" {
+		if a.spelt(i + 1).InAny("attack-compounds") {
 			return false
 		}
 	}
@@ -31,10 +31,10 @@ func (a *analysis) englishNounHead(i int) bool {
 // the second such strike.
 func (a *analysis) englishDefinite(i int) bool {
 	for j := i - 1; j >= 0 && j >= i-5; j-- {
-		switch a.strict(j) {
-		case "the", "that", "this", "these", "those", "its", "their", "his", "such":
+		switch w := a.spelt(j); {
+		case w.InAny("definites"), a.strict(j) == "such":
 			return true
-		case "a", "an", "another", "any", "no", "of", "in", "on", "by", "and", "against", "for", "from", "with":
+		case w.InAny("noun-edges"):
 			return false
 		}
 		if t := a.tok(j); t.Kind == text.Punct && !a.joint(j) {

@@ -9,7 +9,7 @@ import (
 // i, or i. Behind a title any capital may open it; else a given name must.
 func (a *analysis) englishNameWords(i, end int, titled bool) int {
 	given, ambiguous := a.given(i)
-	given = given || a.tok(i).Upper && (a.strict(i) == "abu" || a.strict(i) == "umm" || a.strict(i) == "ibn")
+	given = given || a.tok(i).Upper && a.spelt(i).InAny("kunyas")
 	if i >= end || !a.nameStart(i) || !titled && !given {
 		return i
 	}
@@ -113,12 +113,11 @@ func (a *analysis) isTimeWord(i int) bool {
 func (a *analysis) credited(i int) bool {
 	switch a.strict(i - 1) {
 	case "by":
-		w := a.strict(i - 2)
-		return a.tok(i-2).Kind == text.Break || w == "editing" || w == "reporting" || w == "written" || w == "photo" || w == "compiled"
+		return a.tok(i-2).Kind == text.Break || a.spelt(i-2).InAny("credits")
 	case "and":
-		return a.strict(i-2) == "editing"
+		return a.spelt(i - 2).InAny("credits")
 	}
-	return a.tok(i-1).Is(":") && (a.strict(i-2) == "photo" || a.strict(i-2) == "photograph" || a.strict(i-2) == "picture")
+	return a.tok(i-1).Is(":") && a.spelt(i-2).InAny("pictures")
 }
 
 // companyAt reports a last word that companies have and persons have not.

@@ -48,7 +48,7 @@ func (a *analysis) englishReceives(c *cue) {
 
 // receivesGuest reports a person who hosts another: President X hosted Minister Y.
 func (a *analysis) receivesGuest(c *cue) bool {
-	if c.verb == nil || c.verb.lemma != "host" && c.verb.lemma != "accommodate" {
+	if c.verb == nil || !a.lang.InAny(c.verb.lemma, "accommodating") {
 		return false
 	}
 	sub := a.subjectOf(c.pos, a.sentences[c.sent].First)
@@ -70,8 +70,7 @@ func (a *analysis) englishStationed(c *cue) {
 		return
 	}
 	for _, p := range a.after(c.last, c.sent, 10, locates) {
-		switch k := a.prepositionBefore(p.first); a.strict(max(k, 0)) {
-		case "in", "at", "near", "outside", "inside":
+		if a.spelt(a.prepositionBefore(p.first)).InAny("camped-in") {
 			a.hosted(c, p, guest)
 			return
 		}
@@ -100,8 +99,7 @@ func (a *analysis) englishWhere() {
 			if !ok {
 				continue
 			}
-			switch v.lemma {
-			case "train", "live", "serve", "work", "operate", "be", "stay", "remain", "patrol", "advise", "fly":
+			if a.lang.InAny(v.lemma, "living-there") {
 				a.hosted(&cue{pos: j, last: j + 1, sent: si, rule: "where forces are"}, host, guests[0])
 			}
 		}

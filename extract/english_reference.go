@@ -14,9 +14,7 @@ func (a *analysis) englishBackReference(i, end int) (span, bool) {
 	if !a.definiteBefore(i) || a.strict(i-1) == "'s" || a.tok(i).Upper && !a.sentenceInitial(i) {
 		return span{}, false
 	}
-	switch a.strict(i - 1) {
-	case "the", "this", "that":
-	default:
+	if !a.spelt(i - 1).InAny("pointing") {
 		return span{}, false
 	}
 	e := i + 1
@@ -38,16 +36,8 @@ func (a *analysis) englishBackReference(i, end int) (span, bool) {
 // standingBody keeps a body that a country has one of, so that the article alone
 // names it: the army, the foreign ministry.
 func (a *analysis) standingBody(i, e int, head string) (span, bool) {
-	switch head {
-	case "army", "military", "navy", "police", "government", "parliament", "judiciary", "junta", "coalition", "presidency":
-	case "ministry", "force", "forces", "coastguard", "directorate", "administration", "council":
-		if e-i < 2 {
-			return span{}, false
-		}
-	default:
-		return span{}, false
-	}
-	if a.strict(i-1) != "the" {
+	in, short := a.lang.In("one-of-a-country", head)
+	if !in || short && e-i < 2 || a.strict(i-1) != "the" {
 		return span{}, false
 	}
 	return span{mention: mention{first: i, last: e, typ: record.Actor, kind: "body", rule: "standing body"}}, true

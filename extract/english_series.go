@@ -31,8 +31,7 @@ func (a *analysis) englishSeries(h *happening, s sentence) bool {
 // overMonths reports a time of a year or so behind the verb at i: last year, so far.
 func (a *analysis) overMonths(i int, s sentence) bool {
 	for j := i + 1; j < min(s.Last, i+16); j++ {
-		switch a.strict(j) + " " + a.strict(j+1) {
-		case "last year", "this year", "the year", "so far", "this month", "last month":
+		if a.lang.InAny(a.strict(j)+" "+a.strict(j+1), "over-months") {
 			return true
 		}
 	}
@@ -78,8 +77,7 @@ func (a *analysis) count(j int) int {
 // habitBefore reports an adjective of habit before a noun: near-nightly raids.
 func (a *analysis) habitBefore(i int) bool {
 	for j := i - 1; j >= i-2 && j >= 0; j-- {
-		switch a.strict(j) {
-		case "daily", "nightly", "weekly", "regular", "frequent", "routine", "periodic", "sporadic", "repeated", "constant":
+		if a.spelt(j).InAny("of-habit") {
 			return true
 		}
 	}
@@ -111,8 +109,7 @@ func (a *analysis) sinceBehind(i int, s sentence) bool {
 			continue
 		}
 		for k := j + 1; k < min(s.Last, j+4); k++ {
-			switch a.strict(k) {
-			case "dawn", "morning", "midnight", "noon", "yesterday", "overnight", "monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday":
+			if a.spelt(k).InAny("recent-times") {
 				return false
 			}
 		}

@@ -45,14 +45,7 @@ func (a *analysis) englishSources(c *cue) {
 
 // turnedRound reports a verb behind which the speaker may stand ("…", said X); the
 // others take what follows as their object.
-func turnedRound(lemma string) bool {
-	switch lemma {
-	case "say", "add", "argue", "insist", "recall", "write", "ask", "declare", "explain",
-		"warn", "report", "conclude", "reply", "retort", "state", "claim", "note", "suggest":
-		return true
-	}
-	return false
-}
+func (a *analysis) turnedRound(lemma string) bool { return a.lang.InAny(lemma, "turned-round") }
 
 // inverted takes the speaker right behind a verb of saying that follows what
 // is said: "…", said X.
@@ -68,7 +61,7 @@ func (a *analysis) inverted(c *cue, s sentence) ([]int, int) {
 	if t := a.tok(p); !t.Is(",") && !t.Is(`"`) && !t.Is("?") && !t.Is("!") && !t.Is("-") {
 		return nil, c.last
 	}
-	if c.verb == nil || !turnedRound(c.verb.lemma) || c.verb.Tense == pack.Masdar {
+	if c.verb == nil || !a.turnedRound(c.verb.lemma) || c.verb.Tense == pack.Masdar {
 		return nil, c.last
 	}
 	ms, next := a.sourcesFrom(j, s.Last)
@@ -87,9 +80,9 @@ func (a *analysis) englishMedium(c *cue, from int) {
 			if a.determiner(m.first - 1) {
 				before = a.strict(m.first - 2)
 			}
-			p := a.strict(max(a.prepositionBefore(m.first), 0))
-			if (isMedium(m) || c.verb != nil && c.verb.lemma == "tell" && j <= from+2 && m.typ == record.Actor) &&
-				(p == "to" || p == "by" || p == "with" || p == "through" || p == "via" || c.verb != nil && c.verb.lemma == "tell" && j <= from+4 || before == "told") && !slices.Contains(c.sources, a.outer[j]) {
+			p := a.spelt(a.prepositionBefore(m.first))
+			if (isMedium(m) || c.verb != nil && a.lang.InAny(c.verb.lemma, "telling") && j <= from+2 && m.typ == record.Actor) &&
+				(p.InAny("told-through") || c.verb != nil && a.lang.InAny(c.verb.lemma, "telling") && j <= from+4 || a.lang.InAny(before, "telling")) && !slices.Contains(c.sources, a.outer[j]) {
 				c.via = append(c.via, a.outer[j])
 			}
 			j = m.last - 1
@@ -105,7 +98,7 @@ func (a *analysis) englishMedium(c *cue, from int) {
 func (a *analysis) citing(c *cue) {
 	s := a.sentences[c.sent]
 	for j := c.last; j < s.Last; j++ {
-		if w := a.strict(j); w != "citing" && w != "quoting" {
+		if !a.spelt(j).InAny("quoting") {
 			continue
 		}
 		if ms, _ := a.sourcesFrom(j+1, s.Last); len(ms) > 0 {

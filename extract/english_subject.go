@@ -64,7 +64,7 @@ func (a *analysis) subjectOf(v, first int) subject {
 			continue
 		case t.Kind == text.Punct:
 			return s
-		case w == "he" || w == "she" || w == "it" || w == "they" || w == "we" || w == "i":
+		case a.spelt(j).InAny("subject-pronouns"):
 			s.pronoun, s.first = w, j
 			return s
 		case w == "that" && s.noun != "" && !governed:
@@ -121,7 +121,7 @@ func (a *analysis) toldTo(i int) bool {
 		i--
 	}
 	v, ok := a.finiteWord(i - 1)
-	return ok && v.lemma == "tell"
+	return ok && a.lang.InAny(v.lemma, "telling")
 }
 
 // prepositionBefore returns the preposition that governs the name at i, or -1.
@@ -144,7 +144,7 @@ func (a *analysis) prepositionBefore(i int) int {
 			continue
 		}
 		w := t.Strict
-		if a.lang.Is(w, "prep") && !a.lang.Is(w, "dir") || w == "near" || w == "off" || w == "outside" || w == "inside" || w == "around" {
+		if a.lang.Is(w, "prep") && !a.lang.Is(w, "dir") || a.lang.InAny(w, "nearness") {
 			return j
 		}
 		if !a.lang.Is(w, "det", "num", "quant", "dir") && !a.modifier(j) && !a.nounOfName(j) {
@@ -160,11 +160,7 @@ func (a *analysis) year(j int) bool {
 	if len(s) != 4 || s < "1900" || s > "2100" {
 		return false
 	}
-	switch a.strict(j - 1) {
-	case "in", "since", "of", "from", "until", "by", "late", "early", "mid":
-		return true
-	}
-	return false
+	return a.spelt(j - 1).InAny("year-links")
 }
 
 // partOf reports that the preposition at p joins a noun of persons or machines
@@ -227,7 +223,7 @@ func (a *analysis) opensInsert(j, first int) int {
 		}
 		n := k + 1
 		w := a.strict(n)
-		if a.lang.Is(w, "rel", "adv", "det", "prep") || a.at(n) != nil || n+2 >= j || w == "usually" || w == "citing" || w == "speaking" {
+		if a.lang.Is(w, "rel", "adv", "det", "prep") || a.at(n) != nil || n+2 >= j || a.spelt(n).InAny("insert-openers") {
 			return k
 		}
 		if _, ok := a.reading(n, func(v verb) bool { return v.Tense == pack.Masdar || v.Tense == pack.Participle || v.Tense == pack.Past }); ok {

@@ -89,14 +89,12 @@ func (a *analysis) traveller(h *happening) int {
 // ownMen reports a subject like "its forces", which stands for the speaker.
 func (a *analysis) ownMen(s subject, v int) bool {
 	for j := s.first; j < v; j++ {
-		switch a.strict(j) {
-		case "its", "their", "our", "his":
+		if a.spelt(j).InAny("possessives") {
 			in, _ := a.lang.In("parts", s.noun)
 			return in || s.noun == "" || a.nounOfName(j+1)
 		}
 	}
-	switch a.strict(s.first - 1) {
-	case "its", "their", "our":
+	if a.spelt(s.first - 1).InAny("possessives") {
 		in, _ := a.lang.In("parts", s.noun)
 		return in
 	}

@@ -267,11 +267,7 @@ func (a *analysis) attackedBefore(i int) bool {
 	if !ok || a.englishPassive(i-1, v) {
 		return false
 	}
-	switch v.lemma {
-	case "attack", "bomb", "shell", "storm", "raid", "overrun", "bombard", "pound", "hit", "strike", "retake", "recapture", "capture", "seize", "visit", "tour", "inspect", "enter", "reach", "besiege", "liberate", "flee":
-		return true
-	}
-	return false
+	return a.lang.InAny(v.lemma, "hitting-places")
 }
 
 // placeBefore reports a preposition of place before i, or a name of a place
@@ -281,18 +277,16 @@ func (a *analysis) placeBefore(i int) bool {
 	for j >= 0 && (a.strict(j) == "the" || a.spelt(j).Is("dir") && !a.spelt(j).Is("prep")) {
 		j--
 	}
-	switch a.strict(j) {
-	case "in", "near", "at", "outside", "inside", "around", "off", "between", "towards", "toward", "into", "from", "across", "through":
+	if a.spelt(j).InAny("place-links") {
 		return true
+	}
+	switch a.strict(j) {
 	case "to":
 		if m := a.at(j - 1); m != nil && m.typ == record.Town && a.strict(m.first-1) == "from" {
 			return true // from Sevastopol to X
 		}
 		if v, ok := a.finiteWord(j - 1); ok {
-			switch v.lemma {
-			case "travel", "fly", "go", "come", "return", "move", "head":
-				return true
-			}
+			return a.lang.InAny(v.lemma, "travelling")
 		}
 		return false
 	case "of":

@@ -43,8 +43,7 @@ func (a *analysis) englishUnnamed(i, end int) (span, bool) {
 	s.nationality = a.nationOf(j, t)
 	s.inner = a.bodiesWithin(j, t)
 	bare := t == i
-	switch a.strict(i - 1) {
-	case "its", "their", "our", "his", "her":
+	if a.spelt(i - 1).InAny("possessives") {
 		if in, _ := a.spelt(t).In("parts"); in {
 			return span{}, false // its officers: its own men
 		}
@@ -65,7 +64,7 @@ func (a *analysis) englishUnnamed(i, end int) (span, bool) {
 	if bare && !s.plural && !a.indefiniteBefore(i) {
 		return span{}, false
 	}
-	if !speaks && (h.Weak || bare || !sourceHead(h.Word) || s.plural && a.definiteBefore(i)) {
+	if !speaks && (h.Weak || bare || !a.sourceHead(h.Word) || s.plural && a.definiteBefore(i)) {
 		return span{}, false
 	}
 	return s, true
@@ -83,18 +82,12 @@ func (a *analysis) closesListed(i, t, end int) bool {
 }
 
 // sourceHead reports the nouns that news uses for sources alone.
-func sourceHead(word string) bool {
-	switch text.Fold(word) {
-	case "official", "source", "spokesman", "spokeswoman", "spokesperson", "diplomat", "delegation", "eyewitness", "witness":
-		return true
-	}
-	return false
-}
+func (a *analysis) sourceHead(word string) bool { return a.lang.InAny(text.Fold(word), "source-heads") }
 
 // counted reports a number or quantity before an unnamed source.
 func (a *analysis) counted(i int) bool {
 	t := a.tok(i)
-	return t.Kind == text.Number || t.Kind == text.Word && a.lang.Is(t.Strict, "num") || t.Strict == "several" || t.Strict == "some"
+	return t.Kind == text.Number || t.Kind == text.Word && a.lang.Is(t.Strict, "num") || a.spelt(i).InAny("some-of")
 }
 
 // unnamedBefore finds the latest unnamed source whose words have the noun, in
@@ -118,17 +111,11 @@ func (a *analysis) unnamedBefore(word string, before int) *mention {
 // sourceOf takes what an unnamed source belongs to: in the crossing's
 // administration, from the Fatah bloc, of its politburo.
 func (a *analysis) sourceOf(i, end int) ([]span, int) {
-	switch a.strict(i) {
-	case "of", "in", "at", "from", "with", "for", "close":
-	case "to":
-		if s := a.strict(i - 1); s != "adviser" && s != "advisor" && s != "aide" && s != "envoy" && s != "ambassador" {
-			return nil, i
-		}
-	default:
+	if !a.spelt(i).InAny("complement-links", "allied-links") && !(a.strict(i) == "to" && a.spelt(i-1).InAny("sent-to")) {
 		return nil, i
 	}
 	k := i + 1
-	if a.strict(i) == "close" && a.strict(k) == "to" {
+	if a.spelt(i).InAny("allied-links") && a.strict(k) == "to" {
 		k++
 	}
 	det := k
@@ -171,7 +158,7 @@ func (a *analysis) speaksAt(i, n int) bool {
 	if a.saysNext(j) {
 		return true
 	}
-	if w := a.strict(j); w == "speaking" || w == "reached" || w == "contacted" || w == "asked" || a.tellsPast(j) && a.strict(j+1) == "by" { // a man reached by telephone said
+	if a.spelt(j).InAny("reached") || a.tellsPast(j) && a.strict(j+1) == "by" { // a man reached by telephone said
 		for k := j + 1; k < j+9; k++ {
 			if a.tok(k).Kind != text.Word {
 				break
@@ -200,16 +187,10 @@ func (a *analysis) speaksAt(i, n int) bool {
 	}
 	if v, ok := a.finiteWord(k); ok {
 		for _, c := range a.lang.VerbCues(v.lemma) {
-			if c.Cue.Class == "report" && (v.lemma == "say" || v.lemma == "add" || v.lemma == "quote" || v.lemma == "cite") {
+			if c.Cue.Class == "report" && a.lang.InAny(v.lemma, "source-first") {
 				return true
 			}
 		}
 	}
-	switch a.strict(k) {
-	case "to":
-		return a.strict(k-1) == "according"
-	case "citing", "quoting":
-		return true
-	}
-	return false
+	return a.strict(k) == "to" && a.strict(k-1) == "according" || a.spelt(k).InAny("quoting")
 }

@@ -15,14 +15,13 @@ func (a *analysis) englishPassive(i int, v verb) bool {
 		return false
 	}
 	for j := i - 1; j >= 0 && j >= i-4; j-- {
-		w := a.strict(j)
-		switch w {
-		case "was", "were", "been", "being", "is", "are", "be", "got", "getting":
+		switch w := a.spelt(j); {
+		case w.InAny("being"):
 			return true
-		case "had", "has", "have", "having":
+		case w.InAny("having"):
 			return false
 		}
-		if !a.lang.Is(w, "adv", "neg") && !strings.HasSuffix(w, "ly") {
+		if !a.spelt(j).Is("adv", "neg") && !strings.HasSuffix(a.strict(j), "ly") {
 			break
 		}
 	}
@@ -34,8 +33,7 @@ func (a *analysis) englishPassive(i int, v verb) bool {
 			break // condemned the raid by
 		}
 	}
-	switch v.lemma { // missiles launched from
-	case "fire", "launch", "shoot", "direct", "lob":
+	if a.lang.InAny(v.lemma, "launching") { // missiles launched from
 		if j := i + 1; a.spelt(j).Is("prep") && a.at(i-1) == nil && a.tok(i-1).Kind == text.Word && !a.spelt(i-1).Closed() {
 			if in, _ := a.spelt(i - 1).In("parts"); in || a.spelt(i-1).NounTrigger() != nil {
 				return true
@@ -47,23 +45,19 @@ func (a *analysis) englishPassive(i int, v verb) bool {
 
 // article reports the words that open an object.
 func (a *analysis) article(j int) bool {
-	w := a.strict(j)
-	return w == "the" || w == "a" || w == "an"
+	return a.spelt(j).InAny("articles")
 }
 
 // englishEventVerb reports a form that may tell of a happening beside the finite
 // ones: participles, and gerunds in the past progressive or behind a comma.
 func (a *analysis) englishEventVerb(i int, v verb) bool {
 	if s := a.strict(i + 1); s == "back" || s == "out" && v.lemma != "carry" {
-		if v.lemma == "hit" || v.lemma == "strike" {
+		if a.lang.InAny(v.lemma, "hitting-back") {
 			return false // hit back at a charge
 		}
 	}
-	switch v.lemma {
-	case "land", "fall", "crash":
-		if !a.weaponSubject(i, v) {
-			return false
-		}
+	if a.lang.InAny(v.lemma, "falling") && !a.weaponSubject(i, v) {
+		return false
 	}
 	switch v.Tense {
 	case pack.Past:
@@ -85,13 +79,15 @@ func (a *analysis) englishEventVerb(i int, v verb) bool {
 		if !strings.HasSuffix(a.strict(i), "ing") {
 			return false
 		}
-		switch a.strict(i - 1) {
-		case "was", "were", "been", ",", "after", "by":
-			return a.tok(i-1).Is(",") || a.strict(i+1) != "of"
-		case "of", "denied", "denies", "deny":
+		switch w := a.spelt(i - 1); {
+		case a.tok(i - 1).Is(","):
+			return true
+		case w.InAny("going-on"):
+			return a.strict(i+1) != "of"
+		case w.InAny("denying-forms"):
 			return a.ledByCharge(i)
-		case "is", "are":
-			return v.lemma == "visit" || v.lemma == "tour" || v.lemma == "meet"
+		case w.InAny("being"):
+			return a.lang.InAny(v.lemma, "planned-visits")
 		}
 	}
 	return false
@@ -105,7 +101,7 @@ func (a *analysis) ledByCharge(i int) bool {
 			return false
 		}
 		if v, ok := a.finiteWord(j); ok {
-			return a.contests(v) || v.lemma == "suspect"
+			return a.contests(v) || a.lang.InAny(v.lemma, "suspecting")
 		}
 	}
 	return false
@@ -134,7 +130,7 @@ func (a *analysis) describing(i int) bool {
 	if a.sentenceInitial(i) && a.tok(i+1).Kind == text.Word && !a.spelt(i+1).Closed() {
 		return true
 	}
-	if a.determiner(i-1) && s != "that" && s != "which" && s != "all" && s != "both" && s != "half" && a.at(i-1) == nil {
+	if a.determiner(i-1) && !a.spelt(i-1).InAny("no-openers") && a.at(i-1) == nil {
 		return true
 	}
 	return a.tok(i-1).Kind == text.Word && a.at(i-1) == nil && (a.lang.Is(s, "prep") && s != "that" && s != "which" && !a.lang.Is(s, "adv", "time") || a.possessive(i-1)) && !a.spelt(i+1).Is("prep", "det")
@@ -152,7 +148,7 @@ func (a *analysis) weaponSubject(i int, v verb) bool {
 	sub := a.subjectOf(i, first)
 	for _, m := range sub.mentions {
 		if a.mentions[m].typ == record.Official {
-			return v.lemma == "land"
+			return a.lang.InAny(v.lemma, "landing")
 		}
 	}
 	if in, _ := a.lang.In("weapons", sub.noun); in {
@@ -165,8 +161,7 @@ func (a *analysis) weaponSubject(i int, v verb) bool {
 func (a *analysis) noSubject(i int) bool {
 	for j := i - 1; j >= 0 && j > i-7; j-- {
 		t := a.tok(j)
-		switch t.Strict {
-		case "no", "nobody", "neither", "none", "nor":
+		if a.spelt(j).InAny("nobody") {
 			return true
 		}
 		if t.Kind != text.Word || a.at(j) != nil && a.at(j).typ != record.Official && a.at(j).typ != record.Actor || a.lang.Is(t.Strict, "prep", "sub", "conj") {
@@ -213,8 +208,7 @@ func (a *analysis) tellsPast(j int) bool {
 	if _, ok := a.reading(j, func(v verb) bool { return v.Tense == pack.Past || v.Tense == pack.Participle }); ok {
 		return true
 	}
-	s := a.strict(j)
-	return s == "says" || s == "say" || s == "denies" || s == "insists"
+	return a.spelt(j).InAny("present-sayings")
 }
 
 // verbBefore returns the verb before j in its clause, or -1.

@@ -10,10 +10,10 @@ func (a *analysis) visitorAround(h *happening) {
 	}
 	s := a.sentences[h.sent]
 	p := h.pos - 1
-	for p > s.First && p > h.pos-5 && a.at(p) == nil && a.strict(p) != "on" && a.strict(p) != "during" {
+	for p > s.First && p > h.pos-5 && a.at(p) == nil && !a.spelt(p).InAny("visit-links") {
 		p--
 	}
-	if w := a.strict(p); p < s.First || w != "on" && w != "during" {
+	if p < s.First || !a.spelt(p).InAny("visit-links") {
 		return
 	}
 	if p > s.First {

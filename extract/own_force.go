@@ -47,7 +47,7 @@ func (a *analysis) ownForce(speaker int, h *happening) bool {
 // itsOwn reports a name that an English speaker calls his own: its Majeed Brigade.
 func (a *analysis) itsOwn(k int) bool {
 	m := &a.mentions[k]
-	return a.lang.Code == "en" && (a.strict(m.first-1) == "its" || a.strict(m.first-1) == "their") && forces(m)
+	return a.lang.Code == "en" && a.spelt(m.first-1).InAny("body-possessives") && forces(m)
 }
 
 // armOfGroup reports an arm of service that is told by its noun alone where a group

@@ -17,8 +17,7 @@ func (a *analysis) specific(h *happening) bool {
 // onSite reports an English noun of attack that tells what was struck by a plain noun
 // behind "on": the raid on a plant in X.
 func (a *analysis) onSite(h *happening) bool {
-	w := a.strict(h.last)
-	return h.typ == record.Attack && (w == "on" || w == "against") && a.at(h.last+1) == nil && !a.isTimeWord(h.last+1)
+	return h.typ == record.Attack && a.lang.Code == "en" && a.spelt(h.last).InAny("site-links") && a.at(h.last+1) == nil && !a.isTimeWord(h.last+1)
 }
 
 // answeredFor reports that the words around a happening claim, deny or condemn it, or

@@ -99,7 +99,7 @@ func (a *analysis) placeByKind(i, s int) int {
 	noun := a.strict(i)
 	switch {
 	case a.lang.Code == "en":
-		if w := a.strict(i - 1); w != "the" && w != "this" && w != "that" {
+		if !a.spelt(i - 1).InAny("pointing") {
 			return -1
 		}
 	case !a.articled(i):
@@ -194,13 +194,11 @@ func (a *analysis) greetedBefore(i, s int) int {
 // endsInPronoun reports a verb or verbal noun with the pronoun of a person.
 func (a *analysis) endsInPronoun(i int) bool {
 	if a.lang.Code == "en" {
-		switch a.strict(i + 1) {
-		case "him", "her", "them":
+		if a.spelt(i + 1).InAny("object-pronouns") {
 			return true
 		}
 		for j := i - 1; j >= a.sentences[a.sentenceOf(i)].First && j >= i-4; j-- {
-			switch a.strict(j) {
-			case "he", "she", "they":
+			if a.spelt(j).InAny("whom-pronouns") {
 				return a.strict(i-1) != a.strict(j) // was received
 			}
 		}

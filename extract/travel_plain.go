@@ -77,7 +77,7 @@ func (a *analysis) travellerBefore(g presenceSign, s int) (e, at int) {
 	person := func(m *mention) bool { return m.typ == record.Official && !m.anonymous }
 	if a.lang.Code == "en" {
 		for j := g.pos - 1; j >= a.sentences[s].First && j >= g.pos-3; j-- {
-			if w := a.strict(j); w == "he" || w == "she" {
+			if a.spelt(j).InAny("person-pronouns") {
 				return a.latest(j, s, person), j
 			}
 		}
