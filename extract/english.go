@@ -64,7 +64,7 @@ func (a *analysis) englishCatalogue(i, end int) (span, bool) {
 	for j := i; j < m.last; j++ {
 		upper = upper || a.tok(j).Upper
 	}
-	if !upper || m.typ != record.Country && m.last == i+1 && a.sentenceInitial(i) && a.common(i) {
+	if !upper || m.typ != record.Country && m.last == i+1 && a.sentenceInitial(i) && a.ordinaryHere(i) {
 		return span{}, false
 	}
 	if m.typ == record.Country && a.namesake(i, m.last) {

@@ -126,7 +126,7 @@ func (a *analysis) sentenceInitial(j int) bool {
 // ordinary reports a word that is no name: a word of the packs, one with a verb's
 // form, or one that the article writes small elsewhere.
 func (a *analysis) ordinary(j int) bool {
-	if a.common(j) {
+	if a.ordinaryHere(j) {
 		return true
 	}
 	if given, ambiguous := a.given(j); given && !ambiguous || a.catalog.Nationality(a.strict(j)) != nil || a.allCapitals(j) {
@@ -148,8 +148,8 @@ func (a *analysis) functionWord(s string) bool {
 	return a.lang.Is(s, "prep", "conj", "rel", "pron", "dem", "neg", "sub", "part", "adv", "time", "num", "quant", "ques", "det", "aux", "modal")
 }
 
-// common reports a word of the packs, or one that the article writes small.
-func (a *analysis) common(j int) bool {
+// ordinaryHere reports a word of the packs, or one that the article writes small.
+func (a *analysis) ordinaryHere(j int) bool {
 	s := a.strict(j)
 	if a.catalog.Nationality(s) != nil || a.allCapitals(j) {
 		return false

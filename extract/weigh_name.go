@@ -148,10 +148,10 @@ func (a *analysis) nameWordFeatures(q *weights.Question, typ string, words []str
 	q.Also(typ, "first word", firstOf(words))
 	for k, w := range words {
 		q.Also(typ, "word", w)
-		q.Also(typ, "sort", a.sort(w))
+		q.Also(typ, "sort", a.sortOfWord(w))
 		if k == len(words)-1 && k > 0 {
-			q.Also(typ, "last", a.sort(w))
-			q.Also(typ, "first and last sort", firstOf(words), a.sort(w))
+			q.Also(typ, "last", a.sortOfWord(w))
+			q.Also(typ, "first and last sort", firstOf(words), a.sortOfWord(w))
 		}
 	}
 	last := m.last - 1
@@ -186,7 +186,7 @@ func (a *analysis) likeFeatures(q *weights.Question, typ string, named [][]strin
 			continue
 		}
 		o := named[k]
-		n := common(words, o)
+		n := countShared(words, o)
 		if n == len(words) && len(o) > n {
 			fuller = true
 			q.Also(typ, "part of another", string(x.typ))

@@ -26,12 +26,12 @@ func (a *analysis) retoldFeatures(q *weights.Question, x, y *telling) {
 	q.Add("likeness", score, kinds)
 	q.Add("likeness", score, days)
 	q.Add("may be", yes(a.maybeSame(y.h, x.event)))
-	words, counts := bucket(sharedWords(x.words, y.words)), sharedCounts(x, y)
+	words, counts := bucket(countSharedSorted(x.words, y.words)), sharedCounts(x, y)
 	q.Add("shared words", words)
 	q.Add("shared words", words, days)
 	q.Add("shared counts", counts)
 	q.Add("shared counts", counts, days)
-	q.Add("shared sentence words", bucket(sharedWords(x.sentence, y.sentence)), yes(x.h.sent == y.h.sent))
+	q.Add("shared sentence words", bucket(countSharedSorted(x.sentence, y.sentence)), yes(x.h.sent == y.h.sent))
 	q.Add("arms", shareWords(x.arms, y.arms))
 	one := yes(byRules(x, y))
 	q.Add("one by rules", one)
@@ -113,7 +113,7 @@ func shareWords(x, y []string) string {
 	switch s := alone(len(x), len(y)); {
 	case s != "":
 		return s
-	case sharedWords(x, y) == 0:
+	case countSharedSorted(x, y) == 0:
 		return "differ"
 	}
 	return "some"

@@ -105,9 +105,9 @@ func (a *analysis) contentWords(first, last int) []string {
 	return slices.Compact(out)
 }
 
-// sharedWords counts what two sorted lists share, in one pass over both: every two
+// countSharedSorted counts what two sorted lists share, in one pass over both: every two
 // sentences of an article that tell of events are put side by side.
-func sharedWords(x, y []string) int {
+func countSharedSorted(x, y []string) int {
 	n := 0
 	for i, j := 0, 0; i < len(x) && j < len(y); {
 		switch {

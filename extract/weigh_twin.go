@@ -188,12 +188,12 @@ func (a *analysis) twinFeatures(q *weights.Question, x, y *entity) {
 	q.AddHead(types, "between", a.between(x, y))
 	q.AddHead(types, "told", bucket(len(x.mentions)), bucket(len(y.mentions)))
 	q.AddHead(types, "gap", bucket(a.sentenceOf(my.first)-a.sentenceOf(mx.first)))
-	a.sharedWords(q, types, x, y)
+	a.twinWords(q, types, x, y)
 	a.twinNation(q, types, x, y)
 	if x.typ == record.Official {
 		q.AddHead(types, "offices", yes(a.officeOnly(x)), yes(a.officeOnly(y)))
 		q.AddHead(types, "body", yes(x.body >= 0), yes(y.body >= 0), yes(x.body >= 0 && x.body == y.body))
-		q.AddHead(types, "role", bucket(common(a.nameWords(x.role), a.wordsOf(y))), bucket(common(a.nameWords(y.role), a.wordsOf(x))))
+		q.AddHead(types, "role", bucket(countShared(a.nameWords(x.role), a.wordsOf(y))), bucket(countShared(a.nameWords(y.role), a.wordsOf(x))))
 		q.AddHead(types, "plural", yes(mx.plural), yes(my.plural))
 		q.Add("nouns", firstOf(a.nameWords(mx.name)), firstOf(a.nameWords(my.name)))
 	}
@@ -208,11 +208,11 @@ func (a *analysis) twinFeatures(q *weights.Question, x, y *entity) {
 	q.AddHead(types, "before", a.classBefore(my.first-1))
 }
 
-// sharedWords puts which words two names have in common, and what the longer has
+// twinWords puts which words two names have in common, and what the longer has
 // besides.
-func (a *analysis) sharedWords(q *weights.Question, types string, x, y *entity) {
+func (a *analysis) twinWords(q *weights.Question, types string, x, y *entity) {
 	v, w := a.wordsOf(x), a.wordsOf(y)
-	n := common(v, w)
+	n := countShared(v, w)
 	q.AddHead(types, "common", bucket(n), bucket(len(v)-n), bucket(len(w)-n))
 	within := "neither"
 	switch {
@@ -242,13 +242,13 @@ func (a *analysis) sharedWords(q *weights.Question, types string, x, y *entity) 
 				where = "second has"
 			}
 			q.AddHead(types, where, s)
-			q.AddHead(types, where, a.sort(s), within)
+			q.AddHead(types, where, a.sortOfWord(s), within)
 		}
 	}
 }
 
-// sort names a loose word coarsely.
-func (a *analysis) sort(w string) string {
+// sortOfWord names a loose word coarsely.
+func (a *analysis) sortOfWord(w string) string {
 	switch {
 	case a.catalog.Nationality(w) != nil || a.catalog.Nationality("ال"+w) != nil:
 		return "nationality"
@@ -318,8 +318,8 @@ func firstOf(words []string) string {
 	return words[0]
 }
 
-// common counts the words of one list that the other has.
-func common(v, w []string) int {
+// countShared counts the words of one list that the other has.
+func countShared(v, w []string) int {
 	n := 0
 	for _, s := range v {
 		if slices.Contains(w, s) {

@@ -66,7 +66,7 @@ func (a *analysis) typeFeatures(q *weights.Question, e *entity) {
 	q.Add("first word", firstOf(words), typ)
 	for _, w := range words {
 		q.Add("word", w)
-		q.Add("sort", a.sort(w), firstOf(words))
+		q.Add("sort", a.sortOfWord(w), firstOf(words))
 	}
 	q.Add("nation", yes(a.stateOf(e) != ""), typ)
 	for _, k := range e.mentions {
