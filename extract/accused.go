@@ -4,7 +4,6 @@ import (
 	"slices"
 	"strings"
 
-	"isnad/extract/pack"
 	"isnad/extract/text"
 )
 
@@ -123,122 +122,6 @@ func (a *analysis) pastAside(j, end int) int {
 		}
 	}
 	return -1
-}
-
-// ledTo reports the accusations whose object a preposition leads to: ألقى باللائمة
-// على, عزا الهجوم إلى.
-func ledTo(c *cue) bool {
-	if c.verb == nil {
-		return false
-	}
-	return c.governs("led")
-}
-
-// accusedBehindLink finds the name that a preposition leads to, behind the words of
-// blame rather than before them, where somebody is told to whom they were spoken.
-func (a *analysis) accusedBehindLink(c *cue, from int) []int {
-	end := min(c.to, from+20)
-	for j := end - 1; j >= from; j-- {
-		if a.outer[j] < 0 && a.blaming(c, j) {
-			if e := a.linkedName(c, j, end); len(e) > 0 {
-				return e
-			}
-		}
-	}
-	return a.linkedName(c, from, end)
-}
-
-// blaming reports a word that the verb of a cue needs: أصابع, باللائمة.
-func (a *analysis) blaming(c *cue, j int) bool {
-	for _, vc := range a.lang.VerbCues(c.verb.lemma) {
-		if vc.Cue.Rule == c.rule && vc.With[a.strict(j)] && !a.spelt(j).Is("prep") {
-			return true
-		}
-	}
-	return false
-}
-
-// linkedName finds the first name in [from, end) that a preposition of direction
-// leads to.
-func (a *analysis) linkedName(c *cue, from, end int) []int {
-	for j := from; j < end; j++ {
-		m := a.at(j)
-		if m == nil {
-			if e := a.accusedNation(c, j); e >= 0 {
-				return []int{e}
-			}
-			continue
-		}
-		j = m.last - 1
-		k := m.first - 1
-		if a.tok(k).Is(`"`) {
-			k--
-		}
-		k = a.beforeMembers(k)
-		in, _ := a.known(k).In("blame-links")
-		if c.governs("against") { // شكوى إلى مجلس الأمن ضد إسرائيل
-			if a.spelt(k).InAny("against") && maySpeak(m.typ) && m.entity >= 0 {
-				return a.withJoined(m, c.to)
-			}
-			continue
-		}
-		if maySpeak(m.typ) && m.entity >= 0 && (in || strings.HasSuffix(m.prefix, "ل") || strings.HasSuffix(m.prefix, "ب") && c.governs("attached")) {
-			return a.withJoined(a.whoseMembers(m), c.to)
-		}
-	}
-	return nil
-}
-
-// condemns reports a cue that is about a deed rather than about who did it.
-func condemns(c *cue) bool { return c.of.Has("condemns") }
-
-// doerOfDeed reports the name of who did what is condemned: it stands behind the
-// deed, behind a verb or behind "by". Who is named as the victim or the place of it is
-// not accused: شجبت انتهاك أجواء العراق.
-func (a *analysis) doerOfDeed(m *mention, from int) bool {
-	j := m.first - 1
-	for j > from && (a.tok(j).Is(`"`) || a.lang.Code == "en" && a.strict(j) == "the") {
-		j--
-	}
-	if m.first == from {
-		return true
-	}
-	if a.lang.Code == "en" {
-		return !a.spelt(j).Is("prep") || a.spelt(j).Role() == "agent"
-	}
-	if _, ok := a.finite(j); ok || a.known(j).Role() == "agent" {
-		return true
-	}
-	for _, r := range text.Readings(a.tok(j)) {
-		w := trimArticle(r.Stem)
-		if in, _ := a.lang.In("deeds", w); in || a.lang.NounTrigger(w) != nil {
-			return true
-		}
-	}
-	return false
-}
-
-// clauseOpens reports a word of Arabic that opens a clause with a subject of its own: بينما.
-func (a *analysis) clauseOpens(j int) bool {
-	in, _ := a.lang.In("clause-openers", a.strict(j))
-	return in && a.lang.Code == "ar"
-}
-
-// endsObject reports the end of the noun phrase that is condemned: condemned the raid
-// and called on Washington, condemned the raid, saying Israel.
-func (a *analysis) endsObject(j int) bool {
-	if a.lang.Code == "ar" {
-		v, ok := a.finite(j)
-		return ok && v.and != ""
-	}
-	if a.spelt(j).Is("sub") {
-		return true
-	}
-	if !a.tok(j).Is(",") && !a.spelt(j).Is("conj") {
-		return false
-	}
-	_, verb := a.reading(j+1, func(v verb) bool { return v.Tense == pack.Past || strings.HasSuffix(a.strict(j+1), "ing") })
-	return verb
 }
 
 // accusedNation gives the country that an adjective accuses at token j, where it

@@ -4,7 +4,6 @@ import (
 	"strings"
 	"time"
 
-	"isnad/extract/pack"
 	"isnad/extract/record"
 	"isnad/extract/when"
 )
@@ -102,11 +101,6 @@ func (a *analysis) firstOfJoined(k int) int {
 	return k - 1
 }
 
-// vagueFar is how much farther a month or year outside a happening's own clause
-// counts: a day told in the sentence dates its news, "since the war broke out two
-// years ago" does not.
-const vagueFar = 25
-
 // exact reports a time that tells a day.
 func exact(t *when.Time) bool { return t.Precision == when.Day || t.Precision == when.Hour }
 
@@ -134,145 +128,6 @@ func (a *analysis) inSaying(h *happening, at int) bool {
 					return true
 				}
 			}
-		}
-	}
-	return false
-}
-
-// fillDays gives an event without a day of its own the day of the story it
-// stands in: that of its sentence, else that of the event told right before it,
-// else that on which its source spoke, else the day that the article told first.
-// What is told as earlier still (a pluperfect) or with a month or year alone
-// keeps none, and a headline takes the day of the first event of its kind below.
-func (a *analysis) fillDays() {
-	for range 2 { // a day found in the first round dates neighbours in the second
-		for k, e := range a.events {
-			if e.day != "" || len(e.happenings) == 0 || a.vaguelyDated(e) {
-				continue
-			}
-			h := &a.happenings[e.happenings[0]]
-			if from := a.neighbour(k, h); from != nil {
-				e.day, e.precision = from.day, from.precision
-			} else if d := a.daySaid(e); d != "" {
-				e.day, e.precision = d, string(when.Day)
-			} else if d := a.leadDay(); d != "" && !a.pluperfect(h) {
-				e.day, e.precision = d, string(when.Day)
-			}
-		}
-	}
-}
-
-// vaguelyDated reports an event that is told with a month, a year or "last week":
-// it is not of the story's day, and its own is not told.
-func (a *analysis) vaguelyDated(e *event) bool {
-	for _, i := range e.happenings {
-		h := &a.happenings[i]
-		if h.timeAt < 0 || h.day != "" {
-			continue
-		}
-		if t := &a.times[h.timeAt]; !exact(t) && (t.Precision != when.Vague || t.Start == "") {
-			return true // and not "two hours ago", "around noon"
-		}
-	}
-	return false
-}
-
-// leadDay gives the day of the first event of the text below the headline that
-// has one, or "": the news.
-func (a *analysis) leadDay() string {
-	for i := range a.happenings {
-		if o := &a.happenings[i]; !o.title && o.day != "" && o.typ != record.Announcement && !a.pluperfect(o) {
-			return o.day
-		}
-	}
-	return ""
-}
-
-// daySaid gives the day on which the source of an event spoke: news that tells no
-// other day is of that day.
-func (a *analysis) daySaid(e *event) string {
-	for _, i := range e.happenings {
-		h := &a.happenings[i]
-		if a.pluperfect(h) || h.nominal && h.definite {
-			continue
-		}
-		for k := range a.times {
-			if t := &a.times[k]; t.First >= a.sentences[h.sent].First && t.First < h.pos && t.Day != "" && !t.Future && t.Precision == when.Day && a.inSaying(h, t.First) {
-				return t.Day
-			}
-		}
-	}
-	return ""
-}
-
-// neighbour finds the dated event whose day an undated one shares, or nil. What
-// the story only recalls, told with a day before the news, hands its day on in its
-// own sentence alone.
-func (a *analysis) neighbour(k int, h *happening) *event {
-	var before *event
-	distance := storyReach + 3
-	lead := a.leadDay()
-	for n, x := range a.events {
-		if n == k || x.day == "" || len(x.happenings) == 0 || x.typ == record.Announcement && h.typ != x.typ {
-			continue // the day of an announcement is that of its words
-		}
-		o := &a.happenings[x.happenings[0]]
-		if h.title && !o.title && family(x.typ) == family(h.typ) {
-			return x
-		}
-		if o.sent == h.sent && !a.pluperfect(h) {
-			return x
-		}
-		if d := h.sent - o.sent; d > 0 && d < distance && !a.pluperfect(h) && !h.title && !recalled(x.day, lead) {
-			before, distance = x, d
-		}
-	}
-	return before
-}
-
-// recalledAfter is the number of days before the news from which on an event is
-// one that the story only recalls.
-const recalledAfter = 3
-
-// recalled reports a day that lies well before that of the news.
-func recalled(d, lead string) bool {
-	return d != "" && lead != "" && day(d).AddDate(0, 0, recalledAfter).Before(day(lead))
-}
-
-// pluperfect reports كان … قد, had or سبق before a happening: it lies before the story.
-// كان with a verb of its own between (كان الأهالي يشيعون) tells what else went on, and
-// with the present of the happening what was going on.
-func (a *analysis) pluperfect(h *happening) bool {
-	first := a.sentences[h.sent].First
-	for j := h.pos - 1; j >= first && j >= h.pos-14; j-- {
-		if a.bare(j) == "had" {
-			return a.covering(h) < 0 // "said that it had shelled" tells the news
-		}
-		if a.known(j).InAny("had-long") {
-			return true
-		}
-		if a.tok(j).Is(".") {
-			return false
-		}
-		v, ok := a.finite(j)
-		if !ok {
-			continue
-		}
-		if a.lang.InAny(v.lemma, "was") {
-			return h.verb == nil || h.verb.Tense != pack.Present
-		}
-		if v.Tense == pack.Present && a.lang.Code == "ar" && a.verbHere(j) {
-			return false
-		}
-	}
-	return false
-}
-
-// contrastIn reports a word that sets a clause against the one before in [from, to).
-func (a *analysis) contrastIn(from, to int) bool {
-	for j := from; j < to; j++ {
-		if in, _ := a.spelt(j).In("contrasts"); in && a.outer[j] < 0 {
-			return true
 		}
 	}
 	return false

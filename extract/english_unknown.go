@@ -1,7 +1,6 @@
 package extract
 
 import (
-	"isnad/extract/pack"
 	"isnad/extract/record"
 	"isnad/extract/text"
 )
@@ -133,27 +132,6 @@ func (a *analysis) englishShip(i, end int) (span, bool) {
 	return span{mention: mention{first: i, last: k, typ: record.Base, kind: "ship", rule: "announced by " + a.strict(i-1)}}, true
 }
 
-// bracketed returns the token behind a second name that brackets give a body or
-// group, or 0.
-func (a *analysis) bracketed(i, end int) int {
-	m := a.at(i - 2)
-	if !a.tok(i-1).Is("(") || m == nil || m.typ != record.Group && m.typ != record.Actor || isMedium(m) {
-		return 0
-	}
-	for j := i; j < end && j < i+7; j++ {
-		if a.tok(j).Is(")") {
-			if c, ok := a.find(i, end); ok && c.Entries[0].Type != m.typ {
-				return 0
-			}
-			return j
-		}
-		if t := a.tok(j); t.Kind == text.Number || t.Kind == text.Word && !t.Upper && !a.lang.Is(t.Strict, "prep", "det", "conj") && !a.nameParticle(j) || t.Is(",") {
-			return 0
-		}
-	}
-	return 0
-}
-
 // subjectLike reports a verb of saying or doing right behind.
 func (a *analysis) subjectLike(k int) bool {
 	if k < len(a.doc.Tokens) && a.saysNext(k) {
@@ -162,66 +140,9 @@ func (a *analysis) subjectLike(k int) bool {
 	return false
 }
 
-func (a *analysis) allCapitalsRun(i, k int) bool {
-	for j := i; j < k; j++ {
-		if a.tok(j).Kind == text.Word && !a.allCapitals(j) {
-			return false
-		}
-	}
-	return true
-}
-
 // dateline reports the dash or comma behind a city at the head of a report.
 func (a *analysis) dateline(k int) bool {
 	return k < len(a.doc.Tokens) && (a.tok(k).Is("-") || a.tok(k).Is(",") || a.tok(k).Is(":")) && a.sentenceInitial(k-1)
-}
-
-// acronymOf finds the name before that brackets give the run as a short form of.
-func (a *analysis) acronymOf(i, k int) *mention {
-	name, _, _ := a.slice(i, k)
-	for x := range a.mentions {
-		m := &a.mentions[x]
-		if m.parent >= 0 || m.last+2 > len(a.doc.Tokens) || m.first >= i {
-			continue
-		}
-		p := m.last
-		if p < i && a.tok(p).Is("(") && p+1 < len(a.doc.Tokens) {
-			q := p + 1
-			for q < len(a.doc.Tokens) && q < p+6 && !a.tok(q).Is(")") {
-				q++
-			}
-			if q > p+1 {
-				if inside, _, _ := a.slice(p+1, q); inside == name {
-					return m
-				}
-			}
-		}
-	}
-	return nil
-}
-
-// partOfEarlier finds a body, group or base named before whose name has all
-// words of the run.
-func (a *analysis) partOfEarlier(i, k int) *mention {
-	name, _, _ := a.slice(i, k)
-	words := a.nameWords(name)
-	for x := len(a.mentions) - 1; x >= 0; x-- {
-		m := &a.mentions[x]
-		if m.parent >= 0 || m.typ == record.Town || m.typ == record.Country {
-			continue
-		}
-		have := a.nameWords(m.core)
-		if m.typ == record.Official {
-			if m.anonymous || len(have) < 2 || len(words) != 1 || have[len(have)-1] != words[0] {
-				continue
-			}
-			return m
-		}
-		if len(words) < len(have) && containsAll(have, words) && a.properWords(m, words) {
-			return m
-		}
-	}
-	return nil
 }
 
 // properWords reports that the words are no mere nouns of bodies.
@@ -232,69 +153,4 @@ func (a *analysis) properWords(m *mention, words []string) bool {
 		}
 	}
 	return false
-}
-
-// announcedBy reads the noun before a run of capitals: the daily X, the tanker X.
-func (a *analysis) announcedBy(i int) (record.EntityType, string) {
-	j := i - 1
-	if j >= 0 && a.tok(j).Is(`"`) {
-		j--
-	}
-	s := a.strict(j)
-	for _, l := range []struct {
-		list string
-		typ  record.EntityType
-		kind string
-	}{{"media-nouns", record.Actor, "outlet"}, {"group-nouns", record.Group, "movement"}, {"ship-nouns", record.Base, "ship"}} {
-		if in, _ := a.lang.In(l.list, s); in {
-			return l.typ, l.kind
-		}
-	}
-	if in, _ := a.lang.In("place-nouns", s); in {
-		return record.Town, s
-	}
-	return "", ""
-}
-
-// attackedBefore reports a verb of attack or visit right before i, or a noun of attack with
-// "on", whose object an unknown name is a place: gunmen attacked X, the raid on X.
-func (a *analysis) attackedBefore(i int) bool {
-	if i > 1 && a.strict(i-1) == "on" && a.outer[i-2] < 0 && !a.nationality(i) && !a.isTimeWord(i) {
-		t := a.lang.NounTrigger(a.strict(i - 2))
-		return t != nil && t.Type == string(record.Attack)
-	}
-	v, ok := a.reading(i-1, func(v verb) bool { return v.Tense == pack.Past })
-	if !ok || a.englishPassive(i-1, v) {
-		return false
-	}
-	return a.lang.InAny(v.lemma, "hitting-places")
-}
-
-// placeBefore reports a preposition of place before i, or a name of a place
-// joined by "and" or a comma behind one.
-func (a *analysis) placeBefore(i int) bool {
-	j := i - 1
-	for j >= 0 && (a.strict(j) == "the" || a.spelt(j).Is("dir") && !a.spelt(j).Is("prep")) {
-		j--
-	}
-	if a.spelt(j).InAny("place-links") {
-		return true
-	}
-	switch a.strict(j) {
-	case "to":
-		if m := a.at(j - 1); m != nil && m.typ == record.Town && a.strict(m.first-1) == "from" {
-			return true // from Sevastopol to X
-		}
-		if v, ok := a.finiteWord(j - 1); ok {
-			return a.lang.InAny(v.lemma, "travelling")
-		}
-		return false
-	case "of":
-		return a.spelt(j-1).InAny("place-nouns", "of-place") || a.spelt(j-1).Is("dir")
-	case "and", ",":
-		if m := a.at(j - 1); m != nil && m.typ == record.Town && m.first > 0 {
-			return a.placeBefore(m.first)
-		}
-	}
-	return a.spelt(i-1).Is("dir") && !a.sentenceInitial(i-1)
 }

@@ -4,7 +4,6 @@ import (
 	"strings"
 
 	"isnad/extract/catalog"
-	"isnad/extract/pack"
 	"isnad/extract/record"
 	"isnad/extract/text"
 )
@@ -50,157 +49,12 @@ func (a *analysis) titledPlace(i, end int) (span, bool) {
 	return m, ok && m.last > i+1
 }
 
-// placeContext reports that the words before token i call for a place.
-func (a *analysis) placeContext(i int, prefix string) bool {
-	if prefix == "ب" {
-		return true
-	}
-	if strings.HasPrefix(prefix, "و") {
-		return a.placeJustBefore(i)
-	}
-	if prefix != "" {
-		return false
-	}
-	before := a.known(i - 1)
-	switch before.Role() {
-	case "place", "launch":
-		return !before.InAny("accredited-to")
-	case "target":
-		return before.InAny("towards")
-	}
-	if before.Is("dir") {
-		return true
-	}
-	h := a.headBefore(i)
-	return h != nil && h.Type == string(record.Town)
-}
-
 // plainNoun reports a word that news uses as a noun more often than as a name, and
 // that no head noun announces.
 func (a *analysis) plainNoun(i int, prefix string) bool {
 	bare := strings.TrimPrefix(strings.TrimPrefix(a.strict(i), prefix), "ال")
 	in, _ := a.lang.In("nouns", bare)
 	return (in || a.lang.Head(bare) != nil || prefix == "" && a.adjectiveBehind(i)) && a.headBefore(i) == nil
-}
-
-// headBefore gives the head noun right before token i, or nil.
-func (a *analysis) headBefore(i int) *pack.Head {
-	if i == 0 || a.tok(i-1).Kind != text.Word {
-		return nil
-	}
-	for _, r := range a.readings(i - 1) {
-		if h := a.lang.Head(r.Stem); h != nil {
-			return h
-		}
-	}
-	return nil
-}
-
-// placeJustBefore reports a place that ends right before token i.
-func (a *analysis) placeJustBefore(i int) bool {
-	m := a.at(i - 1)
-	return m != nil && (m.typ == record.Town || m.typ == record.Country) && m.last == i
-}
-
-// endsPhrase reports that the noun phrase ends before token j: a definite word there
-// would make what stands before it a plain noun with its adjective or genitive.
-func (a *analysis) endsPhrase(j, end int) bool {
-	if j >= end || a.tok(j).Kind != text.Word || a.closed(j) {
-		return true
-	}
-	w := a.strict(j)
-	if hasArticle(w) {
-		return a.lang.Is(strings.TrimPrefix(w, "ال"), "time", "dir") || a.lang.Is(w, "time") || a.masdar(w)
-	}
-	if strings.HasPrefix(w, "وال") || strings.HasPrefix(w, "ب") || strings.HasPrefix(w, "لل") {
-		return true
-	}
-	if _, verb := a.finiteWord(j); verb {
-		return true
-	}
-	if a.tanwin(j) || strings.HasPrefix(w, "و") && !a.noun(w) {
-		return true
-	}
-	c, ok := a.find(j, end)
-	return ok && !c.Guarded
-}
-
-// compassOf reads a compass point with a country (شمال العراق). It is a place of its
-// own where its sentence gives no nearer one; the country is named either way.
-func (a *analysis) compassOf(i, end int) (span, bool) {
-	if known, ok := a.find(i, end); !ok || known.Last < i+2 {
-		return span{}, false
-	}
-	m, ok := a.catalogueName(i, end)
-	if !ok || m.typ != record.Town || m.last < i+2 || !a.lang.Is(strings.TrimPrefix(a.strict(i), m.prefix), "dir") {
-		return span{}, false
-	}
-	for k := i + 1; k < m.last; k++ {
-		c, ok := a.catalogueName(k, end)
-		if !ok || c.typ != record.Country || c.last != m.last {
-			continue
-		}
-		if k == i+1 && a.nearerPlace(i, m.last) { // شمال شرق سوريا is a region of its own
-			return c, true
-		}
-		m.inner = append(m.inner, c)
-		return m, true
-	}
-	return span{}, false
-}
-
-// nearerPlace reports another place in the sentence around tokens [i, j).
-func (a *analysis) nearerPlace(i, j int) bool {
-	for _, s := range a.sentences {
-		if i < s.First || i >= s.Last {
-			continue
-		}
-		for k := s.First; k < s.Last; k++ {
-			if k >= i && k < j {
-				continue
-			}
-			c, ok := a.find(k, s.Last)
-			if ok && !c.Guarded && (c.Entries[0].Type == record.Town || c.Entries[0].Type == record.Base) {
-				return true
-			}
-			if h := a.lang.Head(strings.TrimPrefix(a.strict(k), "ب")); h != nil && (h.Type == string(record.Town) || h.Type == string(record.Base)) {
-				return true
-			}
-		}
-	}
-	return false
-}
-
-// theatre gives the countries that the article is about: those of its places that
-// are no ordinary words, and of its adjectives of nationality.
-func (a *analysis) theatre() map[string]bool {
-	if a.countries != nil {
-		return a.countries
-	}
-	a.countries = map[string]bool{}
-	for _, s := range a.sentences {
-		if s.noise != "" {
-			continue
-		}
-		for i := s.First; i < s.Last; i++ {
-			if e := a.words[i].nation; e != nil {
-				a.countries[e.Country] = true
-				a.countries[strings.TrimPrefix(e.ID, "country/")] = true
-			}
-			m, ok := a.find(i, s.Last)
-			if !ok || m.Guarded {
-				continue
-			}
-			for _, e := range m.Entries {
-				if e.Type == record.Country {
-					a.countries[strings.TrimPrefix(e.ID, "country/")] = true
-				} else if e.Country != "" && e.Type != record.Official {
-					a.countries[e.Country] = true
-				}
-			}
-		}
-	}
-	return a.countries
 }
 
 // capitalOf reads العاصمة with an adjective of nationality as the capital.
@@ -278,28 +132,6 @@ func (a *analysis) secondOfPlace(j int) bool {
 func (a *analysis) adjectival(s string) bool {
 	bare := strings.TrimPrefix(s, "ال")
 	return nisba(bare) || participle(bare) && strings.HasSuffix(bare, "ة") || elative(bare)
-}
-
-// lies reports words behind a place that say where it lies: بولاية كادونا, قرب
-// دماوند, غرب الحديدة.
-func (a *analysis) lies(j, end int) bool {
-	if j+1 >= end || a.tok(j).Kind != text.Word {
-		return false
-	}
-	w := a.strict(j)
-	in, _ := a.lang.In("lying", w)
-	if !in {
-		if m, ok := a.catalogueName(j, end); ok && m.prefix == "ب" && m.typ == record.Town {
-			return true
-		}
-		return false
-	}
-	for k := j + 1; k < end && k < j+3; k++ {
-		if m, ok := a.catalogueName(k, end); ok && (m.typ == record.Town || m.typ == record.Country) {
-			return true
-		}
-	}
-	return false
 }
 
 // betweenBefore reports that the place before token i stands behind "between" or

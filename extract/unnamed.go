@@ -124,27 +124,6 @@ func (a *analysis) saidToBlame(i int) bool {
 	return a.phraseClass(i, "blame")
 }
 
-// ofBody reports that people are told by the body or group that they belong to.
-func (a *analysis) ofBody(s *span) bool {
-	for _, in := range s.inner {
-		if in.typ == record.Group || in.typ == record.Actor || in.typ == record.Base {
-			return true
-		}
-	}
-	return false
-}
-
-// nobody reports a word by which the text says that it does not know who they are:
-// مسلحون مجهولون.
-func (a *analysis) nobody(from, to int) bool {
-	for j := from; j < to; j++ {
-		if in, _ := a.spelt(j).In("nobody"); in {
-			return true
-		}
-	}
-	return false
-}
-
 // speaksHere reports a verb or phrase of saying beside the phrase [i, j), before its
 // names are known.
 func (a *analysis) speaksHere(i, j int) bool {
@@ -220,12 +199,6 @@ func (a *analysis) describesSource(i int, definite bool) bool {
 	return nisba(s) && !a.attachedWord(i) && !a.closed(i) && a.lang.Head(s) == nil && a.lang.Anonymous(s) == nil
 }
 
-// correspondent reports somebody who is told by the medium that he reports for: مراسل
-// الجزيرة.
-func (a *analysis) correspondent(i int) bool {
-	return a.readAs(i, "correspondents")
-}
-
 // nisba reports the ending of an adjective of relation: أهلية، طبيون.
 func nisba(s string) bool {
 	if len([]rune(s)) < 4 {
@@ -237,45 +210,4 @@ func nisba(s string) bool {
 		}
 	}
 	return false
-}
-
-// sourceComplement takes what a source belongs to: في وزارة الدفاع, بالجيش,
-// باسم الحركة, من قسد.
-func (a *analysis) sourceComplement(i, end int) ([]span, int, bool) {
-	j := i
-	if a.spelt(i).InAny("member-links", "in-whose-name") {
-		j++
-	}
-	if j >= end {
-		return nil, i, false
-	}
-	if a.tok(j).Is(`"`) && j > i {
-		j++
-	}
-	var m span
-	var ok bool
-	if m, ok = a.catalogueName(j, end); !ok {
-		if m, ok = a.headedName(j, end); !ok {
-			return nil, i, false
-		}
-	}
-	if j == i && isMedium(&m.mention) && !(m.prefix == "" && a.correspondent(i-1)) {
-		return nil, i, false // the agency he spoke to: أبلغ مسؤول وكالة رويترز
-	}
-	if j == i && m.prefix != "ب" && m.prefix != "ل" && !(m.prefix == "" && m.typ != record.Town && m.typ != record.Country) {
-		return nil, i, false
-	}
-	if a.spelt(i).InAny("from-or-of") && !forces(&m.mention) && m.typ != record.Town {
-		return nil, i, false
-	}
-	if m.typ == record.Official {
-		return nil, i, false
-	}
-	inner := append([]span{m}, m.inner...)
-	inner[0].inner = nil
-	last := m.last
-	if a.tok(last).Is(`"`) && a.openQuotes(i, last) {
-		last++
-	}
-	return inner, last, true
 }

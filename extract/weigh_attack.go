@@ -1,11 +1,9 @@
 package extract
 
 import (
-	"maps"
 	"slices"
 
 	"isnad/extract/record"
-	"isnad/extract/weights"
 )
 
 // weighAttacks asks of each doer of an attack and each part of it whether the
@@ -83,31 +81,6 @@ func (a *analysis) fileAttack(v, x, y int) {
 	}
 }
 
-// likelyHit is how likely an attack on something must be where no clause names both
-// ends by the rules.
-const likelyHit = 0.3
-
-// plainlyHit reports that by the rules a clause names both ends; or that one names
-// what was hit, and the doer claims it or is accused of it and nobody else did it.
-func (a *analysis) plainlyHit(v, x, y int) (both, answers bool) {
-	blamed := false
-	var here []*statement // that tell of the deed in the clause of the blame or claim
-	for _, st := range a.statements {
-		if st.event == v && (has(charged(st), x) || st.speaker == x && st.kind == record.Claim) {
-			blamed, here = true, append(here, st)
-		}
-	}
-	for _, i := range a.events[v].happenings {
-		h := &a.happenings[i]
-		if h.plain != nil && a.among(h.plain.targets, y) {
-			both = both || a.among(h.plain.agents, x) || h.nation == a.entities[x]
-			both = both || slices.ContainsFunc(here, func(st *statement) bool { return st.from <= h.pos && h.pos < st.to })
-			answers = blamed && !slices.ContainsFunc(a.events[v].agents, func(z int) bool { return z != x })
-		}
-	}
-	return both, answers
-}
-
 // among reports an entity that one of the mentions names.
 func (a *analysis) among(ms []int, e int) bool {
 	return slices.ContainsFunc(ms, func(m int) bool { return a.mentions[m].entity == e })
@@ -137,164 +110,3 @@ func (a *analysis) around(v int) (doers, hit []int) {
 	}
 	return doers, hit
 }
-
-// mediumNamed reports an agency or channel, which tells of attacks and makes none.
-func (a *analysis) mediumNamed(e int) bool {
-	ms := a.entities[e].mentions
-	return len(ms) > 0 && isMedium(&a.mentions[ms[0]])
-}
-
-// clauseApart reports a name outside the clause of a deed whose doer that clause
-// names: قال إن الكتائب قصفت القاعدة، وإن السرايا اسم وهمي.
-func (a *analysis) clauseApart(h *happening, m int) bool {
-	x := &a.mentions[m]
-	return h.plain != nil && len(h.plain.agents) > 0 && (x.last <= h.from || x.first >= h.to)
-}
-
-// hitBy lists what an event may have hit: its targets, the forces that they
-// hold, and its places.
-func (a *analysis) hitBy(ev *event) []int {
-	out := append([]int(nil), ev.targets...)
-	for _, list := range [][]int{ev.guests, ev.places} {
-		for _, x := range list {
-			if !has(ev.launch, x) {
-				out = appendNew(out, x)
-			}
-		}
-	}
-	return out
-}
-
-// doer is who may have done an event, with what tells it whatever was hit.
-type doer struct {
-	entity int
-	parts  []string // in each of its happenings
-	told   bool     // one of them tells him as its doer
-	status string
-	sure   string   // see surely
-	kinds  []string // of what is said of him and the event
-}
-
-func (a *analysis) doerOf(v, x int) doer {
-	d := doer{entity: x, sure: a.surely(v, x, asAgent)}
-	for _, i := range a.events[v].happenings {
-		h := &a.happenings[i]
-		part := a.partIn(h, x)
-		if h.nation == a.entities[x] {
-			part = "adjective"
-		}
-		d.told = d.told || part == "agent" || part == "adjective"
-		d.parts = append(d.parts, part)
-	}
-	var sts []int
-	if d.status, sts = a.standing(v, x); len(sts) == 0 {
-		d.status = "none"
-	}
-	kinds := map[string]bool{}
-	for _, st := range a.statements {
-		if st.event != v {
-			continue
-		}
-		if st.speaker == x {
-			kinds["says "+string(st.kind)] = true
-		}
-		if has(charged(st), x) {
-			kinds["accused"] = true
-		}
-	}
-	d.kinds = slices.Sorted(maps.Keys(kinds))
-	return d
-}
-
-func (a *analysis) attackFeatures(q *weights.Question, o *outline, v int, d *doer, y int) {
-	ev, x, status := a.events[v], d.entity, d.status
-	from, to := a.kindOf(x), a.kindOf(y)
-	part := "none"
-	switch {
-	case has(ev.targets, y):
-		part = "target"
-	case has(ev.guests, y):
-		part = "guest"
-	case has(ev.places, y):
-		part = "place"
-	}
-	doer := yes(has(ev.agents, x))
-	q.Add("doer", doer, part)
-	q.Add("doer", doer, status)
-	q.Add("doer", doer, from)
-	q.Add("lang", a.lang.Code)
-	q.Add("kinds", from, to)
-	q.Add("from", from)
-	q.Add("to", to, part)
-	q.Add("finer", a.finer(y), part)
-	q.Add("finer doer", a.finer(x))
-	q.Add("status", status)
-	q.Add("status", status, part)
-	q.Add("status", status, from)
-	q.Add("subkind", ev.subkind)
-	q.Add("agents", bucket(len(ev.agents)))
-	q.Add("targets", bucket(len(ev.targets)), part)
-	q.Add("places", bucket(len(ev.places)), part)
-	q.If(has(ev.targets, x), "doer is a target")
-	q.If(has(ev.places, x), "doer is a place")
-	q.If(has(ev.agents, y), "what was hit is a doer")
-	q.If(a.entities[x].entry != nil && a.entities[y].entry != nil && "country/"+a.entities[y].entry.Country == a.entities[x].entry.ID, "its own country's")
-	both, title := false, true
-	for k, i := range ev.happenings {
-		h, px := &a.happenings[i], d.parts[k]
-		if px == "none" {
-			continue
-		}
-		if py := a.partIn(h, y); py != "none" {
-			both = true
-			title = title && h.title
-			q.Add("parts", px, py)
-			q.Add("parts", px, py, to)
-			q.Add("rule", h.rule, px, py)
-		}
-	}
-	q.Add("told", yes(d.told), yes(both))
-	q.Add("told", yes(d.told), yes(both), part)
-	q.If(both && title, "in the headline alone")
-	if a.victim[pair{y, v}] {
-		q.Add("among the dead", doer)
-		q.Add("among the dead", doer, from)
-	}
-	q.Add("in one sentence", yes(overlap(o.named[x], o.named[y]) > 0), part)
-	for _, k := range d.kinds {
-		q.Add(k)
-		q.Add(k, part)
-		q.Add(k, to)
-	}
-	q.Add("order", bucket(o.order[v]))
-	q.If(o.main == v, "main event")
-	q.Add("told times", bucket(len(ev.happenings)))
-	target := a.surely(v, y, asTarget)
-	q.Add("role sure", d.sure, target)
-	q.Add("agent sure", d.sure)
-	q.Add("target sure", target, part)
-}
-
-// surely tells how surely the weights gave an entity a part in an event.
-func (a *analysis) surely(v, e, part int) string {
-	best := 0.0
-	for _, i := range a.events[v].happenings {
-		best = max(best, a.sure[sureKey{a.happenings[i].pos, e}][part])
-	}
-	switch {
-	case best == 0:
-		return "-"
-	case best < 0.2:
-		return "<.2"
-	case best < 0.4:
-		return "<.4"
-	case best < 0.6:
-		return "<.6"
-	case best < 0.8:
-		return "<.8"
-	}
-	return ">.8"
-}
-
-// sureKey names the answers about an entity's parts: trigger and entity.
-type sureKey struct{ pos, entity int }

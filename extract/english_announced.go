@@ -1,0 +1,71 @@
+package extract
+
+import (
+	"isnad/extract/pack"
+	"isnad/extract/record"
+)
+
+// announcedBy reads the noun before a run of capitals: the daily X, the tanker X.
+func (a *analysis) announcedBy(i int) (record.EntityType, string) {
+	j := i - 1
+	if j >= 0 && a.tok(j).Is(`"`) {
+		j--
+	}
+	s := a.strict(j)
+	for _, l := range []struct {
+		list string
+		typ  record.EntityType
+		kind string
+	}{{"media-nouns", record.Actor, "outlet"}, {"group-nouns", record.Group, "movement"}, {"ship-nouns", record.Base, "ship"}} {
+		if in, _ := a.lang.In(l.list, s); in {
+			return l.typ, l.kind
+		}
+	}
+	if in, _ := a.lang.In("place-nouns", s); in {
+		return record.Town, s
+	}
+	return "", ""
+}
+
+// attackedBefore reports a verb of attack or visit right before i, or a noun of attack with
+// "on", whose object an unknown name is a place: gunmen attacked X, the raid on X.
+func (a *analysis) attackedBefore(i int) bool {
+	if i > 1 && a.strict(i-1) == "on" && a.outer[i-2] < 0 && !a.nationality(i) && !a.isTimeWord(i) {
+		t := a.lang.NounTrigger(a.strict(i - 2))
+		return t != nil && t.Type == string(record.Attack)
+	}
+	v, ok := a.reading(i-1, func(v verb) bool { return v.Tense == pack.Past })
+	if !ok || a.englishPassive(i-1, v) {
+		return false
+	}
+	return a.lang.InAny(v.lemma, "hitting-places")
+}
+
+// placeBefore reports a preposition of place before i, or a name of a place
+// joined by "and" or a comma behind one.
+func (a *analysis) placeBefore(i int) bool {
+	j := i - 1
+	for j >= 0 && (a.strict(j) == "the" || a.spelt(j).Is("dir") && !a.spelt(j).Is("prep")) {
+		j--
+	}
+	if a.spelt(j).InAny("place-links") {
+		return true
+	}
+	switch a.strict(j) {
+	case "to":
+		if m := a.at(j - 1); m != nil && m.typ == record.Town && a.strict(m.first-1) == "from" {
+			return true // from Sevastopol to X
+		}
+		if v, ok := a.finiteWord(j - 1); ok {
+			return a.lang.InAny(v.lemma, "travelling")
+		}
+		return false
+	case "of":
+		return a.spelt(j-1).InAny("place-nouns", "of-place") || a.spelt(j-1).Is("dir")
+	case "and", ",":
+		if m := a.at(j - 1); m != nil && m.typ == record.Town && m.first > 0 {
+			return a.placeBefore(m.first)
+		}
+	}
+	return a.spelt(i-1).Is("dir") && !a.sentenceInitial(i-1)
+}
