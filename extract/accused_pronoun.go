@@ -16,7 +16,7 @@ func (a *analysis) accusedPronoun(c *cue) []int {
 	w, bound := a.strict(c.last), false
 	if c.verb != nil && c.verb.Suffix {
 		w, bound = a.strict(c.pos), true
-	} else if !strings.HasPrefix(w, "إيا") && !strings.HasPrefix(w, "ايا") {
+	} else if !a.spelt(c.last).InAny("borne-pronouns") {
 		return nil
 	}
 	if bound && a.known(c.pos-1).Is("rel") {

@@ -24,7 +24,7 @@ func (a *analysis) verbCues(i, si int) {
 			plain = vc.Cue
 			continue
 		}
-		if !a.follows(i, a.reach(i, s.Last), vc.With) && !(a.lang.Code == "en" && a.englishWithBefore(i, v, vc.With)) && !(vc.With["لم"] && a.negatedVerb(i)) {
+		if !a.follows(i, a.reach(i, s.Last), vc.With) && !(a.lang.Code == "en" && a.englishWithBefore(i, v, vc.With)) && !(vc.Cue.Has("negated") && a.negatedVerb(i)) {
 			continue
 		}
 		if vc.Cue.Has("oneself") && !a.forItself(i, a.reach(i, s.Last), vc.With) {

@@ -26,6 +26,7 @@ var cueTraits = Traits{
 	"may-quote",       // passes on words rather than blame, before a quote: نسب إلى X قوله
 	"mutual",          // its subjects accuse each other
 	"named-before",    // whom it blames is named right before it: X وراء الهجوم
+	"negated",         // negated it says what it does with one of its words: لم يعلق
 	"oneself",         // one of its words is for the speaker himself: نسب الهجوم لنفسه
 	"participle",      // a participle that goes on with a clause: مؤكدا
 	"verb-behind",     // a verb of saying completes it: حسبما أعلن

@@ -31,6 +31,7 @@ var bounds = []string{
 	"any",             // before a singular that counts nobody
 	"one",             // before a singular that counts one
 	"measure",         // a unit that is no counted thing
+	"described",       // a participle between a number and what it counts
 	"name",            // before a number that is part of a name
 	"stop",            // ends the search for the unit of an English number
 }

@@ -28,6 +28,8 @@ func (r *reader) unitAt(i int, a amount) (unit *word, end int, measured bool) {
 			return w, r.end(i), false
 		case w.unit != "": // "two rocket launchers"
 			i = r.end(i)
+		case w.bound == "described":
+			i++
 		case w.bound != "" && w.bound != "about" && w.bound != "measure" && w.bound != "name":
 			return unset, i, false
 		case t.Kind == text.Word && !t.Arabic && !verb(t.Strict):
@@ -42,20 +44,10 @@ func (r *reader) unitAt(i int, a amount) (unit *word, end int, measured bool) {
 }
 
 // verb reports a past tense, which ends the noun phrase of a number: "three
-// opened fire on soldiers" counts no soldiers. Participles that stand before
-// the counted in this news are kept.
+// opened fire on soldiers" counts no soldiers. The lists know the participles that stand
+// before the counted.
 func verb(s string) bool {
-	if len(s) < 4 || s[len(s)-2:] != "ed" {
-		return false
-	}
-	if s[:2] == "un" {
-		return false
-	}
-	switch s {
-	case "suspected", "armed", "armoured", "armored", "alleged", "masked", "wanted", "united", "guided", "unnamed", "loaded":
-		return false
-	}
-	return true
+	return len(s) >= 4 && s[len(s)-2:] == "ed" && s[:2] != "un"
 }
 
 // prefixed reports a unit behind a particle that starts a new phrase: "ثلاثة
