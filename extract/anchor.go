@@ -26,7 +26,7 @@ func (a *analysis) lean(i, k int) when.Time {
 }
 
 func late(p when.Part) bool {
-	return p == when.Evening || p == when.Night || p == when.Midnight
+	return p == when.Afternoon || p == when.Evening || p == when.Night || p == when.Midnight
 }
 
 func early(p when.Part) bool {

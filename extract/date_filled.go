@@ -26,7 +26,7 @@ func (a *analysis) fillDays() {
 				e.day, e.precision = from.day, from.precision
 			} else if d := a.daySaid(e); d != "" {
 				e.day, e.precision = d, string(when.Day)
-			} else if d := a.leadDay(); d != "" && !a.pluperfect(h) {
+			} else if d := a.leadDay(h.nominal && h.definite); d != "" && !a.pluperfect(h) {
 				e.day, e.precision = d, string(when.Day)
 			}
 		}
@@ -46,17 +46,6 @@ func (a *analysis) vaguelyDated(e *event) bool {
 		}
 	}
 	return false
-}
-
-// leadDay gives the day of the first event of the text below the headline that
-// has one, or "": the news.
-func (a *analysis) leadDay() string {
-	for i := range a.happenings {
-		if o := &a.happenings[i]; !o.title && o.day != "" && o.typ != record.Announcement && !a.pluperfect(o) {
-			return o.day
-		}
-	}
-	return ""
 }
 
 // daySaid gives the day on which the source of an event spoke: news that tells no
@@ -82,7 +71,7 @@ func (a *analysis) daySaid(e *event) string {
 func (a *analysis) neighbour(k int, h *happening) *event {
 	var before *event
 	distance := storyReach + 3
-	lead := a.leadDay()
+	lead := a.leadDay(true)
 	for n, x := range a.events {
 		if n == k || x.day == "" || len(x.happenings) == 0 || x.typ == record.Announcement && h.typ != x.typ {
 			continue // the day of an announcement is that of its words
@@ -94,9 +83,22 @@ func (a *analysis) neighbour(k int, h *happening) *event {
 		if o.sent == h.sent && !a.pluperfect(h) {
 			return x
 		}
-		if d := h.sent - o.sent; d > 0 && d < distance && !a.pluperfect(h) && !h.title && !recalled(x.day, lead) {
+		if d := h.sent - o.sent; d > 0 && d < distance && !a.pluperfect(h) && !h.title && !recalled(x.day, lead) && !(x.day < lead && a.apartFrom(h, o)) {
 			before, distance = x, d
 		}
 	}
 	return before
+}
+
+// apartFrom reports a happening that belongs to no scene of one told before it: a visit
+// or a meeting in a paragraph of its own, an item of a list, and what follows on one
+// that only a relative clause tells of (who had arrived on Friday).
+func (a *analysis) apartFrom(h, o *happening) bool {
+	if l := a.sentences[h.sent].Line; l != a.sentences[o.sent].Line {
+		first := a.tok(a.doc.Lines[l].First)
+		if h.typ == record.Visit || h.typ == record.Meeting || first.Is("-") || first.Is("•") || first.Is("*") {
+			return true
+		}
+	}
+	return o.pos > 0 && a.known(o.pos-1).Is("rel")
 }
