@@ -12,6 +12,7 @@ type statement struct {
 	event     int   // event it is about, or -1
 	names     []named
 	lesser    bool // an accusation of something else than the deed
+	plain     bool // an accusation by a verb of its own, of who did the deed
 	certainty string
 	polarity  string
 	from, to  int // tokens of the quote
@@ -252,7 +253,7 @@ func (a *analysis) impliedAttack(st *statement, h *happening) {
 			continue
 		}
 		twin := *st
-		twin.event, twin.names, twin.rule = k, nil, st.rule+", of the attack that was stopped"
+		twin.event, twin.names, twin.rule, twin.plain = k, nil, st.rule+", of the attack that was stopped", false
 		a.statements = append(a.statements, &twin)
 		return
 	}

@@ -38,7 +38,7 @@ func (a *analysis) accuse(k int) {
 				continue
 			}
 			st := &statement{kind: record.Accusation, speaker: sp, via: a.ids(c.via), event: ev, certainty: certainty(c), polarity: record.Positive,
-				rule: c.rule, cue: a.cueWords(c), names: []named{{"accused", x}}}
+				rule: c.rule, cue: a.cueWords(c), plain: c.class == "accusation" && !condemns(c) && !c.noun, names: []named{{"accused", x}}}
 			st.from, st.to = a.cueQuote(c)
 			st.lesser = a.lesserCharge(c, x)
 			a.statements = append(a.statements, st)

@@ -20,7 +20,7 @@ func (a *analysis) bodySpeaks(st *statement, speaker int) {
 		return
 	}
 	twin := *st
-	twin.speaker, twin.rule, twin.mouth = b, st.rule+", in the body's name", st
+	twin.speaker, twin.rule, twin.mouth, twin.plain = b, st.rule+", in the body's name", st, false
 	if st.kind == record.Claim {
 		st.kind = record.Report
 		a.insteadOf(st.event, speaker, b)

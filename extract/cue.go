@@ -15,7 +15,7 @@ type cue struct {
 	strength  string
 	rule      string
 	of        *pack.Cue // that of the pack, nil where the code made it
-	noun      bool      // told by the noun of its verb, in a light verb's clause
+	noun      bool      // told by the noun of its verb: سارع إلى نفيه
 	verb      *verb
 	negated   bool
 

@@ -48,7 +48,7 @@ func (a *analysis) verbSubject(h *happening) {
 	}
 	for _, k := range s.mentions {
 		if h.trigger.Has("falls") && a.mentions[k].typ == record.Official {
-			h.typ, h.rule, h.subkind = record.Visit, "visit-travel", "arrival"
+			a.arrives(h)
 		}
 	}
 	for _, k := range s.mentions {
@@ -66,6 +66,16 @@ func (a *analysis) verbSubject(h *happening) {
 	}
 	if h.from > s.first && s.first < h.pos && len(s.mentions) > 0 {
 		h.from = s.first
+	}
+}
+
+// arrives makes of what weapons do, where a person is its subject, the visit that its verb
+// tells of else: the minister landed in X.
+func (a *analysis) arrives(h *happening) {
+	for _, t := range a.lang.VerbTriggers(h.verb.lemma) {
+		if t.Trigger.Type == string(record.Visit) {
+			h.typ, h.subkind, h.rule, h.trigger = record.Visit, t.Trigger.Subkind, t.Trigger.Rule, t.Trigger
+		}
 	}
 }
 

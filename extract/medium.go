@@ -83,7 +83,7 @@ func (a *analysis) relayedAct(c *cue, next int) {
 		return
 	}
 	if x := a.cueOf(lemma, next, c.sent); x != nil && x.Class != "report" {
-		c.class, c.rule, c.of, c.last = x.Class, x.Rule+", relayed", x, next+1
+		c.class, c.rule, c.of, c.noun, c.last = x.Class, x.Rule+", relayed", x, true, next+1
 	}
 }
 

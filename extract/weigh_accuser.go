@@ -1,8 +1,6 @@
 package extract
 
 import (
-	"strings"
-
 	"isnad/extract/record"
 	"isnad/extract/weights"
 )
@@ -78,7 +76,7 @@ func (a *analysis) ruledAccusations() map[pair]float64 {
 	ruled := map[pair]float64{}
 	for _, st := range a.statements {
 		part := leaning
-		if strings.HasPrefix(st.rule, "accuse") && !strings.HasPrefix(st.rule, "accuse-condemn") && !strings.Contains(st.rule, ",") {
+		if st.plain {
 			part = trusted
 		}
 		for _, x := range namedAs(st, "accused") {
