@@ -19,7 +19,7 @@ func recalled(d, lead string) bool {
 func (a *analysis) pluperfect(h *happening) bool {
 	first := a.sentences[h.sent].First
 	for j := h.pos - 1; j >= first && j >= h.pos-14; j-- {
-		if a.bare(j) == "had" {
+		if a.known(j).InAny("had") {
 			return a.covering(h) < 0 // "said that it had shelled" tells the news
 		}
 		if a.known(j).InAny("had-long") {

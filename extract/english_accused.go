@@ -26,14 +26,13 @@ func (a *analysis) englishAccusedBy(c *cue) []int {
 
 // eachOther reports the words for one another at token i.
 func (a *analysis) eachOther(i int) bool {
-	w, next := a.strict(i), a.strict(i+1)
-	return w == "each" && next == "other" || w == "one" && next == "another"
+	return a.lang.InAny(a.strict(i)+" "+a.strict(i+1), "one-another")
 }
 
 // blamedOn finds the name to which "on" leads, where the deed stands behind the verb or
 // before it: blamed the raid on the Houthis, an attack which it blamed on Iran.
 func (a *analysis) blamedOn(c *cue) []int {
-	if c.verb.lemma != "blame" {
+	if !a.lang.InAny(c.verb.lemma, "blaming-on") {
 		return nil
 	}
 	end := a.sentences[c.sent].Last
@@ -45,10 +44,10 @@ func (a *analysis) blamedOn(c *cue) []int {
 			j = m.last - 1
 			continue
 		}
-		switch a.strict(j) {
-		case "for", "over", ",":
+		if a.spelt(j).InAny("blamed-for") || a.tok(j).Is(",") {
 			return nil
-		case "on":
+		}
+		if a.strict(j) == "on" {
 			k := a.pastQuote(j + 1)
 			if a.determiner(k) {
 				k = a.pastQuote(k + 1)
@@ -72,9 +71,7 @@ func (a *analysis) relativeObject(c *cue) []int {
 	if a.strict(j) == "the" {
 		j--
 	}
-	switch a.strict(j) {
-	case "which", "who", "whom", "that":
-	default:
+	if !a.spelt(j).InAny("relatives") {
 		return nil
 	}
 	for j--; a.tok(j).Is(",") || a.tok(j).Is(")") || a.tok(j).Is(`"`); j-- {
@@ -106,11 +103,10 @@ func (a *analysis) englishCleft(i, si int) (cue, bool) {
 	if m == nil || !maySpeak(m.typ) {
 		return cue{}, false
 	}
-	switch a.strict(m.last) {
-	case "that", "who", "which":
-		return c, a.deedSoon(m.last+1, a.sentences[si].Last)
+	if !a.spelt(m.last).InAny("relatives") {
+		return cue{}, false
 	}
-	return cue{}, false
+	return c, a.deedSoon(m.last+1, a.sentences[si].Last)
 }
 
 // deedSoon reports a verb that tells of a deed of force within a few words from i.

@@ -24,7 +24,7 @@ func (a *analysis) apposition(s *span, end int) {
 		return
 	}
 	p := j + 1
-	if a.strict(p) == "himself" || a.strict(p) == "herself" {
+	if a.spelt(p).InAny("oneself") {
 		p++
 	}
 	det := p
@@ -109,7 +109,7 @@ func (a *analysis) complements(i, end int) ([]span, int) {
 		}
 		if e == k {
 			// plain nouns of an office: for security affairs, of the crossing's administration
-			if a.strict(j) != "of" && a.strict(j) != "for" || k >= end || a.tok(k).Kind != text.Word || a.spelt(k).Closed() || a.finiteAt(k) {
+			if !a.spelt(j).InAny("name-links") || k >= end || a.tok(k).Kind != text.Word || a.spelt(k).Closed() || a.finiteAt(k) {
 				return in, j
 			}
 			e = k + 1

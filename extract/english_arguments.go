@@ -114,7 +114,7 @@ func (a *analysis) byPreposition(h *happening, noun int) {
 			a.give(h, a.outer[j], "target")
 		case h.typ == record.Visit && w == "for" && p == h.last && locates(m):
 			a.give(h, a.outer[j], "target")
-		case h.typ == record.Visit && (w == "to" || w == "into" || w == "at" || w == "in") && m.typ != record.Official && p <= from+4:
+		case h.typ == record.Visit && a.lang.InAny(w, "visit-places") && m.typ != record.Official && p <= from+4:
 			a.give(h, a.outer[j], "target")
 		case !h.nominal && w == "of" && locates(m):
 			k := p - 1
@@ -134,7 +134,7 @@ func (a *analysis) byPreposition(h *happening, noun int) {
 			if in, _ := a.spelt(h.pos).In("target-nouns"); in {
 				a.give(h, a.outer[j], "target")
 			}
-		case h.nominal && (w == "of" || w == "between") && h.typ == record.Attack && m.typ == record.Town:
+		case h.nominal && a.lang.InAny(w, "fought-over") && h.typ == record.Attack && m.typ == record.Town:
 			a.give(h, a.outer[j], "place")
 		}
 		j = m.last - 1

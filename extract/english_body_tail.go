@@ -10,9 +10,9 @@ func (a *analysis) ofTail(s *span, j, end int, upper bool) int {
 	last := j
 	for n := 0; n < 3; n++ {
 		k := last
-		switch a.strict(k) {
-		case "of", "for":
-		case "in", "and", "on", "against":
+		switch w := a.spelt(k); {
+		case w.InAny("name-links"):
+		case w.InAny("name-joiners"):
 			if !upper || n == 0 && a.strict(k) == "and" {
 				return a.ministryIn(s, last, end, upper)
 			}
@@ -23,7 +23,7 @@ func (a *analysis) ofTail(s *span, j, end int, upper bool) int {
 			return last
 		}
 		k++
-		for k < end && (a.strict(k) == "the" || a.strict(k) == "a") {
+		for k < end && a.spelt(k).InAny("articles") {
 			k++
 		}
 		if k >= end || !a.capital(k) && !(a.nationality(k)) {

@@ -62,8 +62,7 @@ func (a *analysis) chunkWord(j int) bool {
 
 // arabicArticle reports the article of an Arabic name that is written apart: al Qaeda.
 func (a *analysis) arabicArticle(j int) bool {
-	w := a.strict(j)
-	return (w == "al" || w == "el") && a.tok(j+1).Kind == text.Word && a.tok(j+1).Upper
+	return a.spelt(j).InAny("arabic-articles") && a.tok(j+1).Kind == text.Word && a.tok(j+1).Upper
 }
 
 // nounOfName reports a lower-case noun that names a role or a body.

@@ -77,5 +77,5 @@ func (a *analysis) beforeDet(c *cue, s sentence) bool {
 }
 
 func (a *analysis) startsInsert(j int, s sentence) bool {
-	return j < s.Last && (a.spelt(j).Is("rel") || a.strict(j) == "adding")
+	return j < s.Last && (a.spelt(j).Is("rel") || a.spelt(j).InAny("adding"))
 }

@@ -22,7 +22,7 @@ func (a *analysis) englishCueVerb(i int, v verb) bool {
 		if a.at(i-1) == nil && !a.lang.Is(s, "adv", "pron", "rel", "aux") && !a.lang.InAny(v.lemma, "said-at-once") && !(a.tok(i-1).Is(",") && a.at(i-2) != nil && a.contests(v)) {
 			return false
 		}
-		if a.lang.Is(s, "det", "num", "quant", "prep") && s != "that" && s != "which" && s != "who" || a.possessive(i-1) || a.modifier(i-1) && a.at(i-1) == nil {
+		if a.lang.Is(s, "det", "num", "quant", "prep") && !a.spelt(i-1).InAny("relatives") || a.possessive(i-1) || a.modifier(i-1) && a.at(i-1) == nil {
 			return false
 		}
 		if v.Plural && a.at(i-1) == nil && !a.lang.Is(s, "pron", "adv") {

@@ -13,9 +13,7 @@ const describedGroup = "described group"
 // as the group named last: the Iran-backed group, the Lebanese militant movement.
 // Adjectives of a nation that the group is known not to be of point to another.
 func (a *analysis) englishDescribed(i, end int) (span, bool) {
-	switch a.strict(i - 1) {
-	case "the", "this":
-	default:
+	if !a.spelt(i - 1).InAny("pointing") {
 		return span{}, false
 	}
 	noun, home := a.describedNoun(i, end)

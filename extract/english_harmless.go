@@ -17,7 +17,7 @@ func (a *analysis) harmless(t *pack.Trigger, i int) bool {
 		list = "space"
 	case !w.InAny("strikes", "attacks"):
 		return false
-	case a.spelt(i - 1).InAny("no-attacks"), a.strict(i-1) == "on" && a.strict(i) == "strike":
+	case a.spelt(i - 1).InAny("no-attacks"), w.InAny("strikes") && a.strict(i-1) == "on":
 		return true
 	case w.InAny("attacks"):
 		return false

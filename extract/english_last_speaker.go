@@ -18,15 +18,8 @@ func (a *analysis) lastSpeaker(c *cue, pronoun string) []int {
 			continue
 		}
 		t := a.mentions[d.sources[0]].typ
-		switch pronoun {
-		case "he", "she", "i":
-			if t != record.Official {
-				continue
-			}
-		case "it":
-			if t == record.Official {
-				continue
-			}
+		if a.lang.InAny(pronoun, "lone-pronouns") && t != record.Official || a.lang.InAny(pronoun, "thing-pronouns") && t == record.Official {
+			continue
 		}
 		return d.sources
 	}
@@ -37,7 +30,7 @@ func (a *analysis) lastSpeaker(c *cue, pronoun string) []int {
 			continue
 		}
 		j = m.first
-		if a.lang.InAny(pronoun, "person-pronouns") && m.typ == record.Official && !m.anonymous || pronoun == "it" && (m.typ == record.Actor || m.typ == record.Group) {
+		if a.lang.InAny(pronoun, "person-pronouns") && m.typ == record.Official && !m.anonymous || a.lang.InAny(pronoun, "thing-pronouns") && (m.typ == record.Actor || m.typ == record.Group) {
 			return []int{a.outer[m.first]}
 		}
 	}

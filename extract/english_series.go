@@ -105,7 +105,7 @@ func (a *analysis) sinceBehind(i int, s sentence) bool {
 		if a.tok(j).Is(".") || a.tok(j).Is(";") || a.tok(j).Is(",") && a.tellsPast(j+1) {
 			return false
 		}
-		if a.strict(j) != "since" {
+		if !a.spelt(j).InAny("since") {
 			continue
 		}
 		for k := j + 1; k < min(s.Last, j+4); k++ {

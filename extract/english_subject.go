@@ -69,7 +69,7 @@ func (a *analysis) subjectOf(v, first int) subject {
 			return s
 		case w == "that" && s.noun != "" && !governed:
 			return s // told AFP that gunmen had attacked
-		case w == "who" || w == "which" || w == "that":
+		case a.spelt(j).InAny("relatives"):
 			k := j - 1
 			if k >= first && a.tok(k).Is(",") {
 				k--
@@ -82,7 +82,7 @@ func (a *analysis) subjectOf(v, first int) subject {
 			}
 			return s
 		case w == "then" && a.at(j-1) != nil: // which Cairo then blamed
-		case (w == "and" || w == "but" || w == "then") && !governed && s.noun == "":
+		case a.spelt(j).InAny("clause-joiners") && !governed && s.noun == "":
 			if p := a.verbBefore(j, first); p >= first {
 				return a.subjectOf(p, first)
 			}
@@ -166,12 +166,7 @@ func (a *analysis) year(j int) bool {
 // partOf reports that the preposition at p joins a noun of persons or machines
 // to the body whose they are: fighters of X, troops from X.
 func (a *analysis) partOf(p int) bool {
-	switch a.strict(p) {
-	case "of", "from":
-		in, _ := a.spelt(p - 1).In("parts")
-		return in
-	}
-	return false
+	return a.spelt(p).InAny("part-links") && a.spelt(p-1).InAny("parts")
 }
 
 // byPartOf reports the body whose men or machines an English passive names as the doers:

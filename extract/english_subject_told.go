@@ -119,7 +119,7 @@ func (a *analysis) ownSpeaker(h *happening, pronoun string) []int {
 		if c.sent != h.sent || !speaks(c.class) || len(c.sources) == 0 || h.pos < c.from || h.pos >= c.to {
 			continue
 		}
-		if t := a.mentions[c.sources[0]].typ; t == record.Official && pronoun != "he" && pronoun != "she" && pronoun != "we" {
+		if t := a.mentions[c.sources[0]].typ; t == record.Official && !a.lang.InAny(pronoun, "speakers-pronouns") {
 			m := &a.mentions[c.sources[0]]
 			if m.body >= 0 {
 				return []int{m.body}

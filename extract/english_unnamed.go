@@ -26,7 +26,7 @@ func (a *analysis) englishUnnamed(i, end int) (span, bool) {
 		if a.possessive(k) {
 			continue
 		}
-		if h := a.spelt(k).Anonymous(); h != nil && !a.possessive(k+1) && a.strict(k) != "local" {
+		if h := a.spelt(k).Anonymous(); h != nil && !a.possessive(k+1) && !a.spelt(k).InAny("people-of-place") {
 			t = k
 		}
 	}
@@ -179,7 +179,7 @@ func (a *analysis) speaksAt(i, n int) bool {
 		}
 	}
 	k := i - 1
-	for k >= 0 && a.determiner(k) && a.strict(k) != "that" && a.strict(k) != "no" {
+	for k >= 0 && a.determiner(k) && !a.spelt(k).InAny("no-phrase") {
 		k--
 	}
 	if k < 0 {

@@ -51,10 +51,8 @@ func (a *analysis) article(j int) bool {
 // englishEventVerb reports a form that may tell of a happening beside the finite
 // ones: participles, and gerunds in the past progressive or behind a comma.
 func (a *analysis) englishEventVerb(i int, v verb) bool {
-	if s := a.strict(i + 1); s == "back" || s == "out" && v.lemma != "carry" {
-		if a.lang.InAny(v.lemma, "hitting-back") {
-			return false // hit back at a charge
-		}
+	if a.lang.InAny(v.lemma, "hitting-back") && a.spelt(i+1).InAny("outwards") {
+		return false // hit back at a charge
 	}
 	if a.lang.InAny(v.lemma, "falling") && !a.weaponSubject(i, v) {
 		return false
@@ -133,7 +131,7 @@ func (a *analysis) describing(i int) bool {
 	if a.determiner(i-1) && !a.spelt(i-1).InAny("no-openers") && a.at(i-1) == nil {
 		return true
 	}
-	return a.tok(i-1).Kind == text.Word && a.at(i-1) == nil && (a.lang.Is(s, "prep") && s != "that" && s != "which" && !a.lang.Is(s, "adv", "time") || a.possessive(i-1)) && !a.spelt(i+1).Is("prep", "det")
+	return a.tok(i-1).Kind == text.Word && a.at(i-1) == nil && (a.lang.Is(s, "prep") && !a.spelt(i-1).InAny("relatives") && !a.lang.Is(s, "adv", "time") || a.possessive(i-1)) && !a.spelt(i+1).Is("prep", "det")
 }
 
 // weaponSubject reports a subject that falls or lands as weapons do, or a person
