@@ -1,6 +1,8 @@
 package extract
 
 import (
+	"time"
+
 	"isnad/extract/text"
 	"isnad/extract/when"
 )
@@ -8,11 +10,27 @@ import (
 // findTimes reads the expressions of time.
 func (a *analysis) findTimes(p *when.Parser) {
 	a.times = p.Find(a.doc.Tokens, a.published)
+	if a.published.IsZero() {
+		if a.published = dayOfToday(a.times); !a.published.IsZero() {
+			a.times = p.Find(a.doc.Tokens, a.published)
+		}
+	}
 	for _, t := range a.times {
 		for i := t.First; i < t.Last; i++ {
 			a.words[i].time = true
 		}
 	}
+}
+
+// dayOfToday gives the day that a text which tells no day of publication calls today,
+// with its date beside it: today, Wednesday (8 December 2021).
+func dayOfToday(times []when.Time) time.Time {
+	for k := range times {
+		if t := &times[k]; t.Today && t.Day != "" {
+			return day(t.Day)
+		}
+	}
+	return time.Time{}
 }
 
 // isTime reports a token inside an expression of time, or a word of time.

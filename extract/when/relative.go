@@ -32,7 +32,7 @@ func (r *reader) dayWord(i int) (item, bool) {
 		}
 		r.dayAndWeekday(&x, j)
 	} else if y, ok := r.dated(r.absolute(x.Last)); ok && y.Rule != "hijri" {
-		y.First, y.Rule, y.Part = i, "day-word-"+y.Rule, w.part
+		y.First, y.Rule, y.Part, y.Today = i, "day-word-"+y.Rule, w.part, w.value == 0
 		return y, true
 	}
 	r.englishPart(&x)
@@ -59,6 +59,7 @@ func (r *reader) dayAndWeekday(x *item, j int) {
 	x.Rule, x.Last = "day-word-weekday", r.end(j)
 	if y, ok := r.dateBehind(x.Last, w); ok {
 		y.First, y.Part, y.Rule = x.First, x.Part, "day-word-weekday-"+y.Rule
+		y.Today = r.at(x.First).value == 0
 		*x = y
 		return
 	}

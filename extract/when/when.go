@@ -94,6 +94,7 @@ type Time struct {
 	Relative  bool   // counted from the publication
 	Anaphoric bool   // counted from a day told before; see Resolve
 	Future    bool   // after the publication, or said to be to come
+	Today     bool   // "today" with its date beside it, which tells the day of publication
 	Step      Step   // of an anaphoric time
 }
 
