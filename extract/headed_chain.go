@@ -135,3 +135,92 @@ func (a *analysis) personAt(j, end int) bool {
 	ok, ambiguous := a.given(j)
 	return ok && !ambiguous && a.personName(j, end, false) > j+1
 }
+
+// nounChain is the chain of words behind a head noun.
+type nounChain struct {
+	last      int  // token behind it
+	words     int  // how many it has
+	closed    bool // a definite noun ended the construct: only adjectives follow
+	named     bool // one of them is a name
+	described bool // an adjective of a nation without the article ended it
+}
+
+// nounsBehind follows the nouns behind a head noun up to the first definite one, and the
+// adjectives behind that.
+func (a *analysis) nounsBehind(s *span, first, end int) nounChain {
+	j, c := first, nounChain{closed: s.definite}
+	if n := a.unitNumber(s, j, end); n > j {
+		j, c.words, c.named = n, 1, true
+	}
+	for j < end && c.words < maxHeadedWords {
+		t := a.tok(j)
+		if t.Kind != text.Word || !t.Arabic || a.closed(j) || a.tanwin(j) || a.verbHere(j) && !(j == first && !s.definite && a.ourOwn(j)) || j > first && a.possessed(j) {
+			break
+		}
+		w := t.Strict
+		def := hasArticle(w)
+		if a.describes(j) {
+			if n := a.belonging(s, j, end); n > j {
+				j, c.named = n, true
+			}
+			break
+		}
+		if a.nationality(j) {
+			if def != c.closed && !(def && !s.definite) {
+				break
+			}
+			s.nationality = a.catalog.Nationality(w)
+			j++
+			c.words++
+			c.closed, c.described = c.closed || def, c.described || !def
+			continue
+		}
+		if c.described && !def && !a.descriptive(w) {
+			break // فصائل عراقية قواعد التحالف: the next noun is another's
+		}
+		if c.closed && (!def || !a.adjective(s, w)) {
+			break
+		}
+		if c.words > 0 && !c.closed {
+			if inner, ok := a.innerName(j, end); ok {
+				s.inner = append(append(s.inner, inner), inner.inner...)
+				s.inner[len(s.inner)-1-len(inner.inner)].inner = nil
+				j, c.named = inner.last, true
+				for j < end && hasArticle(a.strict(j)) && !a.closed(j) && !a.describes(j) && (a.nationality(j) || a.adjective(s, a.strict(j))) {
+					j++
+				}
+				break
+			}
+			if a.personAt(j, end) {
+				break
+			}
+		}
+		if c.words > 0 && a.complaint(j) {
+			break // حمّل حزب الله تبعات الحرب
+		}
+		if a.lang.Head(w) != nil && c.words > 0 && !def || a.attached(w) || a.actBehind(j) || a.andAct(j) || c.words > 0 && a.andBehind(j) {
+			break
+		}
+		if _, class, _, _ := a.titleAt(j); class == "rank" && def || class == "title" && def {
+			break
+		}
+		generic := a.descriptive(w)
+		if !generic && a.lang.NounTrigger(w) != nil {
+			break
+		}
+		c.named = c.named || !generic || !def && c.words == 0 && a.localOutlet(s, w) || def && !s.definite && !s.plural && (s.typ == record.Actor || s.kind == "hospital" || s.kind == "building" || s.kind == "quarter")
+		j++
+		c.words++
+		if s.typ == record.Town && !def && !a.nameParticle(j-1) && !a.compoundPlace(w) {
+			if j < end && c.words == 1 && a.secondOfPlace(j) {
+				j++ // جابر السرحان
+			}
+			break // a place's own name is one word unless it opens a compound
+		}
+		if def {
+			c.closed = true
+		}
+	}
+	c.last = j
+	return c
+}
