@@ -43,7 +43,7 @@ next:
 
 // maybeOneBase reports that nothing tells two bases apart.
 func (a *analysis) maybeOneBase(x, unnamed *entity) bool {
-	return (x.nation == nil || unnamed.nation == nil || x.nation == unnamed.nation) && a.sameHead(x, unnamed) && !a.otherLands(x, unnamed)
+	return (x.nation == nil || unnamed.nation == nil || x.nation == unnamed.nation) && a.sameHead(x, unnamed) && !a.otherLands(x, unnamed) && a.sameSite(x, unnamed)
 }
 
 // sameHead reports that two unnamed bases open with one noun: a base is no ship.

@@ -1,0 +1,200 @@
+package extract
+
+import (
+	"isnad/extract/record"
+	"isnad/extract/text"
+)
+
+const (
+	// englishStruckWords bounds the words of a struck site's noun phrase.
+	englishStruckWords = 6
+	// englishStruckReach bounds the words between a word of attack and the preposition
+	// that a struck site stands behind.
+	englishStruckReach = 8
+)
+
+// englishStruck takes one site or vehicle without a name that the text tells was hit: shells
+// hit a school in the town, an attack on a grain store, a clinic was bombed. A definite one
+// has to be described further.
+func (a *analysis) englishStruck(i, end int) (span, bool) {
+	if !a.spelt(i-1).InAny("site-openers") || a.inTitle(i) || a.titleCase(i) || a.spelt(i).Closed() {
+		return span{}, false
+	}
+	last := a.struckNounEnd(i, end)
+	if last == i || a.madeWeapon(i, last) || !a.englishHit(i, last) {
+		return span{}, false
+	}
+	if b, ok := a.englishBody(i, end); ok && b.last >= last {
+		return span{}, false
+	}
+	s := span{mention: mention{first: i, last: last, typ: record.Base, kind: "site", anonymous: true, rule: "struck site"}}
+	s.core, _, _ = a.slice(i, last)
+	for j := i; j < last; j++ {
+		if a.nationality(j) {
+			s.nationality = a.catalog.Nationality(a.strict(j))
+		}
+	}
+	s.inner = a.bodiesBefore(i, last-1)
+	if n := a.struckTail(last, end); n > last { // the name runs on; what follows stays a name of its own
+		s.short = s.core
+		s.name, _, _ = a.slice(i, n)
+		return s, true
+	}
+	return s, last-i > 1 || !a.definiteBefore(i)
+}
+
+// struckNounEnd gives the token behind the noun phrase at i where a noun for one site or
+// vehicle closes it, else i.
+func (a *analysis) struckNounEnd(i, end int) int {
+	j := i
+	for j < end && j < i+englishStruckWords {
+		if a.joint(j) && j > i {
+			j++
+			continue
+		}
+		t := a.tok(j)
+		if t.Kind != text.Word || a.spelt(j).Closed() || a.possessive(j) {
+			break
+		}
+		if in, _ := a.spelt(j).In("hit-sites"); !in && j > i && a.tellsPast(j) && !a.joint(j-1) && !a.joint(j+1) {
+			break
+		}
+		j++
+	}
+	if j == i || a.tok(j-1).Upper || a.possessive(j) {
+		return i
+	}
+	if in, _ := a.spelt(j - 1).In("hit-sites"); !in {
+		return i
+	}
+	return j
+}
+
+// madeWeapon reports that the site or vehicle of the noun phrase [i, last) is what was hit
+// with: an explosives-laden truck, drove a van into.
+func (a *analysis) madeWeapon(i, last int) bool {
+	for j := i; j < last; j++ {
+		if a.spelt(j).InAny("weapons") || a.strict(j) == "laden" {
+			return true
+		}
+	}
+	return a.strict(last) == "into" || a.strict(last) == "laden" || a.strict(last) == "packed"
+}
+
+// englishHit reports that the text tells of the noun phrase [i, last) that it was hit.
+func (a *analysis) englishHit(i, last int) bool {
+	k := i - 2 // before the determiner
+	if a.strict(k) == "of" && a.spelt(k-1).InAny("site-parts") {
+		k -= 2
+		if a.determiner(k) {
+			k--
+		}
+	}
+	return a.hitsHere(k, last) || a.hitBehind(k) || a.wasHit(last)
+}
+
+// hitsHere reports a verb of attack at token k whose object stands behind it and ends before
+// last.
+func (a *analysis) hitsHere(k, last int) bool {
+	if a.spelt(k).Is("adv") {
+		k--
+	}
+	if a.strict(k) == "set" {
+		return a.strict(last) == "ablaze" || a.strict(last) == "alight" || a.strict(last) == "on" && a.strict(last+1) == "fire"
+	}
+	for _, v := range a.wordVerbs(k) {
+		for _, t := range a.lang.VerbTriggers(v.lemma) {
+			if t.Trigger.Type == string(record.Attack) && !t.Light && !t.TargetFirst && (len(t.Object) == 0 || t.Trigger.Has("falls")) && !a.spelt(k-1).Is("det") {
+				return true
+			}
+		}
+	}
+	return false
+}
+
+// hitBehind reports that token k is a preposition for what is hit, with a word of attack
+// or blast before it.
+func (a *analysis) hitBehind(k int) bool {
+	if !a.spelt(k).InAny("hit-links") {
+		return false
+	}
+	for j := k - 1; j >= max(a.sentenceStart(k), k-englishStruckReach); j-- {
+		if t := a.tok(j); t.Kind == text.Punct && !a.joint(j) && !t.Is(`"`) || a.spelt(j).Is("rel", "sub") {
+			return false
+		}
+		if m := a.at(j); m != nil && locates(m) {
+			return false
+		}
+		if a.violent(j) {
+			return true
+		}
+	}
+	return false
+}
+
+// wasHit reports a verb at token k whose subject was hit: was bombed, came under fire.
+func (a *analysis) wasHit(k int) bool {
+	for j := k; j < k+4 && j < len(a.doc.Tokens); j++ {
+		for _, v := range a.wordVerbs(j) {
+			for _, t := range a.lang.VerbTriggers(v.lemma) {
+				if t.Trigger.Type != string(record.Attack) || t.Light {
+					continue
+				}
+				if j > k && a.englishPassive(j, v) || t.TargetFirst && v.Finite() && a.hasObject(j, t) {
+					return true
+				}
+			}
+		}
+		if !a.spelt(j).Is("aux", "adv") {
+			return false
+		}
+	}
+	return false
+}
+
+// struckTail gives the token behind what tells where a site lies or who uses it: near X, in
+// the village of X, used by Turkish trainers; j where nothing does.
+func (a *analysis) struckTail(j, end int) int {
+	k := j + 1
+	if a.strict(j+1) == "by" || a.strict(j+1) == "to" {
+		k++
+	} else if !a.spelt(j).Is("prep") || !a.spelt(j).InAny("lying-at") {
+		return j
+	}
+	for k < end && (a.determiner(k) || a.spelt(k).Is("dir") || a.spelt(k).InAny("place-nouns") || a.strict(k) == "of" && k > j+1) {
+		k++
+	}
+	if k >= end {
+		return j
+	}
+	if a.spelt(j).Is("prep") {
+		return a.siteScene(j, k, end)
+	}
+	for _, find := range []func(int, int) (span, bool){a.englishBody, a.englishCatalogue} {
+		if m, ok := find(k, end); ok && m.typ != record.Official {
+			return m.last
+		}
+	}
+	return j
+}
+
+// siteScene gives the token behind the place at k that a site lies at, a name or a noun
+// with its place: near Lviv, at the sea terminal, near the airport in Timbuktu; j for none.
+func (a *analysis) siteScene(j, k, end int) int {
+	if m, ok := a.englishPlace(k, end); ok {
+		return m.last
+	}
+	if !a.determiner(k-1) || a.strict(j) == "of" {
+		return j
+	}
+	n := a.struckNounEnd(k, end)
+	if n == k {
+		return j
+	}
+	if a.spelt(n).InAny("lying-at") {
+		if m, ok := a.englishPlace(n+1, end); ok {
+			return m.last
+		}
+	}
+	return n
+}
