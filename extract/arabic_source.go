@@ -121,10 +121,10 @@ func (a *analysis) arabicSources(c *cue) {
 				return
 			}
 		}
-		if n := strings.TrimPrefix(a.bare(j), "ال"); a.lang.NounTrigger(n) != nil || a.owning(j) {
+		if n := strings.TrimPrefix(a.bare(j), "ال"); a.lang.NounTrigger(n) != nil || a.owning(j) || c.class == "denial" && a.deniedObject(j) {
 			continue // تبنت الهجوم جماعة …: the object stands first
 		}
-		if (j == start || a.stem(j-1).NounTrigger() != nil) && t.Kind == text.Word && !a.closed(j) && !a.isTime(j) {
+		if (j == start || a.stem(j-1).NounTrigger() != nil) && t.Kind == text.Word && !a.closed(j) && !a.aside(j) {
 			c.unknown = true // a subject that is no name: قال شيخ عشيرة
 			if n := a.selfNamed(j, end); n >= 0 {
 				c.sources, c.unknown = []int{n}, false
@@ -136,6 +136,16 @@ func (a *analysis) arabicSources(c *cue) {
 		a.sourceBefore(c)
 		a.spokenBy(c, c.last)
 	}
+}
+
+// deniedObject reports a verbal noun that a verb of denying has for its object, its
+// subject being told before: نفت وقوع أي هجوم, ينفي فقدان آليات.
+func (a *analysis) deniedObject(i int) bool {
+	if hasArticle(a.strict(i)) || a.at(i) != nil {
+		return false
+	}
+	lemma, _ := a.masdarOf(i)
+	return lemma != "" && a.lang.InAny(a.unbound(i), "denied-words", "denied-details")
 }
 
 // topic reports a mention that opens its clause.

@@ -14,7 +14,7 @@ func (a *analysis) sourceBefore(c *cue) {
 	first := a.sentences[c.sent].First
 	for j := a.beforeAside(c.pos-1, first); j >= first && j >= c.pos-12; j-- {
 		if m := a.at(j); m != nil {
-			if (m.prefix == "" || m.prefix == "و" || m.prefix == "ف") && maySpeak(m.typ) && !a.known(m.first-1).Is("prep") && (a.topic(m, first) || a.namedSo(m)) {
+			if (m.prefix == "" || m.prefix == "و" || m.prefix == "ف") && maySpeak(m.typ) && !a.known(m.first-1).Is("prep") && (a.topic(m, first) || a.namedSo(m)) && a.agrees(c, m) {
 				c.sources = []int{a.outer[j]}
 				c.unknown = false
 				return
@@ -37,15 +37,20 @@ func (a *analysis) beforeAside(i, first int) int {
 	if !a.tok(i).Is(",") {
 		return i
 	}
-	for j := i - 1; j > first && j > i-12; j-- {
+	from := i
+	for j := i - 1; j > first && j > from-12; j-- {
 		if a.tok(j).Is(",") {
+			if a.needsNoun(j+1) && a.known(j+1).Is("rel") && from == i {
+				from = j // الناطق باسم الحركة، التي يقودها فلان، نفى
+				continue
+			}
 			if m := a.at(j - 1); m != nil && m.typ == record.Official {
 				return j - 1
 			}
-			return i
+			break
 		}
 	}
-	return i
+	return from
 }
 
 // namedSo reports a name that somebody is told to go by: حساب يحمل اسم X.
