@@ -12,11 +12,17 @@ func (a *analysis) refused(c *cue) bool {
 	return a.ofSeries(c) || c.class == "denial" && !a.deniesEvent(c)
 }
 
-// onlyObserves reports a monitor or an institute, which tells of what others do. A medium
-// may be somebody's mouthpiece.
+// onlyObserves reports a monitor, an institute or a medium, which tells of what others do,
+// unless it is somebody's mouthpiece.
 func (a *analysis) onlyObserves(e int) bool {
 	kind := a.finer(e)
-	return kind == "monitor" || kind == "think-tank"
+	return kind == "monitor" || kind == "think-tank" || a.passesOn(e) && a.entities[e].body < 0
+}
+
+// passesOn reports an entity that the text tells of as a medium alone.
+func (a *analysis) passesOn(e int) bool {
+	ms := a.entities[e].mentions
+	return len(ms) > 0 && !slices.ContainsFunc(ms, func(k int) bool { return !isMedium(&a.mentions[k]) })
 }
 
 // saysOthersDid reports a speaker who tells of the authorities, and so not of himself:
