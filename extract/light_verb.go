@@ -61,6 +61,8 @@ func (a *analysis) objectNoun(i, end int, vt pack.VerbTrigger) int {
 		}
 		if m := a.at(j); m != nil && m.typ == record.Official && vt.Object["somebody"] {
 			return j
+		} else if m != nil && vt.Object["somewhere"] && m.first == j && m.prefix == "" && (m.typ == record.Town || m.typ == record.Base) && !a.afterPreposition(j) {
+			return j // استعاد الجيش بلدة كذا
 		} else if m != nil && vt.Trigger.Type != string(record.Meeting) && (m.first != j || m.typ != record.Official) {
 			continue // only the head of a person may be the noun: استدعى السفير فلان, أطاحت بالإرهابي فلان
 		}
@@ -77,13 +79,13 @@ func (a *analysis) objectNoun(i, end int, vt pack.VerbTrigger) int {
 }
 
 // inSomeCase reports a noun of a list, with the article or without, in the accusative
-// (صاروخا) or the dual (قذيفتان, قذيفتي هاون).
+// (صاروخا) or the dual (قذيفتان, قذيفتي هاون, صاروخي غراد).
 func inSomeCase(list map[string]bool, noun string) bool {
 	bare := strings.TrimPrefix(noun, "ال")
 	if list[noun] || list[bare] {
 		return true
 	}
-	for _, ending := range []struct{ suffix, singular string }{{"تين", "ة"}, {"تان", "ة"}, {"تي", "ة"}, {"تا", "ة"}, {"ين", ""}, {"ان", ""}, {"ا", ""}} {
+	for _, ending := range []struct{ suffix, singular string }{{"تين", "ة"}, {"تان", "ة"}, {"تي", "ة"}, {"تا", "ة"}, {"ي", ""}, {"ين", ""}, {"ان", ""}, {"ا", ""}} {
 		if stem, ok := strings.CutSuffix(bare, ending.suffix); ok && len([]rune(stem)) > 2 {
 			return list[stem+ending.singular]
 		}

@@ -80,7 +80,8 @@ type Trigger struct {
 	// Object lists words of which one must follow a light or target-first verb,
 	// besides Nouns; in a trigger without such verbs, one must follow Verbs. Unlike
 	// Nouns they tell of no happening by themselves: weapons, النار. In English
-	// "somebody" stands for the name of any person: shot X.
+	// "somebody" stands for the name of any person: shot X; "somewhere" for that of a town
+	// or base right as the object: استعاد بلدة كذا.
 	Object []string `json:"object,omitempty"`
 	// Subject lists nouns of which one must be the subject of Verbs: a bomb went off.
 	Subject []string `json:"subject,omitempty"`
