@@ -220,7 +220,7 @@ func (a *analysis) saysNext(i int) bool {
 	for j := i; j < len(a.doc.Tokens) && j < i+4; j++ {
 		if v, ok := a.finiteWord(j); ok {
 			for _, c := range a.lang.VerbCues(v.lemma) {
-				if speaks(c.Cue.Class) && (v.Tense != pack.Present || !v.Plural || v.lemma == "say") {
+				if speaks(c.Cue.Class) && (v.Tense != pack.Present || !v.Plural || v.lemma == "say" || a.past(j)) {
 					return true
 				}
 			}
@@ -234,4 +234,10 @@ func (a *analysis) saysNext(i int) bool {
 		}
 	}
 	return false
+}
+
+// past reports a verb that may be read as past: put the toll at.
+func (a *analysis) past(j int) bool {
+	_, ok := a.reading(j, func(v verb) bool { return v.Tense == pack.Past })
+	return ok
 }

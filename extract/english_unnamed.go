@@ -129,6 +129,12 @@ func (a *analysis) sourceOf(i, end int) ([]span, int) {
 	if b, ok := a.englishBody(k, end); ok && b.last > e {
 		e = b.last
 	}
+	if a.spelt(k).InAny("one-of") && a.strict(k+1) == "of" { // a relative of one of the dead
+		for k += 2; k < end && a.determiner(k); k++ {
+			det = k
+		}
+		e = k
+	}
 	if e == k && k > det && a.strict(i) != "with" && a.tok(k).Kind == text.Word && !a.spelt(k).Closed() {
 		e = k + 1 // a cousin of the dead man
 		if e < end && a.tok(e).Kind == text.Word && !a.spelt(e).Closed() && !a.finiteAt(e) {
@@ -138,59 +144,11 @@ func (a *analysis) sourceOf(i, end int) ([]span, int) {
 	if e == k {
 		return nil, i
 	}
-	return a.bodiesWithin(k, e), e
-}
-
-// speaksAt reports that the phrase [i, n) is the subject of a verb of saying, or
-// follows one, or what a text appeals to.
-func (a *analysis) speaksAt(i, n int) bool {
-	j := n
-	if j+1 < len(a.doc.Tokens) && (a.tok(j).Is(",") || a.spelt(j).Is("rel")) {
-		for k := j + 1; k < len(a.doc.Tokens) && k < j+16; k++ { // …, who asked not to be named, said
-			if a.tok(k).Is(",") && a.saysNext(k+1) {
-				return true
-			}
-			if a.tok(k).Is(".") {
-				break
-			}
+	in := a.bodiesWithin(k, e)
+	if a.strict(e) == "of" && e > i+1 { // a shopkeeper in the district of Musayyib
+		if more, n := a.sourceOf(e, end); n > e {
+			return append(in, more...), n
 		}
 	}
-	if a.saysNext(j) {
-		return true
-	}
-	if a.spelt(j).InAny("reached") || a.tellsPast(j) && a.strict(j+1) == "by" { // a man reached by telephone said
-		for k := j + 1; k < j+9; k++ {
-			if a.tok(k).Kind != text.Word {
-				break
-			}
-			if a.finiteAt(k) && a.saysNext(k) {
-				return true
-			}
-		}
-	}
-	if a.strict(j) == "and" && j+1 < len(a.doc.Tokens) {
-		for k := j + 1; k < j+7 && k < len(a.doc.Tokens); k++ {
-			if a.saysNext(k) && a.finiteAt(k) {
-				return true
-			}
-			if a.tok(k).Kind != text.Word {
-				break
-			}
-		}
-	}
-	k := i - 1
-	for k >= 0 && a.determiner(k) && !a.spelt(k).InAny("no-phrase") {
-		k--
-	}
-	if k < 0 {
-		return false
-	}
-	if v, ok := a.finiteWord(k); ok {
-		for _, c := range a.lang.VerbCues(v.lemma) {
-			if c.Cue.Class == "report" && a.lang.InAny(v.lemma, "source-first") {
-				return true
-			}
-		}
-	}
-	return a.strict(k) == "to" && a.strict(k-1) == "according" || a.spelt(k).InAny("quoting")
+	return in, e
 }

@@ -27,7 +27,8 @@ func (a *analysis) englishPassive(i int, v verb) bool {
 	}
 	for j := i + 1; j <= i+3 && j < len(a.doc.Tokens); j++ {
 		if a.strict(j) == "by" {
-			return true
+			in, _ := a.spelt(j + 1).In("by-mouth")
+			return !in // said by phone
 		}
 		if a.at(j) != nil || a.tok(j).Kind != text.Word || j == i+1 && a.article(j) {
 			break // condemned the raid by

@@ -58,20 +58,32 @@ func (a *analysis) nameOfSpeaker(i, last int) bool {
 	return true
 }
 
-// plainlySpeaks reports an Arabic person without a name, or one of whom the text tells who he
-// is, as the subject right behind a verb of saying, or joined to it by و.
+// plainlySpeaks reports a person without a name, or one of whom the text tells who he
+// is, as the subject right beside a verb of saying, or joined to it by و.
 func (a *analysis) plainlySpeaks(e *entity) bool {
-	if a.lang.Code != "ar" || e.typ != record.Official {
+	if e.typ != record.Official {
 		return false
 	}
 	return slices.ContainsFunc(e.mentions, func(k int) bool {
 		m := &a.mentions[k]
 		for i := range a.cues {
 			c := &a.cues[i]
-			if c.verb != nil && c.class == "report" && slices.Contains(c.sources, k) && (m.first == c.last || m.prefix == "و" && m.first > c.last && m.first < c.last+5) {
+			if c.class == "report" && slices.Contains(c.sources, k) && a.besideCue(m, c) {
 				return m.anonymous && !m.definite || m.rule == toldRule
 			}
 		}
 		return false
 	})
+}
+
+// besideCue reports a name right beside the verb of saying whose subject it is: behind it, in
+// English before it as well (a doctor there said), or behind a phrase that gives a source.
+func (a *analysis) besideCue(m *mention, c *cue) bool {
+	if a.lang.Code == "en" {
+		if m.plural && m.last == m.first+1 {
+			return false // officials say
+		}
+		return c.verb != nil && m.last <= c.pos && c.pos <= m.last+1 || m.first >= c.last && m.first <= c.last+1
+	}
+	return m.first == c.last || c.verb != nil && m.prefix == "و" && m.first > c.last && m.first < c.last+5
 }
