@@ -55,6 +55,7 @@ func (a *analysis) unnamedSource(i, end int) (span, bool) {
 		}
 		if n := a.fromAmong(j, end); n > j {
 			s.short, _, _ = a.slice(i, j)
+			s.inner = append(s.inner, a.namesWithin(j+1, n)...)
 			j, described = n, true
 		}
 		if n := a.sourcePlace(j, end); n > j && len(s.inner) == 0 && !definite {
@@ -137,10 +138,11 @@ func (a *analysis) speaksHere(i, j int) bool {
 
 func (a *analysis) sayingVerb(k int) bool {
 	v, ok := a.finiteWord(k)
-	if !ok || a.spelt(k).Closed() {
-		return false
-	}
-	for _, c := range a.lang.VerbCues(v.lemma) {
+	return ok && !a.spelt(k).Closed() && a.says(v.lemma)
+}
+
+func (a *analysis) says(lemma string) bool {
+	for _, c := range a.lang.VerbCues(lemma) {
 		if speaks(c.Cue.Class) {
 			return true
 		}

@@ -4,6 +4,7 @@ import (
 	"strings"
 
 	"isnad/extract/pack"
+	"isnad/extract/record"
 	"isnad/extract/text"
 )
 
@@ -139,8 +140,16 @@ func (a *analysis) fromAmong(j, end int) int {
 	if !a.spelt(j).InAny("from-or-of") || j+2 >= end {
 		return j
 	}
+	if in, _ := a.spelt(j + 1).In("tribes"); in && a.plainWord(j+2, end) {
+		return j + 3 // شيخ من قبيلة كذا
+	}
 	if in, _ := a.spelt(j + 1).In("dwellers"); !in {
 		return j
+	}
+	for _, find := range []func(int, int) (span, bool){a.headedName, a.catalogueName} {
+		if m, ok := find(j+2, end); ok && m.prefix == "" && m.typ == record.Town {
+			return m.last // شاهد من سكان حي كذا
+		}
 	}
 	if a.tok(j+2).Kind != text.Word || !strings.HasPrefix(a.strict(j+2), "ال") && !a.opensBody(j+2, end) {
 		return j
@@ -201,13 +210,14 @@ func (a *analysis) sourcePlace(j, end int) int {
 
 func (a *analysis) isNumberLike(i int) bool { return a.tok(i).Kind != text.Word }
 
-// subjectOfSaying reports a noun for people right behind a verb of saying, or joined by و
+// subjectOfSaying reports a noun for people right behind a verb of saying or a word that gives
+// a source, or joined by و
 // to somebody who stands there: روى ناجون, قالت مصادر أمنية وسكان.
 func (a *analysis) subjectOfSaying(i int) bool {
-	if hasArticle(a.strict(i+1)) && a.outer[i+1] < 0 && !a.isTime(i+1) {
+	if hasArticle(a.strict(i+1)) && a.outer[i+1] < 0 && !a.isTime(i+1) && !a.verbHere(i+1) {
 		return false // بائع الصحف: whoever he is follows
 	}
-	if a.sayingVerb(i - 1) {
+	if a.maySay(i-1) || a.spelt(i-1).InAny("according-to") {
 		return true
 	}
 	if !strings.HasPrefix(a.strict(i), "و") {
@@ -219,4 +229,13 @@ func (a *analysis) subjectOfSaying(i int) bool {
 		}
 	}
 	return false
+}
+
+// maySay reports a word that can be read as a verb of saying, whatever else it may be: تحدث.
+func (a *analysis) maySay(k int) bool {
+	if k < 0 || a.spelt(k).Closed() {
+		return false
+	}
+	_, ok := a.reading(k, func(v verb) bool { return v.Finite() && a.says(v.lemma) })
+	return ok
 }
