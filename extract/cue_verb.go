@@ -175,7 +175,7 @@ func (a *analysis) cueVerb(i int) (verb, bool) {
 			v, ok = a.joinedVerb(i, want)
 		}
 	}
-	if !ok || a.articled(i) || a.spelt(i).Closed() {
+	if !ok || a.articled(i) || a.spelt(i).Closed() || a.known(i).Is("num") { // ونصف العام
 		return verb{}, false
 	}
 	if a.cognate(i, v) {
@@ -184,6 +184,9 @@ func (a *analysis) cueVerb(i int) (verb, bool) {
 	if in, _ := a.known(i).In("called"); in {
 		return verb{}, false // يدعى: goes by the name
 	}
+	if a.impersonal(i) {
+		return verb{}, false
+	}
 	if a.lang.Code == "ar" && v.Tense == pack.Present && v.and == "" && a.describesNoun(i) {
 		return verb{}, false // تقدم يذكر: a clause that describes the noun before it
 	}
@@ -191,6 +194,13 @@ func (a *analysis) cueVerb(i int) (verb, bool) {
 		return verb{}, false
 	}
 	return v, true
+}
+
+// impersonal reports a verb at the head of a sentence that, right before "that", recalls
+// something in nobody's name, as the article does when it turns to the background: يذكر أن.
+func (a *analysis) impersonal(i int) bool {
+	in, _ := a.known(i).In("impersonal")
+	return in && i == a.sentenceStart(i) && a.spelt(i+1).Is("sub")
 }
 
 // negatedVerb reports a negation right before a verb: لم، لا، ما، لن, or not.
