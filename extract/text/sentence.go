@@ -105,9 +105,30 @@ func (d *Document) endsSentence(i, last int) bool {
 		if abbreviations[prev.Strict] && prev.Upper || len(prev.Strict) == 1 && prev.Upper {
 			return false
 		}
+		if d.hourGoesOn(i) {
+			return false
+		}
 	}
 	// A sentence does not start in lower case.
 	return !(next.Kind == Word && !next.Arabic && !next.Upper && unicode.IsLower(d.Raw[next.Start]))
+}
+
+// hourGoesOn reports the dot of a.m. or p.m. with a clock named right behind it:
+// 11:30 p.m. (Sanaa time), 9 a.m. Eastern time.
+func (d *Document) hourGoesOn(i int) bool {
+	if i < 3 || d.Tokens[i-1].Strict != "m" || !d.Tokens[i-2].Is(".") || d.Tokens[i-3].Strict != "a" && d.Tokens[i-3].Strict != "p" {
+		return false
+	}
+	for j := i + 1; j < len(d.Tokens) && j <= i+4; j++ {
+		t := d.Tokens[j]
+		if t.Strict == "time" || t.Strict == "gmt" {
+			return true
+		}
+		if t.Kind != Word && !t.Is("(") {
+			return false
+		}
+	}
+	return false
 }
 
 // closes reports a mark that belongs to the sentence which has just ended.

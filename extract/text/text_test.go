@@ -65,6 +65,7 @@ func TestParseSentences(t *testing.T) {
 	}{
 		{"full stops and quotes", "قال \"نعم.\" ثم رحل. انتهى", []string{"قال \"نعم.\"", "ثم رحل.", "انتهى"}},
 		{"a line is a sentence", "عنوان\nخبر", []string{"عنوان", "خبر"}},
+		{"the clock behind an hour", "At 11:30 p.m. (Sanaa time) it fell. It sank at 9 p.m. Nobody saw it.", []string{"At 11:30 p.m. (Sanaa time) it fell.", "It sank at 9 p.m.", "Nobody saw it."}},
 		{"abbreviated rank", "Gen. Smith said so. He left.", []string{"Gen. Smith said so.", "He left."}},
 		{"wrapped line", "The army of the republic said on\nmonday that it fired.", []string{"The army of the republic said on\nmonday that it fired."}},
 		{"decimal", "بلغ 3.5 مليون.", []string{"بلغ 3.5 مليون."}},
