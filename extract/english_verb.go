@@ -153,6 +153,9 @@ func (a *analysis) weaponSubject(i int, v verb) bool {
 	if in, _ := a.lang.In("weapons", sub.noun); in {
 		return true
 	}
+	if a.at(i-1) == nil && a.spelt(i-1).InAny("weapons") {
+		return true // on Wednesday bombs fell
+	}
 	return a.spelt(i - 1).Is("num")
 }
 
