@@ -79,13 +79,13 @@ func (a *analysis) objectNoun(i, end int, vt pack.VerbTrigger) int {
 }
 
 // inSomeCase reports a noun of a list, with the article or without, in the accusative
-// (صاروخا) or the dual (قذيفتان, قذيفتي هاون, صاروخي غراد).
+// (صاروخا) or the dual (قذيفتان, قذيفتي هاون).
 func inSomeCase(list map[string]bool, noun string) bool {
 	bare := strings.TrimPrefix(noun, "ال")
 	if list[noun] || list[bare] {
 		return true
 	}
-	for _, ending := range []struct{ suffix, singular string }{{"تين", "ة"}, {"تان", "ة"}, {"تي", "ة"}, {"تا", "ة"}, {"ي", ""}, {"ين", ""}, {"ان", ""}, {"ا", ""}} {
+	for _, ending := range []struct{ suffix, singular string }{{"تين", "ة"}, {"تان", "ة"}, {"تي", "ة"}, {"تا", "ة"}, {"ين", ""}, {"ان", ""}, {"ا", ""}} {
 		if stem, ok := strings.CutSuffix(bare, ending.suffix); ok && len([]rune(stem)) > 2 {
 			return list[stem+ending.singular]
 		}

@@ -125,8 +125,8 @@ func (a *analysis) followed(i int, words map[string]bool) int {
 			return 0
 		}
 		for _, r := range a.readings(j) {
-			if inSomeCase(words, r.Stem) {
-				return j // إطلاق صاروخي كاتيوشا
+			if inSomeCase(words, r.Stem) || j == i+1 && words[strings.TrimSuffix(r.Stem, "ي")] {
+				return j // إطلاق صاروخين, إطلاق صاروخي كاتيوشا
 			}
 		}
 		if a.known(j).Is("prep", "sub", "rel") {
