@@ -18,15 +18,16 @@ type holding struct {
 
 // settledPresence lists whom plain clauses tell to hold or receive whom.
 func (a *analysis) settledPresence() []holding {
-	if a.lang.Code != "ar" {
-		return nil
-	}
 	var out []holding
 	for s := range a.sentences {
 		if a.sentences[s].noise != "" {
 			continue
 		}
 		for i := a.sentences[s].First; i < a.sentences[s].Last; i++ {
+			if a.lang.Code == "en" {
+				out = append(out, a.englishSettled(i, s)...)
+				continue
+			}
 			if a.negatedVerb(i) {
 				continue
 			}
