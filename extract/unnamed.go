@@ -184,6 +184,11 @@ func (a *analysis) describesSource(i int, definite bool) bool {
 	if strings.HasPrefix(s, "ال") != definite {
 		return false
 	}
+	if rest, ok := strings.CutSuffix(s, "ى"); ok && !a.closed(i) { // أمنى, as the Egyptian press writes it
+		if in, _ := a.lang.In("anonymous-adjectives", trimArticle(rest+"ي")); in {
+			return true
+		}
+	}
 	if a.nationality(i) {
 		return true
 	}
