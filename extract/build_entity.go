@@ -59,6 +59,7 @@ func (a *analysis) entityRecords(r *record.Record) map[int]string {
 			if a.bareNameStands(m) {
 				addName(quoted(m.name))
 			}
+			addName(a.bareName(m))
 		}
 		out.Name = a.fullestName(out.Names, ms)
 		sort.SliceStable(out.Names, func(x, y int) bool { return len([]rune(out.Names[x])) > len([]rune(out.Names[y])) })
