@@ -58,5 +58,5 @@ func (a *analysis) announced(i int, e *catalog.Entry) bool {
 			return true
 		}
 	}
-	return (e.Kind == "agency" || e.Kind == "outlet") && a.correspondent(j)
+	return (e.Kind == "agency" || e.Kind == "outlet") && a.correspondent(j) || j == i-1 && a.announcedGroup(i, e)
 }
