@@ -182,7 +182,7 @@ func (a *analysis) opened(i, end int) (span, bool) {
 			continue
 		}
 		h := a.lang.Head(a.phraseKey(i, n))
-		if h == nil || h.Position == "after" || !a.tok(i).Upper {
+		if h == nil || h.Position == "after" && !a.spelt(i).InAny("media-openers") || !a.tok(i).Upper {
 			continue
 		}
 		j := i + n
