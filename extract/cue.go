@@ -55,6 +55,11 @@ func (a *analysis) findCues() {
 				a.cues = append(a.cues, c)
 				continue
 			}
+			if c, ok := a.textCue(i, si); ok {
+				a.cues = append(a.cues, c)
+				i = c.last - 1
+				continue
+			}
 			if c, ok := a.phraseCue(i, s.Last); ok {
 				c.sent = si
 				a.cues = append(a.cues, c)
