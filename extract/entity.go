@@ -58,6 +58,9 @@ func (a *analysis) resolve() {
 			a.entities[m.entity].body = a.mentions[m.body].entity
 		}
 	}
+	if a.lang.Code == "ar" {
+		a.joinMembers()
+	}
 	a.findMouthpieces()
 }
 
