@@ -119,7 +119,7 @@ func (a *analysis) answer(s stance, c *candidate, cue int, ruled *statement) sta
 
 // leastUnruled is how likely a stance must be that no rule read.
 func (a *analysis) leastUnruled(s stance, c *candidate, cue int, least float64) float64 {
-	if cue < 0 || a.refused(&a.cues[cue]) || s.kind == record.Claim && (a.onlyObserves(c.from) || a.saysOthersDid(&a.cues[cue])) {
+	if cue < 0 || a.refused(&a.cues[cue]) || s.kind == record.Claim && (a.onlyObserves(c.from) || a.saysOthersDid(&a.cues[cue]) || a.claimsOtherSide(c.from, c.to, cue)) {
 		return 1
 	}
 	return max(least, plainly)
