@@ -46,7 +46,7 @@ func (a *analysis) headNoun(i int, stem string) (h *pack.Head, next int, definit
 			}
 		}
 	}
-	if h = a.lang.Head(stem); h != nil {
+	if h = a.lang.Head(stem); h != nil && !a.oneObject(h, i, stem) {
 		return h, i + 1, false
 	}
 	if bare != stem {
@@ -58,6 +58,17 @@ func (a *analysis) headNoun(i int, stem string) (h *pack.Head, next int, definit
 		}
 	}
 	return nil, 0, false
+}
+
+// oneObject reports that a noun of two (معسكرا كذا) is one as an object, as what follows
+// makes it indefinite: معسكرا للجيش, مطارا قرب كذا.
+func (a *analysis) oneObject(h *pack.Head, i int, stem string) bool {
+	rest, ok := strings.CutSuffix(stem, "ا")
+	if !ok || !h.Plural || a.lang.Head(rest) == nil {
+		return false
+	}
+	w := a.strict(i + 1)
+	return strings.HasPrefix(w, "لل") || locative(a.spelt(i+1).Role()) || a.spelt(i+1).InAny("belonging") || nisba(strings.TrimSuffix(w, "ا")) && !hasArticle(w)
 }
 
 // partsOf reports nouns that name no body behind a preposition: برئاسة فلان, بقيادة.

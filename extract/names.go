@@ -47,7 +47,7 @@ func (a *analysis) nameAt(i, end int) (span, bool) {
 		return a.englishName(i, end)
 	}
 	if c, ok := a.phraseCue(i, end); ok && c.of.Has("participle") {
-		return span{}, false
+		return a.struckSite(i, end) // مقرا is a seat too
 	}
 	if m, ok := a.selfStyled(i, end); ok {
 		return m, true

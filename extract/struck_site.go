@@ -18,7 +18,7 @@ func (a *analysis) struckSite(i, end int) (span, bool) {
 		if r.Prefix != "" && r.Prefix != "و" || !a.siteWord(r.Stem) {
 			continue
 		}
-		if r.Prefix == "" && !a.hitHere(i) || r.Prefix == "و" && !a.siteBefore(i) {
+		if r.Prefix == "" && !a.hitHere(i) && !a.hitNear(i) || r.Prefix == "و" && !a.siteBefore(i) {
 			continue
 		}
 		s := span{mention: mention{first: i, last: i + 1, prefix: r.Prefix, typ: record.Base, kind: "site", anonymous: true, rule: "struck site"}}
@@ -26,8 +26,14 @@ func (a *analysis) struckSite(i, end int) (span, bool) {
 		told := j > i+1
 		if n := a.siteOwner(&s, j, end); n > j {
 			j, told = n, true
+			if n := a.belonging(&s, j, end); n > j { // لضخ النفط تابعة لشركة كذا
+				j = n
+			}
 		}
 		s.last = j
+		if a.usedBy(&s, j, end) {
+			return s, true
+		}
 		if a.liesAt(&s, j, end) && !a.anySite(r.Stem) || told {
 			return s, true
 		}
@@ -138,10 +144,10 @@ func (a *analysis) siteOwner(s *span, j, end int) int {
 		}
 	}
 	for _, r := range a.readings(j) {
-		if r.Prefix != "ل" || a.closed(j) || a.verbHere(j) || a.possessed(j) {
+		if r.Prefix != "ل" || a.closed(j) || a.possessed(j) {
 			continue
 		}
-		if hasArticle(r.Stem) {
+		if hasArticle(r.Stem) && !a.verbHere(j) {
 			return j + 1
 		}
 		if j+1 < end && hasArticle(a.strict(j+1)) && !a.closed(j+1) { // لصنع الصواريخ

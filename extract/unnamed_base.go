@@ -32,6 +32,9 @@ func (a *analysis) liesAt(s *span, j, end int) bool {
 	at := j
 	if locative(a.spelt(j).Role()) {
 		at++
+		if locative(a.spelt(at).Role()) || a.spelt(at).InAny("outskirts") { // عند مدخل بلدة كذا
+			at++
+		}
 	}
 	if at >= end {
 		return false
