@@ -93,6 +93,16 @@ func (a *analysis) namedPerson(entities []int) bool {
 	return false
 }
 
+// opens reports that nothing but marks stands before token i in its sentence.
+func (a *analysis) opens(i int, s sentence) bool {
+	for j := s.First; j < i; j++ {
+		if a.tok(j).Kind != text.Punct {
+			return false
+		}
+	}
+	return true
+}
+
 // inDateline reports a time in the head of a report: LAMU, July 7 (Agency) --.
 func (a *analysis) inDateline(i int, s sentence) bool {
 	if i > s.First+10 {
@@ -106,7 +116,7 @@ func (a *analysis) inDateline(i int, s sentence) bool {
 	for j := i; j < s.Last && j < i+9; j++ {
 		t := a.tok(j)
 		if (t.Is("-") && !a.joint(j) || t.Is(":")) && j > s.First+1 {
-			return true
+			return !t.Is(":") || !a.opens(i, s) // 1 July 2012: an entry of a chronology
 		}
 		if a.tellsPast(j) {
 			return false

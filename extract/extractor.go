@@ -195,6 +195,7 @@ func (x *Extractor) analyse(art Article, explain, keep bool) (*analysis, error) 
 		a.weighSpeakers,
 		a.weighAttacks,
 		a.weighHosts,
+		a.visitScenes,
 		a.weighVisits,
 		a.prune,
 		a.derive,

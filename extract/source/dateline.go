@@ -84,6 +84,9 @@ func (l dateline) find(first bool) (int, bool) {
 		if l.day(t) == "" || t.Relative || t.Anaphoric || t.First > datelineReach {
 			continue
 		}
+		if !first && l.entry(t) {
+			continue
+		}
 		lo, hi := t.First, t.Last
 		for lo > 0 && !separator(l.toks[lo-1]) {
 			lo--
@@ -103,6 +106,17 @@ func (l dateline) find(first bool) (int, bool) {
 		}
 	}
 	return 0, false
+}
+
+// entry reports a date that opens a line, with a colon and words behind it: it dates that entry of
+// a chronology, not the article ("- 1 July 2012: Masked men …").
+func (l dateline) entry(t when.Time) bool {
+	for _, x := range l.toks[:t.First] {
+		if x.Kind != text.Punct && x.Kind != text.Break {
+			return false
+		}
+	}
+	return t.Last < len(l.toks) && l.toks[t.Last].Is(":") && l.words(t.Last, len(l.toks)) > 0
 }
 
 // day gives the ISO day that a time of the line means. Figures alone that could

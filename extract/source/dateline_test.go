@@ -26,6 +26,7 @@ func TestDateline(t *testing.T) {
 		{"prose in the first line", "BAGHDAD, May 3, 2021 - At least five rockets slammed into the base late on Sunday, two security officials said on Monday morning.", "2021-05-03", ""},
 		{"date inside prose", "A title\nThe men were seized on 7 October 2023 by a group that has since denied any part in it, and were freed a year later.", "", ""},
 		{"date of a title", "The attack of 7 October 2023\nText follows here.", "", ""},
+		{"entry of a chronology", "A title\n- 1 July 2012: Masked men attack two churches.\n- 5 January 2013: A second attack.", "", ""},
 		{"relative words date nothing", "عنوان\nأمس الأحد\nنص", "", ""},
 		{"no year", "عنوان\nالكويت في 17 نوفمبر /كونا/ -- قام وزير الدفاع", "", ""},
 	}
