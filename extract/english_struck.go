@@ -1,6 +1,8 @@
 package extract
 
 import (
+	"slices"
+
 	"isnad/extract/record"
 	"isnad/extract/text"
 )
@@ -27,6 +29,9 @@ func (a *analysis) englishStruck(i, end int) (span, bool) {
 	if b, ok := a.englishBody(i, end); ok && b.last >= last {
 		return span{}, false
 	}
+	if c, ok := a.catalogueName(i, end); ok && c.last >= last {
+		return span{}, false
+	}
 	s := span{mention: mention{first: i, last: last, typ: record.Base, kind: "site", anonymous: true, rule: "struck site"}}
 	s.core, _, _ = a.slice(i, last)
 	for j := i; j < last; j++ {
@@ -35,12 +40,27 @@ func (a *analysis) englishStruck(i, end int) (span, bool) {
 		}
 	}
 	s.inner = a.bodiesBefore(i, last-1)
+	if a.namedSite(&s) {
+		return span{}, false
+	}
 	if n := a.struckTail(last, end); n > last { // the name runs on; what follows stays a name of its own
 		s.short = s.core
 		s.name, _, _ = a.slice(i, n)
 		return s, true
 	}
 	return s, last-i > 1 || !a.definiteBefore(i)
+}
+
+// namedSite reports a capital before the noun that is neither a nationality nor of a name
+// within: it names the site, which is for other rules to read.
+func (a *analysis) namedSite(s *span) bool {
+	for j := s.first; j < s.last-1; j++ {
+		within := slices.ContainsFunc(s.inner, func(in span) bool { return in.first <= j && j < in.last })
+		if a.tok(j).Upper && !a.nationality(j) && !within {
+			return true
+		}
+	}
+	return false
 }
 
 // struckNounEnd gives the token behind the noun phrase at i where a noun for one site or
