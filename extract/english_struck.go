@@ -7,13 +7,8 @@ import (
 	"isnad/extract/text"
 )
 
-const (
-	// englishStruckWords bounds the words of a struck site's noun phrase.
-	englishStruckWords = 6
-	// englishStruckReach bounds the words between a word of attack and the preposition
-	// that a struck site stands behind.
-	englishStruckReach = 8
-)
+// englishStruckWords bounds the words of a struck site's noun phrase.
+const englishStruckWords = 6
 
 // englishStruck takes one site or vehicle without a name that the text tells was hit: shells
 // hit a school in the town, an attack on a grain store, a clinic was bombed. A definite one
@@ -127,26 +122,6 @@ func (a *analysis) hitsHere(k, last int) bool {
 			if t.Trigger.Type == string(record.Attack) && !t.Light && !t.TargetFirst && (len(t.Object) == 0 || t.Trigger.Has("falls")) && !a.spelt(k-1).Is("det") {
 				return true
 			}
-		}
-	}
-	return false
-}
-
-// hitBehind reports that token k is a preposition for what is hit, with a word of attack
-// or blast before it.
-func (a *analysis) hitBehind(k int) bool {
-	if !a.spelt(k).InAny("hit-links") {
-		return false
-	}
-	for j := k - 1; j >= max(a.sentenceStart(k), k-englishStruckReach); j-- {
-		if t := a.tok(j); t.Kind == text.Punct && !a.joint(j) && !t.Is(`"`) || a.spelt(j).Is("rel", "sub") {
-			return false
-		}
-		if m := a.at(j); m != nil && locates(m) {
-			return false
-		}
-		if a.violent(j) {
-			return true
 		}
 	}
 	return false

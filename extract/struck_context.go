@@ -2,14 +2,14 @@ package extract
 
 import "isnad/extract/text"
 
-// hitNear reports that the site at token i stands behind a preposition for what is hit, with
-// a word of attack or blast before it: انفجرت قنبلة خارج كنيسة.
-func (a *analysis) hitNear(i int) bool {
-	if !a.spelt(i - 1).InAny("hit-links") {
+// hitBehind reports that token k is a preposition for what is hit, with a word of attack
+// or blast before it: انفجرت قنبلة خارج كنيسة, a bomb went off outside a church.
+func (a *analysis) hitBehind(k int) bool {
+	if !a.spelt(k).InAny("hit-links") {
 		return false
 	}
-	for j := i - 2; j >= max(a.sentenceStart(i), i-struckSiteReach); j-- {
-		if t := a.tok(j); t.Kind == text.Punct && !t.Is(`"`) || a.known(j).Is("rel", "sub") {
+	for j := k - 1; j >= max(a.sentenceStart(k), k-struckSiteReach); j-- {
+		if t := a.tok(j); t.Kind == text.Punct && !a.joint(j) && !t.Is(`"`) || a.known(j).Is("rel", "sub") {
 			return false
 		}
 		if m := a.at(j); m != nil && locates(m) {

@@ -18,7 +18,7 @@ func (a *analysis) struckSite(i, end int) (span, bool) {
 		if r.Prefix != "" && r.Prefix != "و" || !a.siteWord(r.Stem) {
 			continue
 		}
-		if r.Prefix == "" && !a.hitHere(i) && !a.hitNear(i) || r.Prefix == "و" && !a.siteBefore(i) {
+		if r.Prefix == "" && !a.hitHere(i) && !a.hitBehind(i-1) || r.Prefix == "و" && !a.siteBefore(i) {
 			continue
 		}
 		s := span{mention: mention{first: i, last: i + 1, prefix: r.Prefix, typ: record.Base, kind: "site", anonymous: true, rule: "struck site"}}
