@@ -33,11 +33,7 @@ func (a *analysis) usedBy(s *span, j, end int) bool {
 		if !ok || m.definite {
 			continue
 		}
-		s.short, _, _ = a.slice(s.first, s.last)
-		s.name, _, _ = a.slice(s.first, m.last)
-		if n := len([]rune(s.prefix)); n > 0 {
-			s.short, s.name = string([]rune(s.short)[n:]), string([]rune(s.name)[n:])
-		}
+		a.runOn(s, m.last)
 		return true
 	}
 	return false

@@ -44,14 +44,19 @@ func (a *analysis) liesAt(s *span, j, end int) bool {
 		if !ok || m.typ != record.Town && m.typ != record.Country || m.definite || (m.prefix == "") == (at == j) || m.prefix != "" && m.prefix != "ب" {
 			continue
 		}
-		s.short, _, _ = a.slice(s.first, s.last)
-		s.name, _, _ = a.slice(s.first, m.last)
-		if n := len([]rune(s.prefix)); n > 0 {
-			s.short, s.name = string([]rune(s.short)[n:]), string([]rune(s.name)[n:])
-		}
+		a.runOn(s, m.last)
 		return true
 	}
 	return false
+}
+
+// runOn lets a site's name run on to token last; its short form ends where the mention does.
+func (a *analysis) runOn(s *span, last int) {
+	s.short, _, _ = a.slice(s.first, s.last)
+	s.name, _, _ = a.slice(s.first, last)
+	if n := len([]rune(s.prefix)); n > 0 {
+		s.short, s.name = string([]rune(s.short)[n:]), string([]rune(s.name)[n:])
+	}
 }
 
 // holds names a base by the forces that it holds: قاعدة تضم قوات أميركية في

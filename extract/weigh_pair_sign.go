@@ -41,13 +41,7 @@ func (a *analysis) pairFeatures(q *weights.Question, around *pairContext, x, y *
 		if c.sent != around.sent {
 			continue
 		}
-		where := "between"
-		switch {
-		case c.pos < lo && c.pos < hi:
-			where = "before"
-		case c.pos >= hi:
-			where = "behind"
-		}
+		where := sideOf(c.pos, lo, hi)
 		q.Add("sign", c.class, where, order)
 		q.Add("sign", c.class, where, order, from, to)
 		q.If(c.negated, "negated sign")
@@ -57,13 +51,7 @@ func (a *analysis) pairFeatures(q *weights.Question, around *pairContext, x, y *
 		if h.sent != around.sent || h.typ != record.Visit && h.typ != record.Meeting {
 			continue
 		}
-		where := "between"
-		switch {
-		case h.pos < lo && h.pos < hi:
-			where = "before"
-		case h.pos >= hi:
-			where = "behind"
-		}
+		where := sideOf(h.pos, lo, hi)
 		q.Add("event", string(h.typ), h.rule, where, order)
 		q.Add("event", string(h.typ), where, order)
 		rx, ry := a.partIn(h, x.entity), a.partIn(h, y.entity)
@@ -98,4 +86,15 @@ func (a *analysis) partIn(h *happening, e int) string {
 		}
 	}
 	return "none"
+}
+
+// sideOf tells how a word at token i stands to what lies between tokens lo and hi.
+func sideOf(i, lo, hi int) string {
+	switch {
+	case i < lo && i < hi:
+		return "before"
+	case i >= hi:
+		return "behind"
+	}
+	return "between"
 }
