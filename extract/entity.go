@@ -78,7 +78,7 @@ func (a *analysis) standForState(m *mention) {
 		return // a dateline
 	}
 	before := a.known(m.first - 1)
-	if opens := m.first == 0 || a.tok(m.first-1).Kind == text.Break; opens && !a.headline(m.first) && !(a.lang.Code == "en" && a.saysNext(m.last)) {
+	if opens := m.first == 0 || a.tok(m.first-1).Kind == text.Break; opens && m.prefix == "" && !a.headline(m.first) && !(a.lang.Code == "en" && a.saysNext(m.last)) {
 		return
 	}
 	switch before.Role() {

@@ -130,6 +130,10 @@ func (a *analysis) sourcesFrom(i, end int) ([]int, int) {
 		for j < end && (a.tok(j).Is(`"`) || a.tok(j).Is(")")) {
 			j++
 		}
+		if next := a.quotedJoined(j); next > j {
+			j = next
+			continue
+		}
 		if next := a.at(j); next == nil || !strings.HasPrefix(next.prefix, "و") {
 			if j >= end || a.lang.Code != "en" || a.strict(j) != "and" {
 				break

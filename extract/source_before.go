@@ -14,8 +14,8 @@ func (a *analysis) sourceBefore(c *cue) {
 	first := a.sentences[c.sent].First
 	for j := a.beforeAside(c.pos-1, first); j >= first && j >= c.pos-12; j-- {
 		if m := a.at(j); m != nil {
-			if (m.prefix == "" || m.prefix == "و" || m.prefix == "ف") && maySpeak(m.typ) && !a.known(m.first-1).Is("prep") && (a.topic(m, first) || a.namedSo(m)) && a.agrees(c, m) {
-				c.sources = []int{a.outer[j]}
+			if (m.prefix == "" || m.prefix == "و" || m.prefix == "ف") && maySpeak(m.typ) && !a.known(m.first-1).Is("prep") && (a.topic(m, first) || a.namedSo(m)) && (a.agrees(c, m) || a.opensClauseOf(c, m)) {
+				c.sources = a.subjectsBefore(c, m)
 				c.unknown = false
 				return
 			}
@@ -29,6 +29,12 @@ func (a *analysis) sourceBefore(c *cue) {
 			return
 		}
 	}
+}
+
+// opensClauseOf reports a name that opens a clause right before its verb, which has no other
+// subject then: an office is told of a woman by a masculine noun, too. غير أن النائب هند فلان اتهمت.
+func (a *analysis) opensClauseOf(c *cue, m *mention) bool {
+	return m.last == c.pos && a.spelt(m.first-1).Is("sub")
 }
 
 // beforeAside gives the token before an apposition in commas that ends at token i,

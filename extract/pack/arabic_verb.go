@@ -67,7 +67,7 @@ func conjugatePast(v *Verb, past string, add func(string, Form)) {
 	default:
 		withObjects(past, past, f, add)
 		withObjects(past+"ت", past+"ت", fem, add)
-		add(past+"تا", fem)
+		add(past+"تا", dual(fem))
 		add(past+"ا", plural)
 		withObjects(past+"وا", past+"و", plural, add)
 		if strings.HasSuffix(past, "أ") { // بدأوا is written بدؤوا too, بدأا is بدآ
@@ -137,12 +137,18 @@ func conjugatePresent(v *Verb, present string, add func(string, Form)) {
 	forms("ي", f)
 	forms("ت", fem)
 	forms("ن", first)
-	for _, ending := range []string{"ون", "وا", "ان", "ا"} {
+	for i, ending := range []string{"ون", "وا", "ان", "ا"} {
+		if i > 1 {
+			plural = dual(plural)
+		}
 		add("ي"+cut+ending, plural)
 		add("سي"+cut+ending, future(plural))
 	}
-	add("ت"+cut+"ان", fem)
+	add("ت"+cut+"ان", dual(fem))
 }
+
+// dual is a form of two, and of more than one as the plural is.
+func dual(f Form) Form { f.Plural, f.Dual = true, true; return f }
 
 func future(f Form) Form  { f.Tense = Future; return f }
 func jussive(f Form) Form { f.Tense = Jussive; return f }

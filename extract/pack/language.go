@@ -31,6 +31,7 @@ type Form struct {
 	Passive  bool // told apart by a letter; most Arabic passives are not
 	Feminine bool
 	Plural   bool
+	Dual     bool // Plural, too
 	First    bool // first person
 	Suffix   bool // an object (or possessive) pronoun is attached
 }
