@@ -64,7 +64,7 @@ func (a *analysis) unnamedDoer(k int) bool {
 		return true
 	}
 	if in, _ := a.lang.In("who-or-of", w); in {
-		return a.pastDeed(k + 1)
+		return a.pastDeed(k+1) || a.phraseClass(k+1, "blame")
 	}
 	if a.firedFrom(k) {
 		return true

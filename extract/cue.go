@@ -60,6 +60,11 @@ func (a *analysis) findCues() {
 				i = c.last - 1
 				continue
 			}
+			if c, ok := a.behindDeed(i, si); ok {
+				a.cues = append(a.cues, c)
+				i = c.last - 1
+				continue
+			}
 			if c, ok := a.phraseCue(i, s.Last); ok {
 				c.sent = si
 				a.cues = append(a.cues, c)
