@@ -57,7 +57,7 @@ func (a *analysis) accused(c *cue, from int) []int {
 			if e := a.accusedNation(c, j); e >= 0 {
 				return []int{e}
 			}
-			if j = a.pastAside(j, c.to); j < 0 || condemns(c) && a.endsObject(j) || j > from && a.clauseOpens(j) {
+			if j = a.pastAside(j, c.to); j < 0 || condemns(c) && a.endsObject(j) || j > from && (a.clauseOpens(j) || a.chargeBegins(c, j)) {
 				return nil
 			}
 			continue
@@ -80,6 +80,12 @@ func (a *analysis) accused(c *cue, from int) []int {
 		}
 	}
 	return nil
+}
+
+// chargeBegins reports the word at which the charge of a verb of accusing begins: a name
+// behind it is what was hit or where. اتهم مجموعة مسلحة بقصف أنقرة.
+func (a *analysis) chargeBegins(c *cue, j int) bool {
+	return a.lang.Code == "ar" && c.verb != nil && c.governs("charge-attached") && a.attachedBy(j, "ب") && !a.aside(j)
 }
 
 // oneAnother gives the parties of a cue by which several accuse each other; whom "with" joins

@@ -4,6 +4,7 @@ import (
 	"strings"
 
 	"isnad/extract/record"
+	"isnad/extract/text"
 )
 
 // whoseMembers gives the name of the group whose members a mention tells of, or the
@@ -26,6 +27,9 @@ func (a *analysis) beforeMembers(k int) int {
 	j := k
 	if a.spelt(j).InAny("member-links") {
 		j--
+		if in, _ := a.lang.In("parts", a.bare(j-1)); in && a.at(j) == nil && a.tok(j).Kind == text.Word && !a.closed(j) {
+			j-- // إلى مقاتلين سابقين في الجيش
+		}
 	}
 	for _, r := range a.readings(j) {
 		if in, _ := a.lang.In("parts", r.Stem); in || a.lang.Anonymous(r.Stem) != nil && j < k {

@@ -31,6 +31,9 @@ func (a *analysis) objectOnly(c *cue, from int) bool {
 			break
 		}
 	}
+	if a.tok(j).Kind == text.Number {
+		j++ // حملت الفرقة 99 المسؤولية
+	}
 	if c.of.Has("burdens") && a.tok(j).Is(`"`) {
 		j++ // حملت الحكومة "مسؤولية صمتها"
 	}
@@ -43,12 +46,28 @@ func (a *analysis) objectOnly(c *cue, from int) bool {
 	if c.of.Has("charge-behind") {
 		return a.complains(j, c) && !a.laidOn(j+1)
 	}
-	for _, r := range a.readings(j) {
-		if (r.Prefix == "ب" || r.Stem == "ب" || r.Stem == "بـ") && c.governs("charge-attached") {
+	return c.governs("charge-attached") && a.opensCharge(j)
+}
+
+// opensCharge reports a word by which the charge goes on behind the accused, a preposition
+// attached to it: بقصف, بأن, بـ«خرق الهدنة». A noun that only looks like one does not: بقايا.
+func (a *analysis) opensCharge(i int) bool {
+	if a.noun(a.strict(i)) {
+		return false
+	}
+	for _, r := range a.readings(i) {
+		if r.Prefix == "ب" || r.Stem == "ب" || r.Stem == "بـ" {
 			return true
 		}
 	}
-	return false
+	return a.shortCharge(i)
+}
+
+// shortCharge reports a charge of two letters, which is too short to be parted from its
+// preposition otherwise: بشن.
+func (a *analysis) shortCharge(i int) bool {
+	rest, ok := strings.CutPrefix(a.strict(i), "ب")
+	return ok && a.deed(rest)
 }
 
 // chargeOnly reports a verb of accusing behind which no subject stands: what goes on is the
@@ -96,7 +115,7 @@ func (a *analysis) attachedBy(i int, particle string) bool {
 			return true
 		}
 	}
-	return false
+	return particle == "ب" && a.shortCharge(i)
 }
 
 // andMembers reports members of a group that و joins to a name before: ومقاتلي الحركة.

@@ -42,7 +42,31 @@ func (a *analysis) accusingNoun(i, si int) (cue, bool) {
 	}
 	c.sources = []int{a.outer[j]}
 	a.spokenBy(&c, m.last)
+	if a.deniesCharge(&c, m.last) {
+		return c, true
+	}
 	return c, a.accusedAt(a.pastAsideBehind(m.last, end), end)
+}
+
+// deniesCharge reports an accusation that its own object denies or rejects, and files him:
+// نفت الحركة اتهامات الحكومة لها, رفض الحزب اتهامات بغداد بقصف القرية. Where the noun is singular,
+// the name alone behind it is the accused himself: اتهام الحركة بقصف القرية.
+func (a *analysis) deniesCharge(c *cue, j int) bool {
+	n := len(a.cues) - 1
+	if n < 0 || a.cues[n].sent != c.sent || a.cues[n].class != "denial" || a.at(j) != nil {
+		return false
+	}
+	dative := a.spelt(j).InAny("borne-datives")
+	plural, _ := a.stem(c.pos).In("charges-told")
+	if !dative && !(plural && a.opensCharge(j)) {
+		return false
+	}
+	for _, m := range a.doerBefore(c.pos, c.sent) {
+		if m != c.sources[0] {
+			c.object = m
+		}
+	}
+	return c.object >= 0
 }
 
 // nationAccuses files the accusation of a state that an adjective tells, where the text names

@@ -18,6 +18,9 @@ func (a *analysis) arabicSources(c *cue) {
 	for in, _ := a.known(start).In("bound-pronouns"); in && start < end; in, _ = a.known(start).In("bound-pronouns") {
 		start++ // يعلن فيه تنظيم, تبرأت منه الهيئة
 	}
+	for c.class == "accusation" && start < end && a.at(start) == nil && a.aside(start) {
+		start++ // واتهم بدوره الحركة
+	}
 	if a.eachOf(start) {
 		start += 2 // حمّلت كل من قطر والكويت
 	}

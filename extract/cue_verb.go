@@ -24,7 +24,7 @@ func (a *analysis) verbCues(i, si int) {
 			plain = vc.Cue
 			continue
 		}
-		if !a.follows(i, a.reach(i, s.Last), vc.With) && !(a.lang.Code == "en" && a.englishWithBefore(i, v, vc.With)) && !(vc.Cue.Has("negated") && a.negatedVerb(i)) {
+		if !a.follows(i, a.ownReach(i, s.Last, vc.Cue), vc.With) && !(a.lang.Code == "en" && a.englishWithBefore(i, v, vc.With)) && !(vc.Cue.Has("negated") && a.negatedVerb(i)) {
 			continue
 		}
 		if vc.Cue.Has("oneself") && !a.forItself(i, a.reach(i, s.Last), vc.With) {
@@ -59,6 +59,22 @@ func (a *analysis) verbCues(i, si int) {
 	if plain != nil && !found && (plain.Class != "claim" || !a.adoptsPlan(i, si)) {
 		a.fileVerbCue(i, si, v, plain)
 	}
+}
+
+// ownReach gives the token up to which the telling object of a verb may stand: that of a verb
+// which levels blame stands before any other verb that may take it. وجه رسالة حمل فيها الحكومة
+// المسؤولية.
+func (a *analysis) ownReach(i, end int, c *pack.Cue) int {
+	end = a.reach(i, end)
+	if a.lang.Code != "ar" || c.Class != "accusation" || !c.Has("attached") {
+		return end
+	}
+	for j := i + 1; j < end; j++ {
+		if v, ok := a.finite(j); ok && a.outer[j] < 0 && len(a.lang.VerbCues(v.lemma)) > 0 {
+			return j
+		}
+	}
+	return end
 }
 
 // otherDenial gives another verb that is spelt like the one at i and denies without
