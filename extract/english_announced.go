@@ -11,6 +11,11 @@ func (a *analysis) announcedBy(i int) (record.EntityType, string) {
 	if j >= 0 && a.tok(j).Is(`"`) {
 		j--
 	}
+	if k := a.beforeNaming(j); k != j { // a group calling itself X, a militia known as X
+		if in, _ := a.spelt(k).In("group-nouns"); in {
+			return record.Group, "movement"
+		}
+	}
 	s := a.strict(j)
 	for _, l := range []struct {
 		list string
@@ -27,18 +32,28 @@ func (a *analysis) announcedBy(i int) (record.EntityType, string) {
 	return "", ""
 }
 
+// beforeNaming gives the token before words at j that lead to what something is called:
+// calling itself, known as, named; j where there are none.
+func (a *analysis) beforeNaming(j int) int {
+	k := j
+	if a.spelt(k).InAny("oneself") || a.strict(k) == "as" {
+		k--
+	}
+	if k < 1 || !a.spelt(k).InAny("naming") || a.determiner(k-1) {
+		return j
+	}
+	return k - 1
+}
+
 // attackedBefore reports a verb of attack or visit right before i, or a noun of attack with
 // "on", whose object an unknown name is a place: gunmen attacked X, the raid on X.
-func (a *analysis) attackedBefore(i int) bool {
-	if i > 1 && a.strict(i-1) == "on" && a.outer[i-2] < 0 && !a.nationality(i) && !a.isTimeWord(i) {
+func (a *analysis) attackedBefore(i int, lone bool) bool {
+	if lone && i > 1 && a.strict(i-1) == "on" && a.outer[i-2] < 0 && !a.nationality(i) && !a.isTimeWord(i) {
 		t := a.lang.NounTrigger(a.strict(i - 2))
 		return t != nil && t.Type == string(record.Attack)
 	}
 	v, ok := a.reading(i-1, func(v verb) bool { return v.Tense == pack.Past })
-	if !ok || a.englishPassive(i-1, v) {
-		return false
-	}
-	return a.lang.InAny(v.lemma, "hitting-places")
+	return ok && !a.englishPassive(i-1, v) && a.lang.InAny(v.lemma, "hitting-places") && (lone || a.lang.InAny(v.lemma, "hitting-towns"))
 }
 
 // placeBefore reports a preposition of place before i, or a name of a place
@@ -53,6 +68,9 @@ func (a *analysis) placeBefore(i int) bool {
 	}
 	switch a.strict(j) {
 	case "to":
+		if in, _ := a.spelt(j - 1).In("roads"); in {
+			return true
+		}
 		if m := a.at(j - 1); m != nil && m.typ == record.Town && a.strict(m.first-1) == "from" {
 			return true // from Sevastopol to X
 		}

@@ -135,5 +135,25 @@ func (a *analysis) englishPerson(i, end int) (span, bool) {
 	s := span{mention: mention{first: i, last: n, typ: record.Official, rule: "given name"}}
 	s.core, _, _ = a.slice(i, n)
 	a.apposition(&s, end)
+	if s.last == n && a.standsIn(i, n) {
+		return a.placeRun(i, end)
+	}
 	return s, true
+}
+
+// standsIn reports a bare name of two or more words [i, n) behind a preposition that places
+// have and persons hardly: gatherings in Khair Khana, a clinic near Tal Rifat. One who is
+// told of as a person elsewhere is none.
+func (a *analysis) standsIn(i, n int) bool {
+	if n-i < 2 || !a.spelt(i-1).InAny("place-links") || !a.spelt(i-1).InAny("lying-at") || a.possessive(n) || a.titleCase(i) || a.saysNext(n) {
+		return false
+	}
+	name, _, _ := a.slice(i, n)
+	words := a.nameWords(name)
+	for k := range a.mentions {
+		if m := &a.mentions[k]; m.typ == record.Official && containsAll(words, a.nameWords(m.core)) {
+			return false
+		}
+	}
+	return true
 }

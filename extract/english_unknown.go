@@ -40,7 +40,7 @@ func (a *analysis) englishUnknown(i, end int) (span, bool) {
 		s.typ, s.kind, s.rule = typ, kind, "announced by "+a.strict(i-1)
 		return s, true
 	}
-	if a.placeBefore(i) || words == 1 && k == i+1 && a.attackedBefore(i) {
+	if a.placeBefore(i) || a.attackedBefore(i, words == 1 && k == i+1) {
 		s.typ, s.rule = record.Town, "place by preposition"
 		return s, true
 	}

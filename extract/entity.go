@@ -87,7 +87,7 @@ func (a *analysis) standForState(m *mention) {
 			return
 		}
 	}
-	if a.lang.Code == "en" && a.attackedBefore(m.first) {
+	if a.lang.Code == "en" && a.attackedBefore(m.first, true) {
 		return // A drone struck Moscow
 	}
 	if h := before.Head(); h != nil || a.stem(m.first-1).Head() != nil || a.visitedAt(m) {
