@@ -120,7 +120,7 @@ func (a *analysis) closedBy(i, end int) (span, bool) {
 			described = true
 			continue
 		}
-		named = named || a.capital(t)
+		named = named || a.capital(t) && !(best.list == "place-nouns" && a.peopleAt(t))
 		described = described || a.modifier(t) || a.nounOfName(t)
 	}
 	upper := a.tok(best.last-1).Upper && a.capital(best.last-1)
@@ -132,7 +132,7 @@ func (a *analysis) closedBy(i, end int) (span, bool) {
 	switch {
 	case a.titleCase(i) && !named && s.nationality == nil:
 		return span{}, false
-	case best.typ == record.Town && small && (!named || best.last-i > 4):
+	case best.typ == record.Town && small && (!named || a.wordsIn(i, best.last) > 4):
 		return span{}, false
 	case best.list == "force-nouns":
 		return a.forces(s, i, at, named)
@@ -190,7 +190,7 @@ func (a *analysis) opened(i, end int) (span, bool) {
 			j++
 		}
 		k := j
-		for k < end && k < j+6 && (a.capital(k) || a.nameParticle(k) && k+1 < end && (a.joint(k+1) || a.capital(k+1)) || a.joint(k) || a.strict(k) == "and" && k+1 < end && a.capital(k+1) && h.Kind == "ministry") {
+		for k < end && k < j+6 && (a.capital(k) || a.nameParticle(k) && k+1 < end && (a.joint(k+1) || a.capital(k+1)) || a.joint(k) || a.linked(k) || a.strict(k) == "and" && k+1 < end && a.capital(k+1) && h.Kind == "ministry") {
 			if a.tokenTitle(k) > k && k > j {
 				break
 			}

@@ -35,6 +35,27 @@ func (a *analysis) joint(j int) bool {
 	return a.tok(j).Is("-") && j > 0 && j+1 < len(a.doc.Tokens) && a.tok(j-1).End == a.tok(j).Start && a.tok(j).End == a.tok(j+1).Start
 }
 
+// linked reports a small word between two hyphens, which ties the parts of one name: the e of
+// Dasht-e-Barchi.
+func (a *analysis) linked(j int) bool {
+	return j > 0 && a.tok(j).Kind == text.Word && !a.tok(j).Upper && a.joint(j-1) && a.joint(j+1) && a.tok(j).End-a.tok(j).Start <= 3
+}
+
+// wordsIn counts the words of [i, n), those that hyphens join as one.
+func (a *analysis) wordsIn(i, n int) int {
+	words := 0
+	for j := i; j < n; j++ {
+		if a.tok(j).Kind == text.Word && !a.joint(j-1) {
+			words++
+		}
+	}
+	return words
+}
+
+// peopleAt reports an adjective of a people or faith, which is written as a name and names no
+// place: a Shiite district.
+func (a *analysis) peopleAt(j int) bool { return a.spelt(j).InAny("peoples") }
+
 // abbreviated reports a rank or initial that is written with a dot.
 func (a *analysis) abbreviated(j int) bool {
 	t := a.tok(j)

@@ -57,7 +57,7 @@ func (a *analysis) nameStart(j int) bool {
 		return false
 	}
 	t := a.tok(j)
-	return t.Kind == text.Word && !t.Arabic && t.Upper && !a.possessive(j) && (!a.lang.Closed(t.Strict) || a.nameParticle(j)) || a.nameParticle(j) && j+1 < len(a.doc.Tokens) && a.joint(j+1)
+	return t.Kind == text.Word && !t.Arabic && t.Upper && !a.possessive(j) && (!a.lang.Closed(t.Strict) || a.nameParticle(j)) || a.nameParticle(j) && j+1 < len(a.doc.Tokens) && a.joint(j+1) || a.linked(j)
 }
 
 func (a *analysis) nameEnd(i, j, words int, titled, ambiguous bool) int {

@@ -24,7 +24,7 @@ func (a *analysis) placeByPreposition(i, end int) (span, bool) {
 
 func (a *analysis) placeRun(i, end int) (span, bool) {
 	k := i
-	for k < end && k < i+4 && (a.capital(k) || a.nameParticle(k) && k+1 < end && (a.joint(k+1) || a.capital(k+1)) || a.joint(k) && k > i) {
+	for k < end && k < i+4 && (a.capital(k) || a.nameParticle(k) && k+1 < end && (a.joint(k+1) || a.capital(k+1)) || a.joint(k) && k > i || k > i && a.linked(k)) {
 		k++
 	}
 	for k > i && (a.tok(k-1).Kind != text.Word || a.nameParticle(k-1)) {

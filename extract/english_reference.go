@@ -68,6 +68,7 @@ func (a *analysis) antecedentOf(noun string, before int) *mention {
 			return m
 		case base && m.typ == record.Base && (noun == "base" || noun == "post" || noun == "camp") && sameKind(m, noun):
 			return m
+		case m.rule == numberedUnit:
 		case noun == "military" && m.typ == record.Actor && m.kind == "army", noun == "army" && m.typ == record.Actor && m.kind == "army":
 			return m
 		case noun == "government" && m.typ == record.Actor && m.kind == "government":

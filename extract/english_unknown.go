@@ -9,11 +9,11 @@ import (
 // around it: a preposition of place, a noun that announces it, brackets with an
 // acronym, a longer name before that it is a part of.
 func (a *analysis) englishUnknown(i, end int) (span, bool) {
-	if !a.capital(i) && !(a.nameParticle(i) && a.joint(i+1)) || a.nationality(i) && !a.capital(i+1) || a.titleCase(i) {
+	if !a.capital(i) && !(a.nameParticle(i) && a.joint(i+1)) || a.nationality(i) && !a.capital(i+1) || a.titleCase(i) || a.undertaking(i) {
 		return span{}, false
 	}
 	k := i
-	for k < end && k < i+6 && (a.capital(k) || a.nameParticle(k) && k+1 < end && (a.joint(k+1) || a.capital(k+1)) || a.joint(k) && k > i || a.tok(k).Is(".") && k > i && a.abbreviated(k-1) && a.capital(k+1)) {
+	for k < end && k < i+6 && (a.capital(k) || a.nameParticle(k) && k+1 < end && (a.joint(k+1) || a.capital(k+1)) || a.joint(k) && k > i || k > i && a.linked(k) || a.tok(k).Is(".") && k > i && a.abbreviated(k-1) && a.capital(k+1)) {
 		if k > i && a.tokenTitle(k) > k && !a.allCapitals(k) {
 			break
 		}
@@ -72,6 +72,12 @@ func (a *analysis) englishUnknown(i, end int) (span, bool) {
 		return s, true
 	}
 	return span{}, false
+}
+
+// undertaking reports capitals at i that open, or stand right behind, the noun of an undertaking
+// or a text: Operation Sunrise.
+func (a *analysis) undertaking(i int) bool {
+	return a.spelt(i).InAny("no-places") && a.capital(i+1) || a.tok(i-1).Upper && a.spelt(i-1).InAny("no-places")
 }
 
 // thingAround reports words around a run of capitals that persons' names do not have:

@@ -40,6 +40,9 @@ type span struct {
 }
 
 func (a *analysis) nameAt(i, end int) (span, bool) {
+	if a.tok(i).Kind == text.Number && a.lang.Code == "en" {
+		return a.englishUnit(i, end)
+	}
 	if a.tok(i).Kind != text.Word {
 		return span{}, false
 	}
