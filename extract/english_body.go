@@ -175,6 +175,13 @@ func (a *analysis) bodiesBefore(i, at int) []span {
 	return out
 }
 
+// bareNameAt reports a bare person's name of two words or more at k, which begins with a given
+// name that is no ordinary word.
+func (a *analysis) bareNameAt(k, end int) bool {
+	given, ambiguous := a.given(k)
+	return given && !ambiguous && a.englishNameWords(k, end, false) > k+1
+}
+
 // opened takes a name by the noun that opens it.
 func (a *analysis) opened(i, end int) (span, bool) {
 	for n := 3; n >= 1; n-- {
@@ -191,7 +198,7 @@ func (a *analysis) opened(i, end int) (span, bool) {
 		}
 		k := j
 		for k < end && k < j+6 && (a.capital(k) || a.nameParticle(k) && k+1 < end && (a.joint(k+1) || a.capital(k+1)) || a.joint(k) || a.linked(k) || a.strict(k) == "and" && k+1 < end && a.capital(k+1) && h.Kind == "ministry") {
-			if a.tokenTitle(k) > k && k > j {
+			if k > j && (a.tokenTitle(k) > k || a.bareNameAt(k, end)) {
 				break
 			}
 			k++

@@ -26,7 +26,7 @@ func (a *analysis) ofTail(s *span, j, end int, upper bool) int {
 		for k < end && a.spelt(k).InAny("articles") {
 			k++
 		}
-		if k >= end || !a.capital(k) && !(a.nationality(k)) {
+		if k >= end || !a.capital(k) && !(a.nationality(k)) || a.strict(last) == "of" && j-s.first > 1 && a.bareNameAt(k, end) && s.typ != record.Town {
 			return last
 		}
 		from := k

@@ -67,6 +67,9 @@ func (a *analysis) englishOffice(i, end int) (span, bool) {
 		s.inner = append(s.inner, in...)
 		roleEnd = n
 	}
+	if n := a.englishNameWords(roleEnd, end, false); n > roleEnd+1 && roleEnd > j && !a.companyAt(n-1) {
+		return a.named(s, i, roleEnd, roleEnd, n, end), true
+	}
 	if m := a.titlesFrom(roleEnd, end); m > roleEnd {
 		if n := a.englishNameWords(m, end, true); n > m {
 			return a.named(s, i, roleEnd, m, n, end), true
@@ -77,7 +80,7 @@ func (a *analysis) englishOffice(i, end int) (span, bool) {
 		m := k + 1
 		m = a.titlesFrom(m, end)
 		if n := a.englishNameWords(m, end, true); n > m+1 || n > m && m > k+1 {
-			if !a.bodyAt(m, n, end) {
+			if !a.bodyAt(m, n, end) && !a.companyAt(n-1) {
 				return a.named(s, i, roleEnd, m, n, end), true
 			}
 		}

@@ -85,6 +85,14 @@ func (a *analysis) named(s span, first, roleEnd, from, to, end int) span {
 	if first < from {
 		s.name, _, _ = a.slice(first, to)
 	}
+	if a.wordsIn(from, to) == 1 { // the minister, Mullah Baradar
+		for p := max(first+1, from-3); p < from; p++ {
+			if a.titlesFrom(p, to) == from {
+				s.short, _, _ = a.slice(p, to)
+				break
+			}
+		}
+	}
 	s.possessor(a, first)
 	a.apposition(&s, end)
 	return s

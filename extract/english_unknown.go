@@ -64,6 +64,8 @@ func (a *analysis) englishUnknown(i, end int) (span, bool) {
 		s.core, _, _ = a.slice(i, k)
 		a.apposition(&s, end)
 		return s, true
+	case words >= 2 && k == i+words && !a.allCapitalsRun(i, k) && a.rolesBehind(i, k, end, &s):
+		return s, true
 	case a.allCapitals(i) && k == i+1 && a.dateline(k):
 		s.typ, s.rule = record.Town, "dateline"
 		return s, true
@@ -72,6 +74,20 @@ func (a *analysis) englishUnknown(i, end int) (span, bool) {
 		return s, true
 	}
 	return span{}, false
+}
+
+// rolesBehind reports an office or role between commas behind the capitals [i, k), as persons
+// have it, and takes it into the name s: Rezan Sarvandi, the mayor of Nehele, said.
+func (a *analysis) rolesBehind(i, k, end int, s *span) bool {
+	p := *s
+	p.typ, p.rule = record.Official, "name by capitals"
+	p.core, _, _ = a.slice(i, k)
+	a.apposition(&p, end)
+	if p.last == k || !a.tok(p.last).Is(",") {
+		return false
+	}
+	*s = p
+	return true
 }
 
 // undertaking reports capitals at i that open, or stand right behind, the noun of an undertaking

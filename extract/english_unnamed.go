@@ -59,6 +59,9 @@ func (a *analysis) englishUnnamed(i, end int) (span, bool) {
 	s.inner = append(s.inner, in...)
 	s.last = n
 	s.possessor(a, i)
+	if bare && n == t+1 && !s.plural && a.indefiniteBefore(i) { // one word tells little: a resident
+		s.short, _, _ = a.slice(i-1, n)
+	}
 	speaks := a.speaksAt(i, n)
 	bare = bare && n == t+1
 	if bare && !s.plural && !a.indefiniteBefore(i) {
