@@ -42,7 +42,7 @@ func (a *analysis) subjectOfNoun(m *mention, h *happening) bool {
 	if noun < 0 || m.first < noun || m.prefix != "" || !maySpeak(m.typ) || !a.actsBetween(noun, m.first) {
 		return false
 	}
-	for k := m.last; k <= m.last+2; k++ {
+	for k := m.last; k <= m.last+2 && k < len(a.doc.Tokens); k++ {
 		if o := a.at(k); o != nil {
 			return a.objectOfNoun(o, h) || a.bareObject(m, o, h)
 		}
