@@ -34,6 +34,9 @@ func (a *analysis) ofTail(s *span, j, end int, upper bool) int {
 			if n := a.tokenTitle(k); n > k && a.englishNameWords(n, end, true) > n && (!upper || a.titleClassAt(k, n) == "rank") {
 				break
 			}
+			if k > from && a.bareNameAt(k, end) {
+				break
+			}
 			k++
 		}
 		if m, ok := a.englishCatalogue(from, end); ok && m.typ != record.Official && m.last <= k+1 && (m.typ != record.Country || true) {
