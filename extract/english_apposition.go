@@ -101,7 +101,7 @@ func (a *analysis) complements(i, end int) ([]span, int) {
 		if k < end && a.isTimeWord(k) {
 			return in, j
 		}
-		e := a.beforePerson(k, a.phrase(k, end))
+		e := a.beforePerson(k, a.phrase(k, end), n > 0)
 		if b, ok := a.englishBody(k, e); ok && b.last > e {
 			e = b.last
 		} else if b, ok := a.catalogueName(k, end); ok && b.last > e {
@@ -126,17 +126,21 @@ func (a *analysis) complements(i, end int) ([]span, int) {
 }
 
 // beforePerson gives the token at which a person's name begins that closes the phrase [i, e)
-// behind the name of a body: head of the Central Command Kenneth Hale; e where none does.
-func (a *analysis) beforePerson(i, e int) int {
+// behind the name of a body, or the rest of one: head of the Central Command Kenneth Hale; e
+// where none does.
+func (a *analysis) beforePerson(i, e int, within bool) int {
 	for x := i + 1; x < e-1; x++ {
 		if given, ambiguous := a.given(x); !given || ambiguous || !a.tok(x).Upper || a.joint(x-1) || a.englishNameWords(x, e, false) != e {
 			continue
+		}
+		if within {
+			return x
 		}
 		for j := i; j < x; j++ {
 			if m, ok := a.englishCatalogue(j, x); ok && m.last == x && m.typ != record.Official {
 				return x
 			}
-			if h, ok := a.headAt(j, x); ok && h.last == x {
+			if b, ok := a.englishBody(j, x); ok && b.last == x {
 				return x
 			}
 		}

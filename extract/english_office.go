@@ -55,7 +55,7 @@ func (a *analysis) englishOffice(i, end int) (span, bool) {
 		}
 		break
 	}
-	s.inner = append(s.inner, a.bodiesWithin(i, t)...)
+	s.inner = append(s.inner, a.bodiesWithin(i, j)...) // a title may begin with its body: UN envoy
 	if n := a.englishNameWords(j, end, true); n > j && !(class == "job" && !a.givenAt(j) && n == j+1) {
 		if a.closesName(t, j, n, end) {
 			return span{}, false
