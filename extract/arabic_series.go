@@ -20,7 +20,42 @@ func (a *analysis) arabicSeries(h *happening, s sentence) bool {
 	if h.subkind == "killing" {
 		return a.most(h.pos+1, min(s.Last, h.pos+timesReach)) >= tollCount/5 && a.sinceIn(h.pos, s)
 	}
-	return a.manyTimes(h.pos, s)
+	return a.manyTimes(h.pos, s) || a.summed(h, s) || a.ongoing(h, s)
+}
+
+// ongoing reports fighting on no one day that is called lasting or frequent: تعرضت
+// البلدة لقصف متواصل.
+func (a *analysis) ongoing(h *happening, s sentence) bool {
+	noun := h.struckBy()
+	if noun < 0 || noun+1 >= len(a.doc.Tokens) {
+		return false
+	}
+	in, _ := a.stem(noun + 1).In("ongoing-adjectives")
+	return in && !a.onOneDay(s)
+}
+
+// summed reports a number of attacks that no one day holds: شنت 118 هجوما العام الماضي.
+func (a *analysis) summed(h *happening, s sentence) bool {
+	noun := h.struckBy()
+	return noun > 0 && a.count(noun-1) >= seriesCount && !a.salvo(noun) && a.stem(noun).NounTrigger() != nil && !a.onOneDay(s)
+}
+
+// struckBy gives the token of the noun for the attack, or -1.
+func (h *happening) struckBy() int {
+	if h.nominal {
+		return h.pos
+	}
+	return h.noun
+}
+
+// onOneDay reports a time of a day or less in a sentence.
+func (a *analysis) onOneDay(s sentence) bool {
+	for k := range a.times {
+		if t := &a.times[k]; t.First >= s.First && t.First < s.Last && exact(t) {
+			return true
+		}
+	}
+	return false
 }
 
 // most gives the greatest number of the tokens from one to another that is no year.

@@ -126,7 +126,7 @@ func (a *analysis) verbTrigger(i, si int, taken map[int]bool) (happening, bool) 
 	if !ok || a.articled(i) || a.lang.Code == "ar" && (a.afterPreposition(i) || a.isTime(i) && !a.oneself(i) && !a.blowsUp(i)) {
 		return happening{}, false
 	}
-	if a.lang.Code == "ar" && (a.tanwin(i) && a.stem(i).NounTrigger() == nil || a.operationName(i)) {
+	if a.lang.Code == "ar" && (a.tanwin(i) && a.stem(i).NounTrigger() == nil || a.operationName(i) || a.spelt(i).InAny("no-deeds")) {
 		return happening{}, false
 	}
 	if a.lang.Code == "ar" && a.spelt(i).Closed() && !v.Verb.Aux && !a.oneself(i) && !a.blowsUp(i) {
@@ -147,7 +147,7 @@ func (a *analysis) verbTrigger(i, si int, taken map[int]bool) (happening, bool) 
 	s, told := a.sentences[si], v // a copy to keep: most words are no verb of an event
 	h := happening{pos: i, last: i + 1, noun: -1, sent: si, verb: &told, timeAt: -1, event: -1}
 	best := a.whatItTells(&h, s)
-	if best == nil || a.excluded(best.Trigger, max(i, h.noun)) || best.Trigger.Has("bodies") && !a.slain(s) {
+	if best == nil || a.excluded(best.Trigger, max(i, h.noun)) || a.unsaid(best.Trigger, i, s) || best.Trigger.Has("bodies") && !a.slain(s) {
 		return happening{}, false
 	}
 	if a.lang.Code == "en" && a.moved(v, i, s.First) {

@@ -165,6 +165,26 @@ func (a *analysis) excluded(t *pack.Trigger, i int) bool {
 	return false
 }
 
+// unsaid reports a word behind the verb at i, with no weapon before it, that makes its
+// trigger tell of something else: اعترض النائب أمس على القرار.
+func (a *analysis) unsaid(t *pack.Trigger, i int, s sentence) bool {
+	if len(t.Unless) == 0 {
+		return false
+	}
+	for j := i + 1; j < s.Last; j++ {
+		if k := a.tok(j).Kind; k == text.Punct && !a.tok(j).Is(`"`) || a.nounInAny(a.bare(j), "weapons", "aircraft") {
+			return false
+		}
+		if t.Unsays(a.strict(j)) {
+			return true
+		}
+		if _, ok := a.finite(j); ok && a.verbHere(j) {
+			return false
+		}
+	}
+	return false
+}
+
 // forPurpose tells that a verbal noun behind ل says what something was done for,
 // which need not have happened: جهود للقضاء على.
 func forPurpose(r text.Reading, n nounReading) string {
@@ -218,6 +238,9 @@ func (a *analysis) roundOfTalks(i int) bool {
 	}
 	if !in("tour-or-round", i) {
 		return false
+	}
+	if hasArticle(a.strict(i)) && in("round-adjectives", i+1) {
+		return true // بدأت الجولة الحالية
 	}
 	for j := i + 1; j < len(a.doc.Tokens) && j <= i+4 && a.tok(j).Kind == text.Word; j++ {
 		if in("rounds", j) {

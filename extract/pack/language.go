@@ -211,7 +211,7 @@ func (l *Language) linkTriggers(lemmas map[string]bool, faults *[]error) {
 		link(t.Verbs, VerbTrigger{Trigger: t, Object: object})
 		link(t.TargetFirst, VerbTrigger{Trigger: t, TargetFirst: true, Object: objects})
 		link(t.Light, VerbTrigger{Trigger: t, Light: true, Object: objects})
-		t.without, t.subject = foldSet(t.Without), foldSet(t.Subject)
+		t.without, t.subject, t.unless = foldSet(t.Without), foldSet(t.Subject), foldSet(t.Unless)
 		if follow := foldSet(t.Follow); follow != nil {
 			for _, n := range t.Nouns {
 				k := Plain(text.Fold(n))
@@ -301,6 +301,9 @@ func (l *Language) VerbTriggers(lemma string) []VerbTrigger {
 
 // Excludes reports a word that behind the trigger makes it tell of something else.
 func (t *Trigger) Excludes(strict string) bool { return t.without[strict] }
+
+// Unsays reports a word that anywhere behind the trigger's verb makes it tell of something else.
+func (t *Trigger) Unsays(strict string) bool { return t.unless[strict] }
 
 // Takes reports a noun that may be the subject of the trigger's verbs.
 func (t *Trigger) Takes(strict string) bool { return t.subject == nil || t.subject[strict] }

@@ -91,11 +91,14 @@ type Trigger struct {
 	// Without lists words that behind the verb or noun make it tell of something
 	// else: اعترض على, ضبط النفس.
 	Without []string `json:"without,omitempty"`
+	// Unless lists words that anywhere behind the verb in its clause, with no weapon
+	// before them, make it tell of something else: اعترض النائب أمس على القرار.
+	Unless []string `json:"unless,omitempty"`
 	// Traits lists what else the rules have to know of it: see triggerTraits.
 	Traits Traits `json:"traits,omitempty"`
 	Rule   string `json:"rule"`
 
-	without, subject map[string]bool
+	without, subject, unless map[string]bool
 }
 
 // Head is a noun that opens (or in English closes) a name.
