@@ -12,7 +12,7 @@ const englishStruckWords = 6
 
 // englishStruck takes one site or vehicle without a name that the text tells was hit: shells
 // hit a school in the town, an attack on a grain store, a clinic was bombed. A definite one
-// has to be described further.
+// has to be described further, and so has an ordinary building: a house in the town.
 func (a *analysis) englishStruck(i, end int) (span, bool) {
 	if !a.spelt(i-1).InAny("site-openers") || a.inTitle(i) || a.titleCase(i) || a.spelt(i).Closed() {
 		return span{}, false
@@ -43,7 +43,8 @@ func (a *analysis) englishStruck(i, end int) (span, bool) {
 		s.name, _, _ = a.slice(i, n)
 		return s, true
 	}
-	return s, last-i > 1 || !a.definiteBefore(i)
+	_, vague := a.spelt(last - 1).In("hit-sites")
+	return s, last-i > 1 || !a.definiteBefore(i) && !vague
 }
 
 // namedSite reports a capital before the noun that is neither a nationality nor of a name
@@ -117,6 +118,10 @@ func (a *analysis) hitsHere(k, last int) bool {
 	if a.strict(k) == "set" {
 		return a.strict(last) == "ablaze" || a.strict(last) == "alight" || a.strict(last) == "on" && a.strict(last+1) == "fire"
 	}
+	if a.strict(k) == "to" && a.strict(k-1) == "fire" {
+		k -= 2 // set fire to
+		return a.strict(k) == "set" || a.strict(k) == "setting"
+	}
 	for _, v := range a.wordVerbs(k) {
 		for _, t := range a.lang.VerbTriggers(v.lemma) {
 			if t.Trigger.Type == string(record.Attack) && !t.Light && !t.TargetFirst && (len(t.Object) == 0 || t.Trigger.Has("falls")) && !a.spelt(k-1).Is("det") {
@@ -173,11 +178,25 @@ func (a *analysis) struckTail(j, end int) int {
 	return j
 }
 
+// placeWhole passes over the noun of a place that its name ends in, with the place of which
+// it is one: the Swat Valley, the Odesa suburb of Usatove.
+func (a *analysis) placeWhole(j, end int) int {
+	if j >= end || !a.spelt(j).InAny("place-nouns") {
+		return j
+	}
+	if j+2 < end && a.strict(j+1) == "of" {
+		if m, ok := a.englishPlace(j+2, end); ok {
+			return m.last
+		}
+	}
+	return j + 1
+}
+
 // siteScene gives the token behind the place at k that a site lies at, a name or a noun
 // with its place: near Lviv, at the sea terminal, near the airport in Timbuktu; j for none.
 func (a *analysis) siteScene(j, k, end int) int {
 	if m, ok := a.englishPlace(k, end); ok {
-		return m.last
+		return a.placeWhole(m.last, end)
 	}
 	if !a.determiner(k-1) || a.strict(j) == "of" {
 		return j
@@ -192,4 +211,15 @@ func (a *analysis) siteScene(j, k, end int) int {
 		}
 	}
 	return n
+}
+
+// plainlyStruck reports a site without a name that the words beside it tell was hit, by the
+// rules alone: the text names nothing else there.
+func (a *analysis) plainlyStruck(e *entity) bool {
+	return a.lang.Code == "en" && e.typ == record.Base && slices.ContainsFunc(e.mentions, func(k int) bool {
+		m := &a.mentions[k]
+		return m.rule == "struck site" && slices.ContainsFunc(a.happenings, func(h happening) bool {
+			return h.typ == record.Attack && (h.plain != nil && has(h.plain.targets, k) || has(h.targets, k))
+		})
+	})
 }

@@ -30,6 +30,9 @@ func (a *analysis) weighNames() {
 			a.candidates = append(a.candidates, c)
 		}
 		least := a.model.Threshold("name")
+		if a.plainlyStruck(e) {
+			least *= trusted
+		}
 		if a.plainlySpeaks(e) {
 			least *= leaning
 		}
