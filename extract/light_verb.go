@@ -61,6 +61,8 @@ func (a *analysis) objectNoun(i, end int, vt pack.VerbTrigger) int {
 		}
 		if m := a.at(j); m != nil && m.typ == record.Official && vt.Object["somebody"] {
 			return j
+		} else if m != nil && vt.Object["some town"] && m.typ == record.Town && a.takenTown(i, m) {
+			return j
 		} else if m != nil && vt.Object["somewhere"] && m.first == j && m.prefix == "" && (m.typ == record.Town || m.typ == record.Base) && !a.afterPreposition(j) {
 			return j // استعاد الجيش بلدة كذا
 		} else if m != nil && vt.Trigger.Type != string(record.Meeting) && (m.first != j || m.typ != record.Official) {
@@ -179,4 +181,15 @@ func (a *analysis) doneBy(i, j int) bool {
 // operationName reports a word that opens the quoted name of an operation: عملية "ضرب عضب".
 func (a *analysis) operationName(i int) bool {
 	return i > 1 && a.tok(i-1).Is(`"`) && a.readAs(i-2, "operations") && (a.tok(i+1).Is(`"`) || a.tok(i+2).Is(`"`) || a.tok(i+3).Is(`"`))
+}
+
+// takenTown reports a town that is the object right behind the verb at token i: captured the
+// northern town of X.
+func (a *analysis) takenTown(i int, m *mention) bool {
+	for j := i + 1; j < m.first; j++ {
+		if !a.determiner(j) && !a.spelt(j).Is("dir", "adv") && !a.spelt(j).InAny("place-nouns") && (a.strict(j) != "of" || j == i+1) {
+			return false
+		}
+	}
+	return true
 }

@@ -81,7 +81,7 @@ type Trigger struct {
 	// besides Nouns; in a trigger without such verbs, one must follow Verbs. Unlike
 	// Nouns they tell of no happening by themselves: weapons, النار. In English
 	// "somebody" stands for the name of any person: shot X; "somewhere" for that of a town
-	// or base right as the object: استعاد بلدة كذا.
+	// or base right as the object: استعاد بلدة كذا; "some town" for that of a town alone.
 	Object []string `json:"object,omitempty"`
 	// Subject lists nouns of which one must be the subject of Verbs: a bomb went off.
 	Subject []string `json:"subject,omitempty"`
