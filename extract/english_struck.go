@@ -12,7 +12,7 @@ const englishStruckWords = 6
 
 // englishStruck takes one site or vehicle without a name that the text tells was hit: shells
 // hit a school in the town, an attack on a grain store, a clinic was bombed. A definite one
-// has to be described further, and so has an ordinary building: a house in the town.
+// has to be described further, and so has an ordinary building: a building in the town.
 func (a *analysis) englishStruck(i, end int) (span, bool) {
 	if !a.spelt(i-1).InAny("site-openers") || a.inTitle(i) || a.titleCase(i) || a.spelt(i).Closed() {
 		return span{}, false
