@@ -29,7 +29,7 @@ func (a *analysis) subjectOf(v, first int) subject {
 		if m := a.at(j); m != nil {
 			prep := a.prepositionBefore(m.first)
 			if prep < first {
-				prep = -1
+				prep = a.listedPlace(m, first) // strikes in X and Y
 			}
 			if prep >= 0 && !a.partOf(prep) {
 				if a.strict(prep) == "of" && (m.typ == record.Group || m.typ == record.Actor) {
@@ -53,6 +53,10 @@ func (a *analysis) subjectOf(v, first int) subject {
 		switch {
 		case t.Is(","):
 			if k := a.opensInsert(j, first); k >= first {
+				if m := a.namesSubject(k, j); m >= 0 && !governed && s.noun == "" {
+					s.first, s.mentions = a.mentions[m].first, []int{m}
+					return s
+				}
 				j = k - 1
 				continue
 			}
@@ -102,6 +106,8 @@ func (a *analysis) subjectOf(v, first int) subject {
 					return s
 				}
 			}
+		case a.lang.Is(w, "prep") && s.noun != "" && a.isTimeWord(j+1):
+			return s // on Friday army planes bombed
 		case a.lang.Is(w, "prep"):
 			governed, s.noun = true, ""
 		case !a.lang.Closed(w):
@@ -113,6 +119,37 @@ func (a *analysis) subjectOf(v, first int) subject {
 		j--
 	}
 	return s
+}
+
+// listedPlace gives the preposition of the places in whose list a town stands, or -1.
+func (a *analysis) listedPlace(m *mention, first int) int {
+	for m.typ == record.Town && a.strict(m.first-1) == "and" {
+		p := a.at(m.first - 2)
+		if p == nil || p.typ != record.Town || p.last != m.first-1 {
+			return -1
+		}
+		if prep := a.prepositionBefore(p.first); prep >= first {
+			return prep
+		}
+		m = p
+	}
+	return -1
+}
+
+// namesSubject gives the name alone between the commas at two tokens, behind a plain noun
+// that it names: a frigate, the Essen, fired. It is -1 for none.
+func (a *analysis) namesSubject(opening, closing int) int {
+	m, k := a.at(closing-1), opening+1
+	if a.determiner(k) {
+		k++
+	}
+	if m == nil || m.first != k || m.last != closing || a.at(opening-1) != nil {
+		return -1
+	}
+	if n := opening - 1; a.tok(n).Kind != text.Word || a.spelt(n).Closed() || a.isTimeWord(n) || a.tellsPast(n) {
+		return -1
+	}
+	return a.outer[closing-1]
 }
 
 // toldTo reports that the name at i is whom somebody told something.

@@ -45,6 +45,14 @@ func (a *analysis) verbSubject(h *happening) {
 	}
 	if role == "agent" && len(s.mentions) == 0 && h.typ != record.Visit && h.typ != record.Meeting && (s.pronoun != "" || a.ownMen(s, h.pos)) {
 		s.mentions = a.ownSpeaker(h, s.pronoun)
+		if a.ownMen(s, h.pos) && (a.covering(h) < 0 || a.namedAsSource(h)) {
+			if before := a.ownersBefore(h, s.first); len(before) > 0 {
+				s.mentions = before
+			}
+		}
+	}
+	if role == "agent" && len(s.mentions) == 0 && (h.typ == record.Attack || h.typ == record.Seizure || h.typ == record.Interception) {
+		a.plainDoer(h, s)
 	}
 	for _, k := range s.mentions {
 		if h.trigger.Has("falls") && a.mentions[k].typ == record.Official {
@@ -67,6 +75,13 @@ func (a *analysis) verbSubject(h *happening) {
 	if h.from > s.first && s.first < h.pos && len(s.mentions) > 0 {
 		h.from = s.first
 	}
+}
+
+// namedAsSource reports that who speaks of a deed is named behind it only as its source, so that a
+// pronoun before it is another's: its men attacked the post, according to the army.
+func (a *analysis) namedAsSource(h *happening) bool {
+	k := a.covering(h)
+	return k >= 0 && a.cues[k].verb == nil && a.cues[k].pos > h.pos
 }
 
 // arrives makes of what weapons do, where a person is its subject, the visit that its verb
@@ -111,6 +126,17 @@ func (a *analysis) ownMen(s subject, v int) bool {
 	return false
 }
 
+// bodyWithin gives the body that a person's description names: the Houthi spokesman.
+func (a *analysis) bodyWithin(person int) []int {
+	x := &a.mentions[person]
+	for _, i := range a.inSent[a.sentenceOf(x.first)] {
+		if m := &a.mentions[i]; m.parent == person && isBody(m) && m.typ != record.Country {
+			return []int{i}
+		}
+	}
+	return nil
+}
+
 // ownSpeaker gives the speakers of the cue that tells of a happening whose doer
 // is a pronoun; it and they are no person's.
 func (a *analysis) ownSpeaker(h *happening, pronoun string) []int {
@@ -124,7 +150,7 @@ func (a *analysis) ownSpeaker(h *happening, pronoun string) []int {
 			if m.body >= 0 {
 				return []int{m.body}
 			}
-			return nil
+			return a.bodyWithin(c.sources[0])
 		}
 		return c.sources
 	}

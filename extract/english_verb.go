@@ -92,14 +92,22 @@ func (a *analysis) englishEventVerb(i int, v verb) bool {
 	return false
 }
 
+// chargedReach is how many words before what somebody is charged with its verb may stand; a
+// name counts for one.
+const chargedReach = 12
+
 // ledByCharge reports a gerund that a verb of charging, suspecting or denying leads to:
 // accused X of firing on Y.
 func (a *analysis) ledByCharge(i int) bool {
-	for j := i - 1; j >= 0 && j > i-9; j-- {
-		if t := a.tok(j); t.Kind != text.Word && !a.joint(j) {
+	for j, n := i-1, 0; j >= 0 && n < chargedReach; j, n = j-1, n+1 {
+		if m := a.at(j); m != nil {
+			j = m.first
+			continue
+		}
+		if t := a.tok(j); t.Kind != text.Word && !a.joint(j) && !t.Is("(") && !t.Is(")") {
 			return false
 		}
-		if v, ok := a.finiteWord(j); ok {
+		if v, ok := a.finiteWord(j); ok && !a.joint(j-1) && !a.joint(j+1) { // self-styled
 			return a.contests(v) || a.lang.InAny(v.lemma, "suspecting")
 		}
 	}
