@@ -1,6 +1,8 @@
 package extract
 
 import (
+	"slices"
+
 	"isnad/extract/record"
 )
 
@@ -45,7 +47,7 @@ func (a *analysis) verbSubject(h *happening) {
 	}
 	if role == "agent" && len(s.mentions) == 0 && h.typ != record.Visit && h.typ != record.Meeting && (s.pronoun != "" || a.ownMen(s, h.pos)) {
 		s.mentions = a.ownSpeaker(h, s.pronoun)
-		if a.ownMen(s, h.pos) && (a.covering(h) < 0 || a.namedAsSource(h)) {
+		if a.ownMen(s, h.pos) && (!a.inWords(h) || a.namedAsSource(h)) {
 			if before := a.ownersBefore(h, s.first); len(before) > 0 {
 				s.mentions = before
 			}
@@ -82,6 +84,11 @@ func (a *analysis) verbSubject(h *happening) {
 func (a *analysis) namedAsSource(h *happening) bool {
 	k := a.covering(h)
 	return k >= 0 && a.cues[k].verb == nil && a.cues[k].pos > h.pos
+}
+
+// inWords reports that somebody's words tell of a deed, be it to deny it.
+func (a *analysis) inWords(h *happening) bool {
+	return slices.ContainsFunc(a.cues, func(c cue) bool { return c.sent == h.sent && c.from <= h.pos && h.pos < c.to })
 }
 
 // arrives makes of what weapons do, where a person is its subject, the visit that its verb

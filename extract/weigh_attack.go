@@ -108,5 +108,24 @@ func (a *analysis) around(v int) (doers, hit []int) {
 			}
 		}
 	}
-	return doers, hit
+	return slices.DeleteFunc(doers, func(x int) bool { return a.chargesOthers(v, x) }), hit
+}
+
+// chargesOthers reports who holds another responsible for an event, without being charged
+// with it, claiming it or told as its doer by a clause: it is not his.
+func (a *analysis) chargesOthers(v, x int) bool {
+	charges := false
+	for _, st := range a.statements {
+		if st.event != v {
+			continue
+		}
+		if has(charged(st), x) || st.kind == record.Claim && st.speaker == x {
+			return false
+		}
+		charges = charges || st.kind == record.Accusation && st.speaker == x
+	}
+	return charges && !slices.ContainsFunc(a.events[v].happenings, func(i int) bool {
+		h := &a.happenings[i]
+		return h.plain != nil && a.among(h.plain.agents, x) || h.nation == a.entities[x]
+	})
 }
