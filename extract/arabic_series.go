@@ -37,7 +37,10 @@ func (a *analysis) ongoing(h *happening, s sentence) bool {
 // summed reports a number of attacks that no one day holds: شنت 118 هجوما العام الماضي.
 func (a *analysis) summed(h *happening, s sentence) bool {
 	noun := h.struckBy()
-	return noun > 0 && a.count(noun-1) >= seriesCount && !a.salvo(noun) && a.stem(noun).NounTrigger() != nil && !a.onOneDay(s)
+	if noun < 1 || a.salvo(noun) || a.stem(noun).NounTrigger() == nil {
+		return false
+	}
+	return (a.count(noun-1) >= seriesCount || a.known(noun-1).InAny("tens")) && !a.onOneDay(s)
 }
 
 // struckBy gives the token of the noun for the attack, or -1.
