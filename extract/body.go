@@ -35,8 +35,11 @@ func (a *analysis) deniesForBody(speaker, body int) bool {
 	if body < 0 || a.roleIn(speaker, "former") {
 		return false
 	}
-	switch a.entities[body].typ {
+	switch typ := a.entities[body].typ; typ {
 	case record.Group, record.Actor:
+		if a.entities[speaker].anonymous && typ == record.Actor {
+			return a.roleIn(speaker, "deny-for-body") && !a.roleIn(speaker, "sources") // who speaks as a source speaks for himself
+		}
 		return a.entities[speaker].typ == record.Official && !a.roleIn(speaker, "no-mouth") || a.roleIn(speaker, "deny-for-body")
 	}
 	return a.roleIn(speaker, "deny-for-body")

@@ -1,6 +1,7 @@
 package extract
 
 import (
+	"slices"
 	"strings"
 
 	"isnad/extract/record"
@@ -62,7 +63,10 @@ func (a *analysis) deniesEvent(c *cue) bool {
 			}
 			return false // تنصل منه في بيان: the text in which he denies
 		}
-		if a.deniedVerb(j) {
+		if a.lang.InAny(a.unbound(j+1), "denied-victims") || a.tiesToSomebody(j, c.to) {
+			return false // نفى استهداف مدنيين, نفى أي صلة بالجماعة
+		}
+		if a.deniedVerb(j) || a.lang.Code == "en" && slices.Contains(c.of.With, a.strict(j)) {
 			return true
 		}
 		if !a.closed(j) && !a.auxiliary(j) {
@@ -78,6 +82,31 @@ func (a *analysis) deniesEvent(c *cue) bool {
 		}
 	}
 	return words == 0 || a.story(a.unbound(c.last))
+}
+
+// tieReach is how many tokens behind a tie the name may stand to which it would be.
+const tieReach = 5
+
+// tiesToSomebody reports a tie to a body or a state rather than to an act: صلة لها بإسرائيل,
+// any link to the movement.
+func (a *analysis) tiesToSomebody(i, end int) bool {
+	if in, _ := a.lang.In("denied-ties", a.unbound(i)); !in {
+		return false
+	}
+	for j := i + 1; j < min(end, i+tieReach); j++ {
+		m := a.at(j)
+		if m == nil {
+			if a.tok(j).Kind != text.Word || !a.closed(j) {
+				return false
+			}
+			continue
+		}
+		if m.typ == record.Group || m.typ == record.Actor || m.typ == record.Country {
+			return a.lang.Code == "en" || strings.HasSuffix(m.prefix, "ب")
+		}
+		return false
+	}
+	return false
 }
 
 // behindSpeakers gives the token behind those who deny, where they stand right behind
