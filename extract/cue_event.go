@@ -14,6 +14,7 @@ func (a *analysis) eventBefore(c *cue) int {
 	ofText := c.class == "denial" && a.deniesText(c)
 	ofForce := c.class == "denial" && !ofText && a.deniesForce(c)
 	about := a.aboutWhat(c)
+	ofClause := a.deniesClause(c)
 	for i := range a.happenings {
 		h := &a.happenings[i]
 		if h.event < 0 || h.pos > c.pos && h.sent != c.sent || h.sent > c.sent || about != nil && a.toldByNext(c, h) {
@@ -32,21 +33,45 @@ func (a *analysis) eventBefore(c *cue) int {
 			if c.class != "denial" || c.sent-h.sent > 1 {
 				at -= 40
 			}
-		case (a.lang.Code == "en" || c.class == "accusation" || c.class == "blame" || about.ofAttack()) && (t == record.Interception || t == record.Seizure):
+		case (a.lang.Code == "en" || c.class == "accusation" || c.class == "blame" || about.ofAttack()) && (t == record.Interception || t == record.Seizure),
+			c.class == "denial" && t == record.Interception:
 			at -= 90 // who blames, claims or denies speaks of the attack
 		}
 		if a.background(h) {
 			at -= 30
+		}
+		if ofClause && (h.sent != c.sent || h.pos > c.pos) {
+			at -= 5000
 		}
 		at += a.fits(about, h)
 		if best < 0 || at > bestAt {
 			best, bestAt = h.event, at
 		}
 	}
-	if best >= 0 && a.events[best].typ != record.Announcement && c.class == "denial" && a.disownsText(c) {
+	if best >= 0 && a.events[best].typ != record.Announcement && c.class == "denial" && a.disownsText(c) || ofClause && bestAt < 0 {
 		return -1
 	}
 	return best
+}
+
+// deniesClause reports a denial by a relative clause of what its own sentence told: وهو ما
+// نفته الحركة, رواية نفاها الجيش.
+func (a *analysis) deniesClause(c *cue) bool {
+	if a.lang.Code != "ar" || c.class != "denial" || c.verb == nil || !c.verb.Suffix || c.verb.and != "" ||
+		c.pos < a.sentences[c.sent].First+3 || !a.known(c.pos-1).Is("rel") && !a.spelt(c.pos-1).InAny("what") {
+		return false
+	}
+	for k := range a.cues { // of a charge, whatever the event
+		if d := &a.cues[k]; d.sent == c.sent && d.pos < c.pos && d.class == "accusation" {
+			return false
+		}
+	}
+	for j := a.sentences[c.sent].First; j < c.pos-1; j++ {
+		if a.outer[j] < 0 && a.lang.InAny(a.unbound(j), "denied-words") {
+			return false // إن الكتيبة مسؤولة، وهو ما نفته
+		}
+	}
+	return true
 }
 
 // disownsText reports a denial of having issued a text, or that it is genuine: نفت إصدار البيان,

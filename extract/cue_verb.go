@@ -20,6 +20,9 @@ func (a *analysis) verbCues(i, si int) {
 	var plain *pack.Cue
 	found := false
 	for _, vc := range a.lang.VerbCues(v.lemma) {
+		if vc.Cue.Has("told") && !a.ofWhatWasTold(i, v) {
+			continue
+		}
 		if vc.With == nil {
 			plain = vc.Cue
 			continue
@@ -180,7 +183,7 @@ func (a *analysis) cueVerb(i int) (verb, bool) {
 	}
 	want := func(v verb) bool {
 		return (v.Finite() || a.lang.Code == "en" && a.englishGerundCue(i, v)) && v.Tense != pack.Future && len(a.lang.VerbCues(v.lemma)) > 0 && !v.Passive &&
-			(a.lang.Code != "ar" || !v.Suffix || v.Verb.Noun == nil)
+			(a.lang.Code != "ar" || !v.Suffix || v.Verb.Noun == nil || a.ofWhatWasTold(i, v))
 	}
 	if a.tok(i).Damma && a.lang.Code == "ar" {
 		return verb{}, false // يُعتقد، أُعلن: nobody is said to speak

@@ -29,6 +29,7 @@ var cueTraits = Traits{
 	"negated",         // negated it says what it does with one of its words: لم يعلق
 	"oneself",         // one of its words is for the speaker himself: نسب الهجوم لنفسه
 	"participle",      // a participle that goes on with a clause: مؤكدا
+	"told",            // with a pronoun alone, of what was told: الأمر الذي رفضه
 	"verb-behind",     // a verb of saying completes it: حسبما أعلن
 	"verb-may-follow", // a verb of saying behind "what" is part of it: بحسب ما أعلن
 	"who-did",         // says who did the deed: هو من
