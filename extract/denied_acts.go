@@ -13,10 +13,14 @@ const anyReach = 3
 // words; they are about the one told before. It reports whether the cue does.
 func (a *analysis) denyActs(k int) bool {
 	c := &a.cues[k]
-	if a.lang.Code != "ar" || c.class != "report" && c.class != "relay" || len(c.sources) == 0 || c.negated {
+	if c.class != "report" && c.class != "relay" || len(c.sources) == 0 || c.negated {
 		return false
 	}
-	at := a.actDenied(c)
+	deny := a.actDenied
+	if a.lang.Code == "en" {
+		deny = a.englishActDenied
+	}
+	at := deny(c)
 	if at < 0 {
 		return false
 	}

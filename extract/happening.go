@@ -194,7 +194,7 @@ func (a *analysis) verbTrigger(i, si int, taken map[int]bool) (happening, bool) 
 			h.serial = true // شنت إسرائيل مئات الغارات على البلدة
 		}
 	}
-	h.negated = a.negatedVerb(i) || a.cleftNegated(i)
+	h.negated = a.negatedVerb(i) || a.cleftNegated(i) || a.lang.Code == "en" && !h.passive && (a.nothingBehind(i, s.Last) || a.noneBefore(i, s.First))
 	h.planned, h.pointed = planned, a.cleft(i)
 	h.serial = h.serial || a.englishSeries(&h, s) || a.arabicSeries(&h, s)
 	return h, true
