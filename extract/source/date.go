@@ -67,18 +67,17 @@ func fillFromFile(a *article.Article, in input) {
 	}
 }
 
-// daysBefore gives, by strict key, the words that tie a weekday to the day of
-// writing ("اليوم الاثنين", "أمس الأحد") and how many days back they point.
-var daysBefore = map[string]int{"اليوم": 0, "today": 0, "أمس": 1, "امس": 1, "yesterday": 1}
-
 // otherWeekday reports whether the text cannot have been written on day,
 // because it calls another weekday today or yesterday. A file that was copied
 // or unpacked long after its article came out is mostly caught by this.
 func otherWeekday(s string, day time.Time) bool {
 	toks := text.Parse(head(s, 4*datelineRunes)).Tokens
 	for i := 0; i+1 < len(toks); i++ {
-		back, ok := daysBefore[toks[i].Strict]
-		if !ok {
+		back := 0
+		switch {
+		case dayBeforeWriting[toks[i].Strict]:
+			back = 1
+		case !dayOfWriting[toks[i].Strict]:
 			continue
 		}
 		for _, t := range when.Default().Find(toks[i+1:i+2], day) {

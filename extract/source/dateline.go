@@ -19,12 +19,6 @@ const (
 	longLine      = 10   // words from which on a line is prose
 )
 
-// datelineTerms accompany dates of publication and are not counted as words
-// beside them, by strict key.
-var datelineTerms = strings.Fields(`
-	published publication updated update posted last date on at by gmt utc am pm
-	نشر نشرت بتاريخ تاريخ النشر اخر آخر تحديث الموافق هـ ه م ص في يوم الساعة بتوقيت توقيت`)
-
 // fillFromDateline looks for what the article does not tell otherwise, its date
 // and outlet, in the leading lines of the text.
 func fillFromDateline(a *article.Article) {
@@ -144,7 +138,7 @@ func (l dateline) words(lo, hi int) int {
 	for i := lo; i < hi; i++ {
 		t := l.toks[i]
 		inTime := slices.ContainsFunc(l.times, func(x when.Time) bool { return x.First <= i && i < x.Last })
-		if t.Kind == text.Word && !inTime && !slices.Contains(datelineTerms, t.Strict) {
+		if t.Kind == text.Word && !inTime && !datelineTerms[t.Strict] {
 			n++
 		}
 	}
@@ -174,8 +168,8 @@ func (l dateline) agency(i int) string {
 			return ""
 		}
 		name := l.d.Slice(l.toks[i+1].Start, l.toks[last-1].End)
-		if name == "وكالات" || strings.EqualFold(name, "agencies") {
-			return "" // several agencies are no outlet
+		if severalAgencies[strings.ToLower(name)] {
+			return "" // they are no outlet
 		}
 		return name
 	}
