@@ -11,6 +11,9 @@ const timesCount = 3
 // timesReach is how many words behind a word of attack its number of times may stand.
 const timesReach = 10
 
+// breachReach is how many words behind a word for many acts their kinds may stand.
+const breachReach = 30
+
 // arabicSeries reports a word of attack that sums up many: هوجمت 12 مرة, استهدفت مرارا;
 // and the dead of a war: قتل 570 شخصا منذ.
 func (a *analysis) arabicSeries(h *happening, s sentence) bool {
@@ -20,7 +23,21 @@ func (a *analysis) arabicSeries(h *happening, s sentence) bool {
 	if h.subkind == "killing" {
 		return a.most(h.pos+1, min(s.Last, h.pos+timesReach)) >= tollCount/5 && a.sinceIn(h.pos, s)
 	}
+	if h.nominal && a.breaches(h.pos, s) {
+		return true
+	}
 	return a.manyTimes(h.pos, s) || a.summed(h, s) || a.ongoing(h, s)
+}
+
+// breaches reports a noun of attack that says of what kind many acts told before it in
+// its sentence were: رصدت القوات 103 خروقات بين قصف وإطلاق نار.
+func (a *analysis) breaches(i int, s sentence) bool {
+	for j := i - 1; j >= s.First && j >= i-breachReach; j-- {
+		if in, _ := a.stem(j).In("breaches"); in {
+			return true
+		}
+	}
+	return false
 }
 
 // ongoing reports fighting on no one day that is called lasting or frequent: تعرضت

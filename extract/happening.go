@@ -218,6 +218,8 @@ func (a *analysis) counts(h *happening) bool {
 	}
 	why := ""
 	switch {
+	case a.verbal(h):
+		why = "one person reproaches another"
 	case h.subkind == "presence" && !a.present(h):
 		why = "no person's stay somewhere on a day"
 	case a.lang.Code == "ar" && h.typ == record.Visit && !a.travels(h):
