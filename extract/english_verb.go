@@ -52,6 +52,9 @@ func (a *analysis) article(j int) bool {
 // englishEventVerb reports a form that may tell of a happening beside the finite
 // ones: participles, and gerunds in the past progressive or behind a comma.
 func (a *analysis) englishEventVerb(i int, v verb) bool {
+	if v.Verb.Aux && a.tellsPast(i+1) && a.outer[i+1] < 0 && a.spelt(i).InAny("having") {
+		return false // had tried
+	}
 	if a.lang.InAny(v.lemma, "hitting-back") && a.spelt(i+1).InAny("outwards") {
 		return false // hit back at a charge
 	}
@@ -140,7 +143,19 @@ func (a *analysis) describing(i int) bool {
 	if a.determiner(i-1) && !a.spelt(i-1).InAny("no-openers") && a.at(i-1) == nil {
 		return true
 	}
+	if a.spelt(i-1).InAny("clause-joiners") && a.at(i-2) == nil && a.tok(i-2).Kind == text.Word && !a.spelt(i-2).Closed() && !a.tellsPast(i-2) && a.plainPlural(i+1) {
+		return true // sick and wounded men
+	}
+	if a.spelt(i-1).Is("num", "quant") && a.plainPlural(i+1) {
+		return true // several hundred disarmed soldiers
+	}
 	return a.tok(i-1).Kind == text.Word && a.at(i-1) == nil && (a.lang.Is(s, "prep") && !a.spelt(i-1).InAny("relatives") && !a.lang.Is(s, "adv", "time") || a.possessive(i-1)) && !a.spelt(i+1).Is("prep", "det")
+}
+
+// plainPlural reports a plural noun for people, without an article.
+func (a *analysis) plainPlural(j int) bool {
+	h := a.spelt(j).Anonymous()
+	return h != nil && a.strict(j) != text.Fold(h.Word) || a.spelt(j).InAny("parts")
 }
 
 // weaponSubject reports a subject that falls or lands as weapons do, or a person

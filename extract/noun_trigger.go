@@ -23,7 +23,10 @@ func (a *analysis) nounTrigger(i, si int) (happening, bool) {
 			if !a.englishNounHead(i) {
 				return happening{}, false
 			}
-			n.definite = a.englishDefinite(i)
+			if n.definite = a.englishDefinite(i); !n.definite && a.spelt(i+1).Is("modal") && a.strict(i+1) != "used" {
+				a.trace.reject(t.Start, t.End, "event", "%s: what it would do", n.trig.Rule)
+				return happening{}, false // a siege would
+			}
 		}
 		if a.excluded(n.trig, i) {
 			return happening{}, false

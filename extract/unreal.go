@@ -51,6 +51,9 @@ func (a *analysis) unreal(i, first int) string {
 		if t := a.tok(j); t.Is(".") || t.Is(",") || t.Is(":") || t.Is(";") {
 			return ""
 		}
+		if a.lang.Code == "en" && (a.auxiliary(j) && !a.spelt(j).Is("modal") || a.joint(j+1)) {
+			continue // if X was not disarmed, a would-be bomber
+		}
 		for _, key := range []string{a.strict(j), a.bare(j)} {
 			for _, p := range a.lang.Phrases(key) {
 				if len(p.Words) == 1 && p.Words[0] == "another" && a.tellsPast(i) {
