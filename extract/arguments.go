@@ -38,8 +38,8 @@ func (a *analysis) arguments(h *happening) {
 		} else {
 			role = a.roleOf(m, h)
 		}
-		if role == "bare" && relative {
-			role = "none"
+		if role == "bare" && (relative || a.lang.Code == "en" && a.sourceIn(a.outer[m.first], h.sent)) {
+			role = "none" // the post was overrun, the army said
 		}
 		if role == "bare" {
 			role = a.bareRole(m, h, bare)

@@ -1,6 +1,8 @@
 package extract
 
 import (
+	"slices"
+
 	"isnad/extract/pack"
 	"isnad/extract/record"
 	"isnad/extract/text"
@@ -139,4 +141,20 @@ func (a *analysis) byPreposition(h *happening, noun int) {
 		}
 		j = m.last - 1
 	}
+}
+
+// byOther reports a name behind "by" that stands to another verb than that of an act of
+// force: hit a clinic run by the charity.
+func (a *analysis) byOther(m *mention, h *happening) bool {
+	p := a.prepositionBefore(m.first)
+	if a.lang.Code != "en" || p-1 < h.last || a.strict(p) != "by" || a.at(p-1) != nil || h.noun == p-1 {
+		return false
+	}
+	v, ok := a.reading(p-1, func(v verb) bool { return v.Tense == pack.Past || v.Tense == pack.Participle })
+	if !ok || a.lang.InAny(v.lemma, "launching") || len(a.lang.VerbCues(v.lemma)) > 0 {
+		return false
+	}
+	return !slices.ContainsFunc(a.lang.VerbTriggers(v.lemma), func(t pack.VerbTrigger) bool {
+		return happened(t.Trigger) || t.Trigger.Type == string(h.typ)
+	})
 }

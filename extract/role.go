@@ -42,6 +42,9 @@ func (a *analysis) roleOf(m *mention, h *happening) string {
 	}
 	switch role {
 	case "agent":
+		if a.byOther(m, h) {
+			return "none"
+		}
 		if m.typ == record.Town || m.typ == record.Base {
 			return "target" // بقصف القاعدة
 		}

@@ -102,7 +102,9 @@ func (a *analysis) around(v int) (doers, hit []int) {
 			if a.backer(&a.mentions[m]) || a.datesOnly(&a.mentions[m]) {
 				continue
 			}
-			hit = appendNew(hit, x)
+			if !a.tellsOnly(&a.happenings[i], m) {
+				hit = appendNew(hit, x)
+			}
 			if maySpeak(a.mentions[m].typ) && !a.mediumNamed(x) && !a.withinPerson(&a.mentions[m]) && !a.clauseApart(&a.happenings[i], m) {
 				doers = appendNew(doers, x)
 			}

@@ -4,6 +4,7 @@ import (
 	"maps"
 	"slices"
 
+	"isnad/extract/record"
 	"isnad/extract/weights"
 )
 
@@ -18,6 +19,16 @@ func (a *analysis) mediumNamed(e int) bool {
 func (a *analysis) clauseApart(h *happening, m int) bool {
 	x := &a.mentions[m]
 	return h.plain != nil && len(h.plain.agents) > 0 && (x.last <= h.from || x.first >= h.to)
+}
+
+// tellsOnly reports an English name that a sentence of a deed gives as its source or medium
+// and, by the rules, as nothing else: it was not hit.
+func (a *analysis) tellsOnly(h *happening, m int) bool {
+	x := &a.mentions[m]
+	if a.lang.Code != "en" || h.plain != nil && (has(h.plain.targets, m) || has(h.plain.places, m)) {
+		return false
+	}
+	return isMedium(x) || (x.typ == record.Official || x.typ == record.Actor) && a.sourceIn(m, h.sent)
 }
 
 // hitBy lists what an event may have hit: its targets, the forces that they
