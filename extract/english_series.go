@@ -25,6 +25,9 @@ func (a *analysis) englishSeries(h *happening, s sentence) bool {
 	if n := a.countAround(h.pos, s); h.subkind == "killing" && (n >= tollCount || n >= tollCount/5 && a.overMonths(h.pos, s)) {
 		return true
 	}
+	if a.longGoing(h.pos, *h.verb, s) {
+		return true
+	}
 	return a.perfect(h.pos, s) && a.sinceBehind(h.pos, s)
 }
 

@@ -25,6 +25,9 @@ type subject struct {
 func (a *analysis) subjectOf(v, first int) subject {
 	s := subject{first: v, of: -1}
 	governed := false
+	if k := a.goesOnWith(v); k > first {
+		v, s.first = k, k
+	}
 	for j := v - 1; j >= first && j >= v-subjectReach; {
 		if m := a.at(j); m != nil {
 			prep := a.prepositionBefore(m.first)

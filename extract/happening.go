@@ -70,7 +70,11 @@ func (a *analysis) findHappenings() {
 			if a.outer[i] >= 0 || taken[i] {
 				continue
 			}
-			if h, ok := a.verbTrigger(i, si, taken); ok {
+			h, ok := a.verbTrigger(i, si, taken)
+			if !ok && a.lang.Code == "en" {
+				h, ok = a.wentOn(i, si)
+			}
+			if ok {
 				found = append(found, h)
 				taken[i] = true
 			}
