@@ -51,7 +51,11 @@ func (a *analysis) unnamedEnglishBase(s span, i, last, end int) (span, bool) {
 		if a.strict(k) == "the" {
 			k++
 		}
-		if m, ok := a.englishPlace(k, end); ok {
+		if n := a.ownerEnd(last, k, end); n > last && a.nationality(k) { // of the Turkish army
+			tailed = true
+			s.short = s.core
+			s.name, _, _ = a.slice(i, n)
+		} else if m, ok := a.englishPlace(k, end); ok && !a.nationality(k) {
 			tailed = true
 			if a.spelt(last).InAny("base-name-links") {
 				s.inner = append(s.inner, m)

@@ -14,7 +14,7 @@ const englishStruckWords = 6
 // hit a school in the town, an attack on a grain store, a clinic was bombed. A definite one
 // has to be described further, and so has an ordinary building: a building in the town.
 func (a *analysis) englishStruck(i, end int) (span, bool) {
-	if !a.spelt(i-1).InAny("site-openers") || a.inTitle(i) || a.titleCase(i) || a.spelt(i).Closed() {
+	if !a.spelt(i-1).InAny("site-openers") && !a.possessive(i-1) || a.inTitle(i) || a.titleCase(i) || a.spelt(i).Closed() {
 		return span{}, false
 	}
 	last := a.struckNounEnd(i, end)
@@ -40,7 +40,11 @@ func (a *analysis) englishStruck(i, end int) (span, bool) {
 	}
 	if n := a.struckTail(last, end); n > last { // the name runs on; what follows stays a name of its own
 		s.short = s.core
-		s.name, _, _ = a.slice(i, n)
+		from := i
+		if a.possessive(i-1) && a.at(i-2) == nil && !a.tok(i-2).Upper {
+			from = i - 2 // the fleet's headquarters
+		}
+		s.name, _, _ = a.slice(from, n)
 		return s, true
 	}
 	_, vague := a.spelt(last - 1).In("hit-sites")
@@ -69,7 +73,7 @@ func (a *analysis) struckNounEnd(i, end int) int {
 			continue
 		}
 		t := a.tok(j)
-		if t.Kind != text.Word || a.spelt(j).Closed() || a.possessive(j) {
+		if t.Kind != text.Word || a.spelt(j).Closed() || a.possessive(j) || t.Strict == "ablaze" || t.Strict == "alight" {
 			break
 		}
 		if in, _ := a.spelt(j).In("hit-sites"); !in && j > i && a.tellsPast(j) && !a.joint(j-1) && !a.joint(j+1) {
@@ -99,14 +103,44 @@ func (a *analysis) madeWeapon(i, last int) bool {
 
 // englishHit reports that the text tells of the noun phrase [i, last) that it was hit.
 func (a *analysis) englishHit(i, last int) bool {
-	k := i - 2 // before the determiner
+	k := i - 2               // before the determiner
+	if a.possessive(i - 1) { // an attack on the fleet's headquarters
+		if m := a.at(k); m != nil {
+			k = m.first - 1
+		} else {
+			for k > i-5 && a.tok(k).Kind == text.Word && !a.spelt(k).Closed() {
+				k--
+			}
+		}
+		if a.determiner(k) {
+			k--
+		}
+	}
 	if a.strict(k) == "of" && a.spelt(k-1).InAny("site-parts") {
 		k -= 2
 		if a.determiner(k) {
 			k--
 		}
 	}
-	return a.hitsHere(k, last) || a.hitBehind(k) || a.wasHit(last)
+	return a.hitsHere(k, last) || a.hitBehind(k) || a.wasHit(last) || a.joinedToHit(k)
+}
+
+// joinedToHit reports "and" or a comma at token k behind a base that was hit: fired at the
+// barracks, the airfield and a depot.
+func (a *analysis) joinedToHit(k int) bool {
+	if a.tok(k).Is(",") || a.strict(k) == "and" {
+		if a.tok(k - 1).Is(",") {
+			k--
+		}
+		if m := a.at(k - 1); m != nil && m.typ == record.Base && m.last == k {
+			j := m.first - 1
+			if a.determiner(j) {
+				j--
+			}
+			return a.hitsHere(j, m.last) || a.hitBehind(j)
+		}
+	}
+	return false
 }
 
 // hitsHere reports a verb of attack at token k whose object stands behind it and ends before
@@ -170,6 +204,11 @@ func (a *analysis) struckTail(j, end int) int {
 	if a.spelt(j).Is("prep") {
 		return a.siteScene(j, k, end)
 	}
+	return a.ownerEnd(j, k, end)
+}
+
+// ownerEnd gives the token behind the name of a body at k, or j.
+func (a *analysis) ownerEnd(j, k, end int) int {
 	for _, find := range []func(int, int) (span, bool){a.englishBody, a.englishCatalogue} {
 		if m, ok := find(k, end); ok && m.typ != record.Official {
 			return m.last
@@ -198,7 +237,10 @@ func (a *analysis) siteScene(j, k, end int) int {
 	if m, ok := a.englishPlace(k, end); ok {
 		return a.placeWhole(m.last, end)
 	}
-	if !a.determiner(k-1) || a.strict(j) == "of" {
+	if a.strict(j) == "of" {
+		return a.ownerEnd(j, k, end)
+	}
+	if !a.determiner(k - 1) {
 		return j
 	}
 	n := a.struckNounEnd(k, end)
