@@ -32,7 +32,7 @@ func (a *analysis) dropPublisher() {
 		if marks == nil {
 			marks = a.publisherLines()
 		}
-		if a.namesItself(e, marks) || a.toldToSite(e) || a.received(e) {
+		if a.namesItself(e, marks) || a.toldToSite(e) || a.received(e) || a.toldItself(e) {
 			e.dropped = true
 			m := &a.mentions[e.mentions[0]]
 			a.trace.reject(m.start, m.end, "name", "the outlet that published the article")
@@ -145,7 +145,7 @@ func (a *analysis) publisherLines() []publisherMark {
 				}
 				for j := i + 1; j < min(line.Last-1, i+6); j++ {
 					if a.tok(j).Is(")") {
-						if next := a.tok(j + 1); next.Is("-") || next.Is("–") || next.Is("—") || next.Is(":") {
+						if next := a.tok(j + 1); j+1 == line.Last || next.Is("-") || next.Is("–") || next.Is("—") || next.Is(":") {
 							words(i+1, j)
 						}
 						break
@@ -161,10 +161,19 @@ func (a *analysis) publisherLines() []publisherMark {
 // dateline, or i: البصرة / نينا / قالت, القاهرة - رويترز: قالت.
 func (a *analysis) betweenMarks(i, end int) int {
 	before := a.tok(i - 1)
+	if before.Kind == text.Break { // شفق نيوز/ قتل أربعة
+		if e, last := a.mediumAt(i, end); e != nil && a.tok(last).Is("/") {
+			return last
+		}
+		return i
+	}
 	if !before.Is("/") && !before.Is("-") && !before.Is("–") && !before.Is("—") {
 		return i
 	}
 	e, last := a.mediumAt(i, end)
+	if a.tok(last).Is(".") && e != nil { // يريفان - سبوتنيك. اتهمت
+		return last
+	}
 	if after := a.tok(last); e == nil || !after.Is("/") && !after.Is(":") && !after.Is("-") && !after.Is("–") && !after.Is("—") {
 		return i
 	}
@@ -218,6 +227,43 @@ func (a *analysis) toldToSite(e *entity) bool {
 		}
 	}
 	return true
+}
+
+// toldItself reports an outlet, other than an agency, that is told something in the lead or by
+// several, as an outlet writes of its own sources: residents told Harbour News.
+func (a *analysis) toldItself(e *entity) bool {
+	if a.lang.Code != "en" {
+		return false
+	}
+	told := 0
+	for _, k := range e.mentions {
+		m := &a.mentions[k]
+		if !isMedium(m) || m.kind == "agency" {
+			continue
+		}
+		j := m.first - 1
+		if a.determiner(j) {
+			j--
+		}
+		if !a.spelt(j).InAny("telling") {
+			continue
+		}
+		if told++; told > 1 || a.inLead(m.first) {
+			return true
+		}
+	}
+	return false
+}
+
+// inLead reports a token of the first line of prose.
+func (a *analysis) inLead(i int) bool {
+	l := a.lineOf(i)
+	for k := 1; k < l; k++ {
+		if line := a.doc.Lines[k]; line.Last-line.First > headerLength {
+			return false
+		}
+	}
+	return l > 0
 }
 
 // received reports an outlet to which a statement came, as an outlet tells of itself alone:
