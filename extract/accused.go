@@ -18,6 +18,9 @@ func (a *analysis) accusedBy(c *cue) (accused []int, from int) {
 	if c.of.Has("mutual") {
 		return a.oneAnother(c), from
 	}
+	if c.object >= 0 {
+		return []int{a.mentions[c.object].entity}, from
+	}
 	if a.lang.Code == "en" {
 		if e := a.englishAccusedBy(c); len(e) > 0 {
 			return e, from
@@ -25,9 +28,6 @@ func (a *analysis) accusedBy(c *cue) (accused []int, from int) {
 	}
 	if a.lang.Code == "en" && (c.verb == nil || a.passivelyBlamed(c)) {
 		return a.englishAccused(c), from
-	}
-	if c.object >= 0 {
-		return []int{a.mentions[c.object].entity}, from
 	}
 	if ledTo(c) { // ونسبه إلى: the pronoun is the deed
 		return a.accused(c, from), from

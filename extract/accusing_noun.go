@@ -11,7 +11,7 @@ import (
 // name alone stands behind it, that is the accused, and nobody accuses him.
 func (a *analysis) accusingNoun(i, si int) (cue, bool) {
 	pronoun, ok := a.nounOfAccusing(i)
-	if !ok {
+	if !ok || a.lang.Code != "ar" {
 		return cue{}, false
 	}
 	end := a.sentences[si].Last

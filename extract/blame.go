@@ -11,7 +11,7 @@ import (
 // behind the accuser, with those joined to it.
 func (a *analysis) accuse(k int) {
 	c := &a.cues[k]
-	if a.englishBehind(c) {
+	if a.englishBehind(c) || a.deniedBlame(c) {
 		return
 	}
 	accused, from := a.accusedBy(c)
@@ -65,6 +65,9 @@ func (a *analysis) blame(k int) {
 	over := a.speakerOver(c)
 	ev := a.eventBefore(c)
 	if over < 0 {
+		if a.pointsAt(c) {
+			a.accusePointed(c, ev)
+		}
 		return
 	}
 	o := &a.cues[over]

@@ -83,6 +83,10 @@ func (a *analysis) findCues() {
 				a.cues = append(a.cues, c)
 				continue
 			}
+			if c, ok := a.englishCharge(i, si); ok {
+				a.cues = append(a.cues, c)
+				continue
+			}
 			if !a.lightCue(i, si) {
 				a.verbCues(i, si)
 			}

@@ -226,6 +226,9 @@ func (a *analysis) joined(last, first int) []int {
 	out := []int{last}
 	for {
 		m := &a.mentions[out[len(out)-1]]
+		if full := a.at(m.first - 2); full != nil && a.tok(m.first-1).Is("(") && a.tok(m.last).Is(")") {
+			m = full // the Rapid Support Forces (RSF)
+		}
 		j := m.first - 1
 		for j > first && a.determiner(j) {
 			j--
@@ -235,6 +238,9 @@ func (a *analysis) joined(last, first int) []int {
 			return out
 		}
 		if !listed && a.tok(j-1).Is(",") {
+			j--
+		}
+		if a.tok(j - 1).Is(")") {
 			j--
 		}
 		p := a.at(j - 1)

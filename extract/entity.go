@@ -83,7 +83,7 @@ func (a *analysis) standForState(m *mention) {
 	}
 	switch before.Role() {
 	case "place", "launch", "target":
-		if on := before.InAny("on"); !before.Is("rel") && !before.InAny("between") && !on || on && a.struckAt(m) {
+		if on := before.InAny("on"); !before.Is("rel") && !before.InAny("between") && !on && !a.blamedAt(m) || on && a.struckAt(m) {
 			return
 		}
 	}
