@@ -4,6 +4,7 @@ import (
 	"slices"
 	"strings"
 
+	"isnad/extract/pack"
 	"isnad/extract/text"
 )
 
@@ -57,6 +58,9 @@ func (a *analysis) accused(c *cue, from int) []int {
 			if e := a.accusedNation(c, j); e >= 0 {
 				return []int{e}
 			}
+			if j == from && a.dualGroup(j) {
+				return a.twoBefore(c)
+			}
 			if j = a.pastAside(j, c.to); j < 0 || condemns(c) && a.endsObject(j) || j > from && (a.clauseOpens(j) || a.chargeBegins(c, j)) {
 				return nil
 			}
@@ -69,10 +73,11 @@ func (a *analysis) accused(c *cue, from int) []int {
 		if a.lang.Code == "en" && a.joint(m.last) {
 			continue // accused Pakistan-based X
 		}
-		if !maySpeak(m.typ) || m.entity < 0 || strings.HasSuffix(m.prefix, "ب") || a.known(m.first-1).InAny("in") {
+		if !maySpeak(m.typ) || m.entity < 0 || strings.HasSuffix(m.prefix, "ب") || a.known(m.first-1).InAny("in") && a.beforeMembers(m.first-1) == m.first-1 {
 			continue
 		}
 		switch {
+		case a.lang.Code == "ar" && m.first > from && a.describedBy(m):
 		case condemns(c) && !a.doerOfDeed(m, from):
 		case a.lang.Code == "ar" && !condemns(c) && c.verb != nil && m.first > from && a.lang.Is(a.bare(a.beforeMembers(m.first-1)), "prep") && !a.eachOf(m.first-2):
 		default:
@@ -86,6 +91,13 @@ func (a *analysis) accused(c *cue, from int) []int {
 // behind it is what was hit or where. اتهم مجموعة مسلحة بقصف أنقرة.
 func (a *analysis) chargeBegins(c *cue, j int) bool {
 	return a.lang.Code == "ar" && c.verb != nil && c.governs("charge-attached") && a.attachedBy(j, "ب") && !a.aside(j)
+}
+
+// describedBy reports the subject of a clause that describes the noun before it by a verb with
+// its pronoun: اتهم جماعات تدعمها طهران.
+func (a *analysis) describedBy(m *mention) bool {
+	v, ok := a.finite(m.first - 1)
+	return ok && v.Suffix && v.Tense == pack.Present && a.outer[m.first-1] < 0
 }
 
 // oneAnother gives the parties of a cue by which several accuse each other; whom "with" joins

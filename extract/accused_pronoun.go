@@ -78,6 +78,21 @@ func (a *analysis) takenUp(c *cue, agrees func(*mention) bool) []int {
 	return nil
 }
 
+// dualGroup reports the noun for a group in the dual, which takes up two named before:
+// حملت أنقرة التنظيمين المسؤولية.
+func (a *analysis) dualGroup(i int) bool {
+	w, dual := strings.CutSuffix(trimArticle(a.strict(i)), "ين")
+	if !dual || a.lang.Code != "ar" || !hasArticle(a.strict(i)) {
+		return false
+	}
+	for _, w := range []string{w, strings.TrimSuffix(w, "ت") + "ة"} {
+		if h := a.lang.Head(w); h != nil && h.Type == string(record.Group) {
+			return true
+		}
+	}
+	return false
+}
+
 // twoBefore finds the two joined names before a cue that a dual stands for.
 func (a *analysis) twoBefore(c *cue) []int {
 	first := a.sentences[max(c.sent-1, 0)].First

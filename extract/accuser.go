@@ -34,6 +34,9 @@ func (a *analysis) objectOnly(c *cue, from int) bool {
 	if a.tok(j).Kind == text.Number {
 		j++ // حملت الفرقة 99 المسؤولية
 	}
+	if c.of.Has("burdens") && a.known(j).Is("adv") && a.complains(j+1, c) {
+		j++ // حمّل واشنطن وتل أبيب معا المسؤولية
+	}
 	if c.of.Has("burdens") && a.tok(j).Is(`"`) {
 		j++ // حملت الحكومة "مسؤولية صمتها"
 	}

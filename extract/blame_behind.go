@@ -10,7 +10,7 @@ func (a *analysis) behindDeed(i, si int) (cue, bool) {
 	}
 	last := i + 1
 	if !a.carriesPronoun(i) {
-		if !a.deedNoun(last) {
+		if !a.deedNoun(last) && !(a.spelt(i-1).InAny("who-or-of") && hasArticle(a.strict(last))) {
 			return cue{}, false
 		}
 		last++
@@ -34,7 +34,11 @@ func (a *analysis) deedNoun(i int) bool {
 		return false
 	}
 	t := a.lang.NounTrigger(trimArticle(a.strict(i)))
-	return t != nil && happened(t) || a.deed(a.strict(i))
+	if t != nil && happened(t) || a.deed(a.strict(i)) {
+		return true
+	}
+	lemma, _ := a.masdarOf(i)
+	return lemma != "" && !hasArticle(a.strict(i))
 }
 
 // saidOf reports a name at token j that is the subject of a clause of speech: أن «الحركة».

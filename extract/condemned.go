@@ -39,6 +39,9 @@ func (a *analysis) doerOfDeed(m *mention, from int) bool {
 // clauseOpens reports a word of Arabic that opens a clause with a subject of its own: بينما.
 func (a *analysis) clauseOpens(j int) bool {
 	in, _ := a.lang.In("clause-openers", a.strict(j))
+	if in && a.spelt(j).Is("prep") {
+		in, _ = a.lang.In("clause-openers", a.strict(j+1)) // في حين, and no other في
+	}
 	return in && a.lang.Code == "ar"
 }
 
@@ -46,6 +49,10 @@ func (a *analysis) clauseOpens(j int) bool {
 // and called on Washington, condemned the raid, saying Israel.
 func (a *analysis) endsObject(j int) bool {
 	if a.lang.Code == "ar" {
+		if a.tok(j).Is(",") {
+			_, ok := a.finite(j + 1)
+			return ok // ودعت, "and called on", is "bade farewell" too
+		}
 		v, ok := a.finite(j)
 		return ok && v.and != ""
 	}

@@ -74,7 +74,7 @@ func (a *analysis) standForState(m *mention) {
 	if state == nil || strings.HasSuffix(m.prefix, "ب") || m.last-m.first > 1 && m.rule != "catalogue "+m.entry.ID {
 		return
 	}
-	if next := m.last; next < len(a.doc.Tokens) && (a.tok(next).Is("-") || a.tok(next).Is("(") || a.tok(next).Is(":") || a.tok(next).Kind == text.Break) {
+	if next := m.last; next < len(a.doc.Tokens) && (a.tok(next).Is("-") || a.tok(next).Is("(") || a.tok(next).Is(":") || a.tok(next).Kind == text.Break && !a.objectOfHeadline(m)) {
 		return // a dateline
 	}
 	before := a.known(m.first - 1)
@@ -90,10 +90,17 @@ func (a *analysis) standForState(m *mention) {
 	if a.lang.Code == "en" && a.attackedBefore(m.first, true) {
 		return // A drone struck Moscow
 	}
-	if h := before.Head(); h != nil || a.stem(m.first-1).Head() != nil || a.visitedAt(m) {
+	if h := before.Head(); (h != nil || a.stem(m.first-1).Head() != nil) && !hasArticle(a.strict(m.first-1)) || a.visitedAt(m) {
 		return
 	}
 	m.entry, m.typ, m.kind, m.rule = state, record.Country, "country", m.rule+" for its state"
+}
+
+// objectOfHeadline reports a name right behind a headline's verb of speaking: Riyadh blames
+// Tehran. Behind one of attack it is the place: blasts shake Baghdad.
+func (a *analysis) objectOfHeadline(m *mention) bool {
+	v, ok := a.finite(m.first - 1)
+	return ok && len(a.lang.VerbCues(v.lemma)) > 0 && len(a.lang.VerbTriggers(v.lemma)) == 0 && a.headline(m.first)
 }
 
 // headline reports a token within a headline.

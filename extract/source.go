@@ -60,7 +60,9 @@ func (a *analysis) findSources() {
 		}
 		if len(c.sources) == 0 && !c.unknown && last >= 0 && c.sent-a.cues[last].sent <= 2 && (a.cues[last].sent == c.sent || !a.bareDenial(c)) {
 			from := &a.cues[a.agreeing(c, a.overRelative(c, last))]
-			c.sources, c.via, c.inherit = from.sources, from.via, true
+			if !a.describesName(from) || c.verb == nil || !a.sameSubject(c) {
+				c.sources, c.via, c.inherit = from.sources, from.via, true
+			}
 		}
 		if len(c.sources) > 0 {
 			a.takeStanceOf(c, last)

@@ -31,6 +31,12 @@ func (a *analysis) relativeSource(c *cue, start int) bool {
 	return true
 }
 
+// describesName reports a cue that only describes the name before it, whose words end with its
+// clause: نفى الناطق، في اتصال بقناة تبث من دمشق, ... القناة التي تبث من دمشق.
+func (a *analysis) describesName(c *cue) bool {
+	return a.lang.Code == "ar" && c.verb != nil && a.known(c.pos-1).Is("rel") && a.needsNoun(c.pos-1)
+}
+
 // needsNoun reports a relative pronoun that needs a noun before it, as الذي does and
 // ما does not.
 func (a *analysis) needsNoun(i int) bool { return strings.HasPrefix(a.bare(i), "ال") }
