@@ -11,7 +11,7 @@ import (
 // (وزارة الخارجية والمغتربين) or what it is for or belongs to (الإدارة العامة
 // للحرس الوطني). It returns the token behind, or j.
 func (a *analysis) furtherPart(s *span, j, end int, closed bool) int {
-	if !closed || s.typ != record.Actor || s.plural {
+	if !closed || s.typ != record.Actor && !partyOrMovement(s) || s.plural {
 		return j
 	}
 	n := j
@@ -48,6 +48,12 @@ func (a *analysis) secondNoun(s *span, n, end int) bool {
 	return !ok || c.last == n+1 && c.typ != record.Country && c.typ != record.Town
 }
 
+// partyOrMovement reports a group that has a cause in its name, as bodies have: الجبهة
+// الإسلامية للإنقاذ.
+func partyOrMovement(s *span) bool {
+	return s.typ == record.Group && s.definite && (s.kind == "party" || s.kind == "movement")
+}
+
 // charge reports a definite noun for what a body is charged with, which names no district:
 // مديرية المخابرات.
 func (a *analysis) charge(j int) bool {
@@ -73,7 +79,7 @@ func (a *analysis) purpose(s *span, n, end int) int {
 		}
 	}
 	switch s.kind {
-	case "body", "organisation", "monitor", "ministry", "agency", "thinktank":
+	case "body", "organisation", "monitor", "ministry", "agency", "thinktank", "party", "movement":
 	default:
 		return n
 	}
