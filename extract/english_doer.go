@@ -83,7 +83,7 @@ func (a *analysis) ownerOfNoun(i int) int {
 // bodyNamedBy gives the body that a noun for its kind stands for, if the text named one
 // such shortly before: the army, coalition, the rebels.
 func (a *analysis) bodyNamedBy(noun string, at int) int {
-	group, _ := a.lang.In("group-nouns", noun)
+	group := a.lang.InAny(noun, "group-nouns", "attackers")
 	body, _ := a.lang.In("body-nouns", noun)
 	if !group && !body {
 		return -1
