@@ -9,7 +9,7 @@ import (
 // forces takes a state's troops, jets or soldiers as its army.
 func (a *analysis) forces(s span, i, at int, named bool) (span, bool) {
 	if s.nationality == nil {
-		if !named {
+		if !named || a.spelt(s.last-1).InAny("trainers") && a.listedBody(i, at) { // African Union peacekeepers: its own
 			return span{}, false
 		}
 		s.inner = a.bodiesBefore(i, at)
@@ -32,6 +32,12 @@ func (a *analysis) forces(s span, i, at int, named bool) (span, bool) {
 		}
 	}
 	return s, true
+}
+
+// listedBody reports that the words [i, at) are the name of a listed body.
+func (a *analysis) listedBody(i, at int) bool {
+	m, ok := a.englishCatalogue(i, at)
+	return ok && m.typ == record.Actor && m.last == at
 }
 
 // unnamedEnglishBase keeps a single base that is described: a police post, the

@@ -7,6 +7,9 @@ import (
 	"isnad/extract/text"
 )
 
+// struckSite is the rule of a site without a name that the text tells was hit.
+const struckSite = "struck site"
+
 // englishStruckWords bounds the words of a struck site's noun phrase.
 const englishStruckWords = 6
 
@@ -27,7 +30,10 @@ func (a *analysis) englishStruck(i, end int) (span, bool) {
 	if c, ok := a.catalogueName(i, end); ok && c.last >= last {
 		return span{}, false
 	}
-	s := span{mention: mention{first: i, last: last, typ: record.Base, kind: "site", anonymous: true, rule: "struck site"}}
+	s := span{mention: mention{first: i, last: last, typ: record.Base, kind: "site", anonymous: true, rule: struckSite}}
+	if a.spelt(last - 1).InAny("open-places") {
+		s.typ = record.Town
+	}
 	s.core, _, _ = a.slice(i, last)
 	for j := i; j < last; j++ {
 		if a.nationality(j) {
@@ -37,6 +43,14 @@ func (a *analysis) englishStruck(i, end int) (span, bool) {
 	s.inner = a.bodiesBefore(i, last-1)
 	if a.namedSite(&s) {
 		return span{}, false
+	}
+	if a.spelt(i - 1).InAny("possessives") {
+		s.short, _, _ = a.slice(i-1, last)
+		s.name = s.core
+		if n := a.struckTail(last, end); n > last {
+			s.name, _, _ = a.slice(i, n)
+		}
+		return s, true
 	}
 	if n := a.struckTail(last, end); n > last { // the name runs on; what follows stays a name of its own
 		s.short = s.core
@@ -73,6 +87,10 @@ func (a *analysis) struckNounEnd(i, end int) int {
 			continue
 		}
 		t := a.tok(j)
+		if j > i && t.Is("'") && a.possessive(j) && !a.tok(j-1).Upper { // a girls' school
+			j++
+			continue
+		}
 		if t.Kind != text.Word || a.spelt(j).Closed() || a.possessive(j) || t.Strict == "ablaze" || t.Strict == "alight" {
 			break
 		}
@@ -234,6 +252,12 @@ func (a *analysis) placeWhole(j, end int) int {
 // siteScene gives the token behind the place at k that a site lies at, a name or a noun
 // with its place: near Lviv, at the sea terminal, near the airport in Timbuktu; j for none.
 func (a *analysis) siteScene(j, k, end int) int {
+	if a.nationality(k) { // a convoy of Ugandan peacekeepers
+		if n := a.chunk(k, end); n > k+1 {
+			return n
+		}
+		return j
+	}
 	if m, ok := a.englishPlace(k, end); ok {
 		return a.placeWhole(m.last, end)
 	}

@@ -21,7 +21,7 @@ func (a *analysis) struckSite(i, end int) (span, bool) {
 		if r.Prefix == "" && !a.hitHere(i) && !a.hitBehind(i-1) || r.Prefix == "و" && !a.siteBefore(i) {
 			continue
 		}
-		s := span{mention: mention{first: i, last: i + 1, prefix: r.Prefix, typ: record.Base, kind: "site", anonymous: true, rule: "struck site"}}
+		s := span{mention: mention{first: i, last: i + 1, prefix: r.Prefix, typ: record.Base, kind: "site", anonymous: true, rule: struckSite}}
 		j := a.siteDescribed(i+1, end)
 		told := j > i+1
 		if n := a.siteOwner(&s, j, end); n > j {
@@ -59,7 +59,7 @@ func (a *analysis) anySite(stem string) bool {
 // siteBefore reports that a struck site stands right before, to which the next is joined.
 func (a *analysis) siteBefore(i int) bool {
 	m := a.at(i - 1)
-	return m != nil && m.rule == "struck site"
+	return m != nil && m.rule == struckSite
 }
 
 // hitHere reports that what stands at token i was hit: the object of a verb of attack,
