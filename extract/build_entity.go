@@ -51,7 +51,7 @@ func (a *analysis) entityRecords(r *record.Record) map[int]string {
 			addName(m.name)
 			addName(m.short)
 			if e.typ != record.Official {
-				addName(withoutPossessor(m.name))
+				addName(withoutPossessor(m.name, e.typ == record.Actor))
 			}
 			if (e.typ == record.Official || a.bareNameStands(m)) && m.core != m.name {
 				addName(m.core)
@@ -108,9 +108,9 @@ func quoted(name string) string {
 
 // withoutPossessor gives the proper name behind a possessive, which is no part of it:
 // Iran's Quds Force; or "".
-func withoutPossessor(name string) string {
+func withoutPossessor(name string, body bool) string {
 	for _, mark := range []string{"'s ", "’s "} {
-		if _, rest, ok := strings.Cut(name, mark); ok && rest != "" && rest[0] >= 'A' && rest[0] <= 'Z' {
+		if _, rest, ok := strings.Cut(name, mark); ok && rest != "" && (rest[0] >= 'A' && rest[0] <= 'Z' || body && strings.Contains(rest, " ")) {
 			return rest
 		}
 	}

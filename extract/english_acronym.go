@@ -66,7 +66,7 @@ func (a *analysis) partOfEarlier(i, k int) *mention {
 	words := a.nameWords(name)
 	for x := len(a.mentions) - 1; x >= 0; x-- {
 		m := &a.mentions[x]
-		if m.parent >= 0 || m.typ == record.Town || m.typ == record.Country {
+		if m.parent >= 0 && (m.typ != record.Official || m.anonymous) || m.typ == record.Town || m.typ == record.Country || m.rule == somebodysOffice {
 			continue
 		}
 		have := a.nameWords(m.core)
@@ -77,6 +77,9 @@ func (a *analysis) partOfEarlier(i, k int) *mention {
 			return m
 		}
 		if len(words) < len(have) && containsAll(have, words) && a.properWords(m, words) {
+			if c, ok := a.catalogueName(i, k); ok && c.last == k && c.typ == m.typ && m.entry == nil {
+				return nil // the panel of a body is not the body
+			}
 			return m
 		}
 	}

@@ -11,8 +11,13 @@ import (
 // (Sham Legion, Kenya Navy, Balad air base, Turkey's defence ministry) or opens
 // it (Ministry of Defence, Camp Taji, the tanker MT Coralia).
 func (a *analysis) englishBody(i, end int) (span, bool) {
-	if !a.chunkWord(i) || a.spelt(i).Closed() && !a.allCapitals(i) {
+	if !a.chunkWord(i) && !a.tok(i).Upper {
 		return span{}, false
+	}
+	if (a.spelt(i).Closed() || !a.chunkWord(i)) && !a.allCapitals(i) {
+		if c, ok := a.englishCatalogue(i, end); !ok || c.typ != record.Country { // South Sudan's army
+			return span{}, false
+		}
 	}
 	if in, _ := a.spelt(i).In("ship-nouns"); in && a.tok(i+1).Upper {
 		return span{}, false // the tanker Sea Falcon: see englishShip
@@ -124,6 +129,15 @@ func (a *analysis) closedBy(i, end int) (span, bool) {
 		described = described || a.modifier(t) || a.nounOfName(t)
 	}
 	upper := a.tok(best.last-1).Upper && a.capital(best.last-1)
+	if best.list == "base-nouns" && a.spelt(at).InAny("seated-bodies") && a.bodyHere(best.last) {
+		best.list, s.typ, s.kind = "body-nouns", record.Actor, "mission"
+		best.typ = record.Actor
+	}
+	if upper && best.list == "" && (best.typ == record.Group || best.kind == "army") && a.tok(best.last).Kind == text.Number && a.tok(best.last).Start == a.tok(best.last-1).End+1 {
+		s.last, s.kind = best.last+1, "army" // Infantry Battalion 58
+		s.typ, s.rule = record.Actor, numberedUnit
+		return s, true
+	}
 	small := best.list != ""
 	if upper || best.list == "body-nouns" {
 		s.last = a.ofTail(&s, best.last, end, upper)
@@ -156,6 +170,13 @@ func (a *analysis) closedBy(i, end int) (span, bool) {
 		s.inner = append(s.inner, in...)
 	}
 	return s, true
+}
+
+// bodyHere reports that what ends at token j speaks or has a speaker, as a mission does and a
+// building does not: the embassy said, an embassy official.
+func (a *analysis) bodyHere(j int) bool {
+	h := a.spelt(j).Anonymous()
+	return a.saysNext(j) || h != nil && !h.Weak
 }
 
 // bodiesBefore finds the names before a head noun that it contains: the state

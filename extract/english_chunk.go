@@ -14,6 +14,11 @@ const maxChunk = 14
 // bodies and the adjectives that go with them.
 func (a *analysis) chunk(i, end int) int {
 	j := i
+	if a.tok(i).Upper && a.spelt(i).Is("dir") { // South Sudan's army
+		if c, ok := a.catalogueName(i, end); ok && c.typ == record.Country {
+			j = c.last
+		}
+	}
 	for j < end && j < i+maxChunk {
 		switch {
 		case a.possessive(j) && j > i && j+1 < end && a.chunkWord(j+1):

@@ -31,16 +31,40 @@ func (a *analysis) standingCapital(i, end int) (span, bool) {
 	return span{}, false
 }
 
+// insertWords bounds the words between commas behind a subject.
+const insertWords = 9
+
+// pastInsert passes over what stands between commas at token j.
+func (a *analysis) pastInsert(j, end int) int {
+	if !a.tok(j).Is(",") {
+		return j
+	}
+	for k := j + 2; k < end && k < j+insertWords; k++ {
+		if a.tok(k).Is(",") {
+			return k + 1
+		}
+	}
+	return j
+}
+
 // bareBody takes a body that English names without any article, where it speaks or acts:
 // police said, coastguards rescued.
 func (a *analysis) bareBody(i, end int) (span, bool) {
+	if key := a.phraseKey(i, 2); i+2 <= end && key != "" {
+		if in, _ := a.lang.In("bare-forces", key); in && !a.capital(i+2) && !a.joint(i+2) && a.spelt(i+2).Anonymous() == nil && !a.possessive(i-1) && !a.titleCase(i) {
+			return span{mention: mention{first: i, last: i + 2, typ: record.Actor, kind: "body", rule: "standing body"}}, true
+		}
+	}
 	if in, _ := a.lang.In("bare-bodies", a.strict(i)); !in || a.determiner(i-1) || a.tok(i).Upper && !a.sentenceInitial(i) && !a.inTitle(i) {
 		return span{}, false
 	}
 	last := i + 1
 	if a.strict(last) == "in" && last+1 < end {
-		if m, ok := a.englishCatalogue(last+1, end); ok && m.typ == record.Town && a.saysNext(m.last) { // Police in Basra said
-			return span{mention: mention{first: i, last: last, typ: record.Actor, kind: "body", rule: "standing body"}}, true
+		if m, ok := a.englishPlace(last+1, end); ok && m.typ == record.Town && a.saysNext(a.pastInsert(m.last, end)) { // Police in Basra said
+			s := span{mention: mention{first: i, last: last, typ: record.Actor, kind: "body", rule: "standing body"}}
+			s.name, _, _ = a.slice(i, m.last)
+			s.core, _, _ = a.slice(i, last)
+			return s, true
 		}
 	}
 	v, acts := a.finiteWord(last)
