@@ -24,7 +24,13 @@ func (a *analysis) englishInitialled(i, end int) (span, bool) {
 	if k+2 >= end || len(initials) < 2 || !a.tok(k+2).Is(")") || !a.allCapitals(k+1) || !strings.EqualFold(initials, a.strict(k+1)) {
 		return span{}, false
 	}
-	return span{mention: mention{first: i, last: k, typ: record.Actor, kind: "organisation", rule: "its initials in brackets"}}, true
+	s := span{mention: mention{first: i, last: k, typ: record.Actor, kind: "organisation", rule: "its initials in brackets"}}
+	for t := k - 1; t > i; t-- { // Bangsamoro Islamic Freedom Fighters
+		if h, ok := a.headAt(t, k); ok && h.last == k && h.typ == record.Group {
+			s.typ, s.kind = h.typ, h.kind
+		}
+	}
+	return s, true
 }
 
 // namesake reports a country's name at i that is a person's given name here: a

@@ -23,6 +23,12 @@ func (a *analysis) prune() {
 		}
 	}
 	for i, e := range a.entities {
+		if e.typ == record.Country && !active[i] && !e.dropped && a.onlyCompound(e) {
+			e.dropped = true
+			m := &a.mentions[e.mentions[0]]
+			a.trace.reject(m.start, m.end, "name", "a state named by nothing but a compound")
+			continue
+		}
 		if len(e.mentions) == 0 || e.typ != record.Official || e.entry != nil || active[i] && !a.people(e) && (speaking[i] || !a.onlyWeak(e)) && !a.lonelyOffice(e) {
 			continue
 		}
@@ -37,6 +43,18 @@ func (a *analysis) prune() {
 			a.trace.reject(m.start, m.end, "name", "a person without a name who neither speaks nor acts")
 		}
 	}
+}
+
+// onlyCompound reports a state that is named only as the first part of an adjective:
+// Iran-backed, a Panama-flagged tanker.
+func (a *analysis) onlyCompound(e *entity) bool {
+	for _, k := range e.mentions {
+		m := &a.mentions[k]
+		if !a.joint(m.last) || !a.spelt(m.last+1).InAny("compound-adjectives") {
+			return false
+		}
+	}
+	return len(e.mentions) > 0
 }
 
 // people reports somebody told by nothing but the plural of a word for people: خبراء
