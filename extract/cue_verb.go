@@ -203,7 +203,7 @@ func (a *analysis) cueVerb(i int) (verb, bool) {
 	if in, _ := a.known(i).In("called"); in {
 		return verb{}, false // يدعى: goes by the name
 	}
-	if a.impersonal(i) {
+	if a.impersonal(i) || a.answersWithForce(i, v) {
 		return verb{}, false
 	}
 	if a.lang.Code == "ar" && v.Tense == pack.Present && v.and == "" && a.describesNoun(i) {

@@ -27,11 +27,16 @@ func (a *analysis) speaksOfItself(c *cue, h *happening) bool {
 		if in, _ := a.spelt(j).In("own-words"); in && j < h.pos && a.tellsNext(j, h) {
 			return true
 		}
-		if a.ownPart(j) || a.standingForce(j) {
+		if a.ownPart(j) || a.standingForce(j) || a.belongsToHim(j) {
 			return true
 		}
 	}
 	return h.verb != nil && (a.ours(h.last) || a.ours(h.pos-1) && !a.held(h.pos-1))
+}
+
+// belongsToHim reports forces that are told to be their speaker's: قاذفات تابعة لها.
+func (a *analysis) belongsToHim(i int) bool {
+	return a.outer[i] < 0 && a.lang.InAny(a.bare(i), "belonging") && a.spelt(i+1).InAny("of-his-own")
 }
 
 // ours reports a noun that its speaker calls his own: أوقف رجالنا, دكّ أشاوسنا.
@@ -47,7 +52,7 @@ func (a *analysis) ours(i int) bool {
 // ownPart reports a part of a body with a pronoun: قواتها, مقاتليه, طائراتنا.
 func (a *analysis) ownPart(i int) bool {
 	s := a.bare(i)
-	for _, p := range []string{"هم", "ها", "نا", "ه"} {
+	for _, p := range []string{"هما", "هم", "ها", "نا", "ه"} {
 		rest, ok := strings.CutSuffix(s, p)
 		if !ok {
 			continue

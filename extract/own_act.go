@@ -17,7 +17,7 @@ func (a *analysis) claimsAct(c *cue, h *happening, sp int) bool {
 		return false
 	}
 	if a.entities[sp].typ == record.Official {
-		return a.bodyBehind(sp) >= 0 && a.tellsOfOwnForces(c, h)
+		return a.bodyBehind(sp) >= 0 && a.tellsOfOwnForces(c, h) || a.leadsHisOwn(sp) && a.hisMenDid(c, h)
 	}
 	return a.speaksOfItself(c, h)
 }
@@ -32,6 +32,25 @@ func (a *analysis) bodyBehind(sp int) int {
 		return -1
 	}
 	return b
+}
+
+// leadsHisOwn reports somebody told by his name and by no body or state, whose men are
+// hence his: قال القائد الميداني فلان إن مقاتليه أحرقوا.
+func (a *analysis) leadsHisOwn(sp int) bool {
+	return a.bodyOf(sp) < 0 && a.stateBehind(sp) == "" && !a.entities[sp].anonymous && !a.spokesman(sp)
+}
+
+// hisMenDid reports a verb whose subject is told before it to be the speaker's men.
+func (a *analysis) hisMenDid(c *cue, h *happening) bool {
+	if h.passive || h.nominal {
+		return false
+	}
+	for j := max(c.last, h.pos-4); j < h.pos; j++ {
+		if (a.ownPart(j) || a.ours(j) && !a.held(j)) && !a.objectAt(j) {
+			return true
+		}
+	}
+	return false
 }
 
 // tellsOfOwnForces reports content whose doers are the speaker's by a pronoun: قال الناطق إن
