@@ -73,8 +73,14 @@ func (a *analysis) ownReach(i, end int, c *pack.Cue) int {
 		return end
 	}
 	for j := i + 1; j < end; j++ {
-		if v, ok := a.finite(j); ok && a.outer[j] < 0 && len(a.lang.VerbCues(v.lemma)) > 0 {
-			return j
+		v, ok := a.finite(j)
+		if !ok || a.outer[j] >= 0 {
+			continue
+		}
+		for _, vc := range a.lang.VerbCues(v.lemma) {
+			if vc.Cue.Class == "accusation" {
+				return j
+			}
 		}
 	}
 	return end
