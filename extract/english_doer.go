@@ -106,7 +106,7 @@ func (a *analysis) bodyNamedBy(noun string, at int) int {
 
 // ofKind reports a body whose kind or name says what it is by a noun.
 func (a *analysis) ofKind(m *mention, noun string) bool {
-	if m.entry != nil && m.entry.Kind == "army" && (noun == "army" || noun == "military") {
+	if m.entry != nil && m.entry.Kind == "army" && a.lang.InAny(noun, "army-nouns") {
 		return true
 	}
 	return a.strict(m.last-1) == noun || slices.Contains(a.nameWords(m.name+" "+m.core), noun)

@@ -91,7 +91,7 @@ func (a *analysis) struckNounEnd(i, end int) int {
 			j++
 			continue
 		}
-		if t.Kind != text.Word || a.spelt(j).Closed() || a.possessive(j) || t.Strict == "ablaze" || t.Strict == "alight" {
+		if t.Kind != text.Word || a.spelt(j).Closed() || a.possessive(j) || a.spelt(j).InAny("burning") {
 			break
 		}
 		if in, _ := a.spelt(j).In("hit-sites"); !in && j > i && a.tellsPast(j) && !a.joint(j-1) && !a.joint(j+1) {
@@ -112,11 +112,11 @@ func (a *analysis) struckNounEnd(i, end int) int {
 // with: an explosives-laden truck, drove a van into.
 func (a *analysis) madeWeapon(i, last int) bool {
 	for j := i; j < last; j++ {
-		if a.spelt(j).InAny("weapons") || a.strict(j) == "laden" {
+		if a.spelt(j).InAny("weapons", "laden") {
 			return true
 		}
 	}
-	return a.strict(last) == "into" || a.strict(last) == "laden" || a.strict(last) == "packed"
+	return a.spelt(last).InAny("laden", "no-longer-site")
 }
 
 // englishHit reports that the text tells of the noun phrase [i, last) that it was hit.
@@ -167,12 +167,12 @@ func (a *analysis) hitsHere(k, last int) bool {
 	if a.spelt(k).Is("adv") {
 		k--
 	}
-	if a.strict(k) == "set" {
-		return a.strict(last) == "ablaze" || a.strict(last) == "alight" || a.strict(last) == "on" && a.strict(last+1) == "fire"
+	if a.spelt(k).InAny("setting") {
+		return a.spelt(last).InAny("burning") || a.strict(last) == "on" && a.strict(last+1) == "fire"
 	}
 	if a.strict(k) == "to" && a.strict(k-1) == "fire" {
 		k -= 2 // set fire to
-		return a.strict(k) == "set" || a.strict(k) == "setting"
+		return a.spelt(k).InAny("setting")
 	}
 	for _, v := range a.wordVerbs(k) {
 		for _, t := range a.lang.VerbTriggers(v.lemma) {
@@ -284,7 +284,7 @@ func (a *analysis) siteScene(j, k, end int) int {
 func (a *analysis) plainlyStruck(e *entity) bool {
 	return a.lang.Code == "en" && e.typ == record.Base && slices.ContainsFunc(e.mentions, func(k int) bool {
 		m := &a.mentions[k]
-		return m.rule == "struck site" && slices.ContainsFunc(a.happenings, func(h happening) bool {
+		return m.rule == struckSite && slices.ContainsFunc(a.happenings, func(h happening) bool {
 			return h.typ == record.Attack && (h.plain != nil && has(h.plain.targets, k) || has(h.targets, k))
 		})
 	})
