@@ -61,7 +61,7 @@ func (a *analysis) personName(i, end int, titled bool) int {
 			j++ // عطا الله فلان
 			continue
 		}
-		if j > i && (a.prefers(j) || words > 1 && a.spelt(j).InAny("name-enders") || a.saysMore(j) || !a.nameWord(j, words > 0) || a.verbOfClause(j) || a.placeBehind(j, end) || a.stateAhead(j, end) || words > 1 && (hasArticle(a.strict(j)) && a.masdar(a.strict(j)) || a.actOfForm(j))) {
+		if j > i && (a.prefers(j) || a.partOfDay(j) || words > 1 && a.spelt(j).InAny("name-enders") || a.saysMore(j) || !a.nameWord(j, words > 0) || a.verbOfClause(j) || a.placeBehind(j, end) || a.stateAhead(j, end) || words > 1 && (hasArticle(a.strict(j)) && a.masdar(a.strict(j)) || a.actOfForm(j))) {
 			break
 		}
 		closing := hasArticle(a.strict(j)) && words >= 1 && !(a.ofGod(j) && j+1 < end && (a.startsGiven(j+1) || hasArticle(a.strict(j+1)) && nisba(a.strict(j+1)))) && !a.familyBehind(j, end)

@@ -234,3 +234,9 @@ func (a *analysis) stateAhead(j, end int) bool {
 func stateOrCapital(e *catalog.Entry) bool {
 	return e.Type == record.Country || e.Kind == "capital"
 }
+
+// partOfDay reports a word for a part of the day with its day behind it, which is no part of
+// a name: زار الرئيس ألفارو أوريبي صباح السبت البلدة.
+func (a *analysis) partOfDay(j int) bool {
+	return a.spelt(j).Is("time") && a.spelt(j+1).Is("time")
+}
