@@ -72,7 +72,7 @@ func (a *analysis) castAs(got *cast, h *happening, m int, c *candidate) {
 		if ruled {
 			least *= trusted
 		}
-		if sure[i] = score / max(least, 1e-6); r.role == "agent" && !ruled && (x.first < h.pos && a.thingBefore(h) || a.accuses(m, h) || a.suffered(h, part) || a.tellsOfOthers(h, m)) ||
+		if sure[i] = score / max(least, 1e-6); r.role == "agent" && !ruled && (x.first < h.pos && a.thingBefore(h) || a.accuses(m, h) || a.suffered(h, part) || a.tellsOfOthers(h, m) || a.visitOfAnother(h, x)) ||
 			r.role == "target" && !ruled && (a.accusedIn(m, h) || a.teller(m, h) || a.beforeVerb(x, h) || a.doesAnother(h, x)) || r.role != "place" && !ruled && (a.saidSince(h, x) || a.withinPerson(x)) {
 			sure[i] = 0
 		}
@@ -93,6 +93,16 @@ func (a *analysis) castAs(got *cast, h *happening, m int, c *candidate) {
 // did not do what it suffered: تعرض الوزير لهجوم.
 func (a *analysis) suffered(h *happening, part string) bool {
 	return a.lang.Code == "ar" && part == "target" && h.passive && !h.nominal
+}
+
+// visitOfAnother reports a name before the noun of a visit that has its visitor right behind
+// it: رحب المتحدث بزيارة الوزير إلى المدينة.
+func (a *analysis) visitOfAnother(h *happening, x *mention) bool {
+	if a.lang.Code != "ar" || !h.nominal || h.typ != record.Visit || x.first > h.pos {
+		return false
+	}
+	m := a.at(h.last)
+	return m != nil && m.first == h.last && m.typ == record.Official && m.prefix == "" && a.known(m.last).Is("prep")
 }
 
 // tellsOfOthers reports a source of the sentence where the verb has people whom nobody
