@@ -5,6 +5,9 @@ import (
 	"isnad/extract/text"
 )
 
+// byPlacePreposition is the rule of a place that only the preposition before it tells.
+const byPlacePreposition = "place by preposition"
+
 // englishPlace takes a place: one of the catalogue, "town of X", or capitals
 // behind a preposition of place.
 func (a *analysis) englishPlace(i, end int) (span, bool) {
@@ -33,6 +36,6 @@ func (a *analysis) placeRun(i, end int) (span, bool) {
 	if k == i {
 		return span{}, false
 	}
-	s := span{mention: mention{first: i, last: k, typ: record.Town, rule: "place by preposition"}}
+	s := span{mention: mention{first: i, last: k, typ: record.Town, rule: byPlacePreposition}}
 	return s, true
 }

@@ -41,7 +41,7 @@ func (a *analysis) englishUnknown(i, end int) (span, bool) {
 		return s, true
 	}
 	if a.placeBefore(i) || a.attackedBefore(i, words == 1 && k == i+1) {
-		s.typ, s.rule = record.Town, "place by preposition"
+		s.typ, s.rule = record.Town, byPlacePreposition
 		return s, true
 	}
 	for j := i; j < k; j++ {
@@ -140,18 +140,6 @@ func (a *analysis) englishShort(i, end int) (span, bool) {
 	}
 	s := span{mention: mention{first: i, last: k, typ: m.typ, kind: m.kind, entry: m.entry, core: m.core, rule: rule, anonymous: m.anonymous}}
 	return s, true
-}
-
-// englishShip takes the name of a ship behind its kind: the tanker Sea Falcon.
-func (a *analysis) englishShip(i, end int) (span, bool) {
-	if in, _ := a.spelt(i - 1).In("ship-nouns"); !in || !a.tok(i).Upper {
-		return span{}, false
-	}
-	k := i
-	for k < end && k < i+4 && a.tok(k).Upper && a.tok(k).Kind == text.Word {
-		k++
-	}
-	return span{mention: mention{first: i, last: k, typ: record.Base, kind: "ship", rule: "announced by " + a.strict(i-1)}}, true
 }
 
 // subjectLike reports a verb of saying or doing right behind.
