@@ -45,6 +45,9 @@ func (a *analysis) arguments(h *happening) {
 			role = a.bareRole(m, h, bare)
 			bare++
 		}
+		if a.struckToo(m, h) {
+			role = "target"
+		}
 		if role == "agent" {
 			a.handedBy(m, h)
 		}

@@ -6,6 +6,9 @@ import (
 	"isnad/extract/record"
 )
 
+// unnamedBase is the rule of a base without a name that is described.
+const unnamedBase = "unnamed base"
+
 // forces takes a state's troops, jets or soldiers as its army.
 func (a *analysis) forces(s span, i, at int, named bool) (span, bool) {
 	if s.nationality == nil {
@@ -49,7 +52,7 @@ func (a *analysis) unnamedEnglishBase(s span, i, last, end int) (span, bool) {
 	if !a.determiner(i-1) || a.inTitle(i) {
 		return span{}, false
 	}
-	s.rule, s.anonymous = "unnamed base", true
+	s.rule, s.anonymous = unnamedBase, true
 	s.core, _, _ = a.slice(i, last)
 	tailed := false
 	if last+1 < end && a.spelt(last).InAny("base-links") {
@@ -75,5 +78,6 @@ func (a *analysis) unnamedEnglishBase(s span, i, last, end int) (span, bool) {
 	if last-i < 2 && !tailed {
 		return span{}, false
 	}
+	a.sameThing(&s)
 	return s, true
 }

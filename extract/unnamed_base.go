@@ -8,7 +8,7 @@ func (a *analysis) unnamedBase(s *span, end int) bool {
 	if s.typ != record.Base || s.plural || s.definite {
 		return false
 	}
-	s.rule, s.anonymous = "unnamed base", true
+	s.rule, s.anonymous = unnamedBase, true
 	s.last = max(s.last, s.first+1)
 	j := s.last
 	if j < end {
