@@ -43,6 +43,9 @@ func (a *analysis) personName(i, end int, titled bool) int {
 		if a.nameParticle(j) {
 			if j+1 < end && (a.nameWord(j+1, false) && !(a.spelt(j).InAny("question-words") && a.finiteAt(j+1)) || a.kunya(j) || hasArticle(a.strict(j+1))) {
 				j++
+				if words > 0 && a.nameParticle(j) {
+					continue // راشد بن عبد الله
+				}
 				if a.tok(j).Kind == text.Word && words > 0 {
 					j++
 					continue
@@ -57,11 +60,14 @@ func (a *analysis) personName(i, end int, titled bool) int {
 			j++
 			continue
 		}
-		if j > i && a.spelt(j).InAny("of-god") && j+1 < end && a.nameWord(j+1, true) {
+		if j > i && a.spelt(j).InAny("of-god") && (j == i+1 || j+1 < end && a.nameWord(j+1, true)) {
 			j++ // عطا الله فلان
 			continue
 		}
 		if j > i && (a.prefers(j) || a.partOfDay(j) || words > 1 && a.spelt(j).InAny("name-enders") || a.saysMore(j) || !a.nameWord(j, words > 0) || a.verbOfClause(j) || a.placeBehind(j, end) || a.stateAhead(j, end) || words > 1 && (hasArticle(a.strict(j)) && a.masdar(a.strict(j)) || a.actOfForm(j))) {
+			if words == 1 && a.surname(j, end, titled) {
+				j++
+			}
 			break
 		}
 		closing := hasArticle(a.strict(j)) && words >= 1 && !(a.ofGod(j) && j+1 < end && (a.startsGiven(j+1) || hasArticle(a.strict(j+1)) && nisba(a.strict(j+1)))) && !a.familyBehind(j, end)

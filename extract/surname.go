@@ -1,0 +1,82 @@
+package extract
+
+import (
+	"slices"
+	"strings"
+
+	"isnad/extract/pack"
+	"isnad/extract/record"
+	"isnad/extract/text"
+)
+
+// surname reports the family name right behind a lone given name in a word that elsewhere
+// goes on with the sentence: a verb's form, a noun with a pronoun, a title. News gives
+// persons by two names, so the word is one where nothing follows that it could govern:
+// جيرمي هانت، من بروكسل; مارتن غيزه في العاصمة; حسن النقيب لوكالة.
+func (a *analysis) surname(j, end int, titled bool) bool {
+	if j == 0 || j >= len(a.doc.Tokens) || !titled && !a.plainlyGiven(j-1) || a.tok(j).Kind != text.Word || !a.tok(j).Arabic || a.closed(j) || a.tanwin(j) {
+		return false
+	}
+	if a.spelt(j).InAny("family-names") {
+		return !a.namesOn(j+1, end) && !a.nationality(j+1)
+	}
+	s := a.strict(j)
+	if hasArticle(s) || len([]rune(s)) < 3 || a.saysMore(j) || circumstance(s) || manyThings(s) || a.partOfDay(j) || a.ofVocabulary(j) || strings.HasPrefix(s, "و") {
+		return false
+	}
+	if m, ok := a.find(j, end); ok && m.Entries[0].Type != record.Official {
+		return false // لرويترز
+	}
+	if _, cue := a.phraseCue(j, end); cue || a.tellsClause(j) {
+		return false
+	}
+	return a.nameEndsAt(j+1, end) || a.closed(j+1) && len(a.words[j].verbs) == 0
+}
+
+// tellsClause reports a verb that a clause is told by: of the present, of saying, or behind ف.
+// A bare past form may be a name that looks like it: هانت.
+func (a *analysis) tellsClause(j int) bool {
+	return slices.ContainsFunc(a.words[j].verbs, func(v verb) bool {
+		return v.Finite() && (v.and != "" || v.Tense == pack.Present || len(a.lang.VerbCues(v.lemma)) > 0)
+	})
+}
+
+// ofVocabulary reports a noun, title, act or nationality of the lists, with or without an
+// attached particle or pronoun.
+func (a *analysis) ofVocabulary(j int) bool {
+	for _, r := range a.readings(j) {
+		for _, w := range []string{r.Stem, strings.TrimSuffix(r.Stem, "ه"), strings.TrimSuffix(r.Stem, "ها"), strings.TrimSuffix(r.Stem, "هم"), ofFeminine(r.Stem), strings.TrimSuffix(r.Stem, "ا")} {
+			w = strings.TrimPrefix(w, "ال")
+			if a.noun(w) || a.lang.Closed(w) || a.masdar(w) || a.lang.Is(w, "dir", "time") || a.lang.Role(w) != "" ||
+				a.lang.InAny(w, "nouns", "adjectives", "no-adjectives", "means", "ordinals", "documents", "event-words", "weapons", "held") {
+				return true
+			}
+		}
+	}
+	return a.nationality(j)
+}
+
+// nameEndsAt reports what closes a name that stands before it: a stop, a bracket, the
+// particle of a clause, قد. A preposition or an object may belong to a verb, and tells nothing.
+func (a *analysis) nameEndsAt(i, end int) bool {
+	if i >= end || i >= len(a.doc.Tokens) {
+		return true
+	}
+	t := a.tok(i)
+	return t.Kind != text.Word && !t.Is("-") && !t.Is(":") || a.spelt(i).Is("sub") || a.spelt(i).InAny("had-done")
+}
+
+// namesOn reports a name that a title at the token before would be that of.
+func (a *analysis) namesOn(i, end int) bool {
+	return i < end && (a.startsGiven(i) || a.nameParticle(i))
+}
+
+// ofFeminine gives the noun in ة of a word with a pronoun: شاحنتهم, قريته.
+func ofFeminine(s string) string {
+	for _, p := range []string{"ها", "هم", "ه"} {
+		if w, ok := strings.CutSuffix(s, "ت"+p); ok {
+			return w + "ة"
+		}
+	}
+	return s
+}
