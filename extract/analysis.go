@@ -113,6 +113,7 @@ type mention struct {
 	anonymous   bool
 	definite    bool // a definite short form that points back
 	plural      bool
+	hit         int  // token behind the word of attack that tells that it was hit, or 0
 	weak        bool // a noun for ordinary people rather than for a source
 	loose       bool // a bare plural for people: خبراء
 	body        int  // mention of the body that an official belongs to or speaks for, or -1

@@ -38,6 +38,9 @@ func (a *analysis) arguments(h *happening) {
 		} else {
 			role = a.roleOf(m, h)
 		}
+		if m.hit > 0 && (h.pos < m.hit && m.hit <= h.last || m.hit == h.noun+1) {
+			role = "target" // a site that is one because this hit it
+		}
 		if role == "bare" && (relative || a.lang.Code == "en" && a.sourceIn(a.outer[m.first], h.sent)) {
 			role = "none" // the post was overrun, the army said
 		}

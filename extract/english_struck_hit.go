@@ -18,7 +18,7 @@ func (a *analysis) englishHit(i, last int) bool {
 			k--
 		}
 	}
-	return a.hitsHere(k, last) || a.hitBehind(k) || a.wasHit(last) || a.joinedToHit(k, last) || a.wasHitBehind(k, last)
+	return a.hitsHere(k, last) || a.hitBehind(k) > 0 || a.wasHit(last) || a.joinedToHit(k, last) || a.wasHitBehind(k, last)
 }
 
 // beforePhrase gives the token before the determiner or owner of the noun phrase at i: an
@@ -63,7 +63,7 @@ func (a *analysis) joinedToHit(k, last int) bool {
 			j = m.first
 			continue
 		}
-		if a.hitsHere(j, k) || a.hitBehind(j) {
+		if a.hitsHere(j, k) || a.hitBehind(j) > 0 {
 			return true
 		}
 		if a.tellsPast(j) && !a.spelt(j+1).Is("prep") {

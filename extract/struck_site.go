@@ -7,105 +7,89 @@ import (
 	"isnad/extract/text"
 )
 
-// struckSiteReach bounds the words between a word of attack and the site that it hit.
-const struckSiteReach = 8
-
-// struckSite takes one site without a name that the text tells was hit, with what it is
-// for, whose it is or where: هجوم على مركز للشرطة, قصفت مستودعا للذخيرة, استهدفت مبنى في
-// حي كذا. A site that nobody hit, or of which nothing more is said, is none.
+// struckSite takes one site or carriage without a name that the text tells was hit, with
+// what it is for, whose it is or where: هجوم على مركز للشرطة, قصفت مستودعا للذخيرة, استهدفت
+// مبنى في حي كذا. A site that nobody hit, or of which nothing more is said, is none.
 func (a *analysis) struckSite(i, end int) (span, bool) {
 	for _, r := range a.readings(i) {
-		if r.Prefix != "" && r.Prefix != "و" || !a.siteWord(r.Stem) {
+		if r.Prefix != "" && r.Prefix != "و" && r.Prefix != "ل" {
 			continue
 		}
-		if r.Prefix == "" && !a.hitHere(i) && !a.hitBehind(i-1) || r.Prefix == "و" && !a.siteBefore(i) {
+		k := a.siteWord(r.Stem)
+		if k == noSite || a.numbered(i) || a.spelt(i+1).InAny("no-sites") {
 			continue
 		}
 		s := span{mention: mention{first: i, last: i + 1, prefix: r.Prefix, typ: record.Base, kind: "site", anonymous: true, rule: struckSite}}
-		j := a.siteDescribed(i+1, end)
-		told := j > i+1
-		if n := a.siteOwner(&s, j, end); n > j {
-			j, told = n, true
-			if n := a.belonging(&s, j, end); n > j { // لضخ النفط تابعة لشركة كذا
-				j = n
+		if k == openPlace {
+			s.typ, k = record.Town, oneSite
+		}
+		if hasArticle(r.Stem) {
+			if !a.definiteSite(&s, end) {
+				continue
 			}
+		} else if !a.siteTold(&s, k, end) {
+			continue
 		}
-		s.last = j
-		if a.usedBy(&s, j, end) {
-			return s, true
+		if s.hit = a.hitBefore(i, r.Prefix, k); s.hit == 0 && r.Prefix != "ل" {
+			s.hit = a.hitAhead(i, s.last)
 		}
-		if a.liesAt(&s, j, end) && !a.anySite(r.Stem) || told {
+		if s.hit > 0 {
 			return s, true
 		}
 	}
 	return span{}, false
 }
 
-// siteWord reports an indefinite noun for one site, in any case.
-func (a *analysis) siteWord(stem string) bool {
-	return !hasArticle(stem) && a.nounIn("hit-sites", stem)
-}
-
-// anySite reports a noun for any place, which names a site only with what it is for.
-func (a *analysis) anySite(stem string) bool {
-	for _, w := range []string{stem, strings.TrimSuffix(stem, "ا")} {
-		if in, vague := a.lang.In("hit-sites", w); in {
-			return vague
+// siteTold reads what is said of a site without the article, and reports that it is enough
+// to tell which one is meant.
+func (a *analysis) siteTold(s *span, k siteClass, end int) bool {
+	j := a.siteDescribed(s, s.first+1, k, end)
+	told := j > s.first+1
+	if n := a.siteOwner(s, j, end); n > j {
+		j, told = n, true
+		if n := a.belonging(s, j, end); n > j { // لضخ النفط تابعة لشركة كذا
+			j = n
 		}
 	}
-	return false
-}
-
-// siteBefore reports that a struck site stands right before, to which the next is joined.
-func (a *analysis) siteBefore(i int) bool {
-	m := a.at(i - 1)
-	return m != nil && m.rule == struckSite
-}
-
-// hitHere reports that what stands at token i was hit: the object of a verb of attack,
-// what is behind "on" or right behind the noun of one, or the subject of a verb of being
-// hit.
-func (a *analysis) hitHere(i int) bool {
-	on := a.known(i - 1).InAny("on")
-	for j := i - 1; j >= max(a.sentenceStart(i), i-struckSiteReach); j-- {
-		if t := a.tok(j); t.Kind != text.Word {
-			if t.Is(`"`) || t.Is(",") || t.Kind == text.Number {
-				continue
-			}
-			return false
-		}
-		if t := a.lang.NounTrigger(trimArticle(a.bare(j))); t != nil && t.Type == string(record.Attack) && (on || j == i-1) {
-			return true
-		}
-		if v, ok := a.finiteWord(j); ok && a.outer[j] < 0 {
-			if a.hits(v, on || j == i-1) {
-				return true
-			}
-			if !on {
-				return false
-			}
-		}
-		if !on && a.known(j).Role() != "" && !a.isTime(j) {
-			return false
-		}
+	s.last = j
+	if a.usedBy(s, j, end) {
+		return true
 	}
-	return false
-}
-
-// hits reports a verb of attack whose object a site is; near, one behind which it stands
-// or whose object is told by "on".
-func (a *analysis) hits(v verb, near bool) bool {
-	for _, t := range a.lang.VerbTriggers(v.lemma) {
-		if t.Trigger.Type == string(record.Attack) && (near || !t.TargetFirst && !t.Light && !v.Passive) {
-			return true
-		}
+	lies := a.liesAt(s, j, end)
+	if !lies && (k == oneSite || k == carrier) && a.siteCarries(s, j, end) {
+		return true
 	}
-	return false
+	return lies && k != anySite || told
 }
 
-// siteDescribed passes over what says what a site is or is for: its adjectives and the
-// nouns that it is of (أمني, رادار, بناء ملعب رياضي).
-func (a *analysis) siteDescribed(j, end int) int {
+// definiteSite takes a site with the article and an adjective, which say what it is: القصر
+// الرئاسي. It stands for one told of before, where there is any.
+func (a *analysis) definiteSite(s *span, end int) bool {
+	j := s.first + 1
+	h := span{mention: mention{first: s.first, last: j, typ: record.Base, definite: true}}
+	for j < end && j < s.first+3 && hasArticle(a.strict(j)) && !a.closed(j) && !a.describes(j) && (a.nationality(j) || a.adjective(&h, a.strict(j))) {
+		j++
+	}
+	if j == s.first+1 {
+		return false
+	}
+	s.last, s.definite = j, true
+	a.liesAt(s, j, end)
+	return true
+}
+
+// numbered reports a number before a noun, which counts several: ثلاثين موقعا.
+func (a *analysis) numbered(i int) bool {
+	return a.tok(i-1).Kind == text.Number || a.known(i-1).Is("num")
+}
+
+// siteDescribed passes over what says what a site is or is for: its adjectives, the nouns
+// that it is of (أمني, رادار, بناء ملعب رياضي), the name that it goes by, what it is made
+// of.
+func (a *analysis) siteDescribed(s *span, j int, k siteClass, end int) int {
+	if n := a.siteName(s, j, k, end); n > j {
+		return n
+	}
 	first := j
 	for j < end && j < first+3 {
 		w := a.strict(j)
@@ -118,10 +102,20 @@ func (a *analysis) siteDescribed(j, end int) int {
 		}
 		j++
 		if !adjective && j < end && hasArticle(a.strict(j)) && !a.closed(j) && !a.describes(j) { // توزيع المنتجات البترولية
-			for j++; j < end && hasArticle(a.strict(j)) && a.adjective(&span{}, a.strict(j)) && !a.describes(j); j++ {
-			}
-			return j
+			return a.definiteEnd(j+1, end)
 		}
+	}
+	if j+2 < end && (a.spelt(j).InAny("site-states") && hasArticle(a.strict(j+1)) || a.spelt(j).InAny("made-of") && a.numbered(j+2)) {
+		for j += 2; j < end && a.tok(j).Kind == text.Word && a.strict(j-1) != "" && a.numbered(j); j++ {
+		}
+	}
+	return j
+}
+
+// definiteEnd passes over the definite adjectives behind a definite noun.
+func (a *analysis) definiteEnd(j, end int) int {
+	for j < end && hasArticle(a.strict(j)) && a.adjective(&span{}, a.strict(j)) && !a.describes(j) {
+		j++
 	}
 	return j
 }
@@ -148,9 +142,12 @@ func (a *analysis) siteOwner(s *span, j, end int) int {
 			continue
 		}
 		if hasArticle(r.Stem) && !a.verbHere(j) {
-			return j + 1
+			return a.definiteEnd(j+1, end)
 		}
 		if j+1 < end && hasArticle(a.strict(j+1)) && !a.closed(j+1) { // لصنع الصواريخ
+			return a.definiteEnd(j+2, end)
+		}
+		if a.masdar(r.Stem) && j+1 < end && a.ordinaryWord(a.strict(j+1)) && !a.closed(j+1) && a.known(j+1).Role() == "" { // لتدريب مقاتلين
 			return j + 2
 		}
 	}
