@@ -34,6 +34,9 @@ func (a *analysis) objectOnly(c *cue, from int) bool {
 	if a.tok(j).Kind == text.Number {
 		j++ // حملت الفرقة 99 المسؤولية
 	}
+	if c.governs("charge-attached") && a.onlyAccused(c, j) {
+		return true
+	}
 	if c.of.Has("burdens") && a.known(j).Is("adv") && a.complains(j+1, c) {
 		j++ // حمّل واشنطن وتل أبيب معا المسؤولية
 	}
@@ -50,6 +53,20 @@ func (a *analysis) objectOnly(c *cue, from int) bool {
 		return a.complains(j, c) && !a.laidOn(j+1)
 	}
 	return c.governs("charge-attached") && a.opensCharge(j)
+}
+
+// onlyAccused reports that the clause of a verb that و joins ends behind the accused at token
+// j, or that only a clause that describes him follows: تعلن توقيف ثلاثة وتتهم الموساد. A verb of
+// accusing has both, so that its subject was told before.
+func (a *analysis) onlyAccused(c *cue, j int) bool {
+	if c.verb.and != "و" {
+		return false
+	}
+	end := a.sentences[c.sent].Last
+	if j >= end || a.tok(j).Is(".") {
+		return true
+	}
+	return a.known(j).Is("rel") && a.needsNoun(j) && !a.chargedBehind(c, j)
 }
 
 // opensCharge reports a word by which the charge goes on behind the accused, a preposition
@@ -83,8 +100,8 @@ func (a *analysis) chargeOnly(c *cue, from int) bool {
 	if a.known(from).Is("prep") || a.attachedBy(from, "ب") || condemns(c) && a.condemnsAlready(c) {
 		return true
 	}
-	if !ledTo(c) {
-		return false
+	if !ledTo(c) || c.verb.Suffix && hasArticle(a.strict(from)) {
+		return false // نسبته السلطات إلى الحزب: a subject that is no name
 	}
 	for j := from; j < min(c.pos+8, a.sentences[c.sent].Last); j++ {
 		if a.at(j) != nil {

@@ -24,6 +24,9 @@ func (a *analysis) arabicSources(c *cue) {
 	if a.eachOf(start) {
 		start += 2 // حمّلت كل من قطر والكويت
 	}
+	if a.spelt(c.pos-2).Is("sub") && a.spelt(c.pos-1).InAny("own-side") && a.spokenBefore(c) {
+		return // أشار الوزير إلى أن حكومته تدين: the speaker before it
+	}
 	switch {
 	case c.verb.and == purpose:
 		if c.sources = a.subjectBefore(c); len(c.sources) == 0 {
@@ -53,7 +56,7 @@ func (a *analysis) arabicSources(c *cue) {
 	for before > c.pos-6 && a.at(before) == nil && (a.known(before).Is("part") || a.auxiliary(before) || a.aside(before) || a.tok(before).Is(`"`) || a.tok(before).Is(")")) {
 		before--
 	}
-	if a.at(before) != nil && c.verb.and == "" {
+	if a.at(before) != nil && c.verb.and == "" && !(c.class == "accusation" && c.verb.Suffix && a.namedAt(start)) { // كمين نسبته السلطات إلى
 		if a.sourceBefore(c); len(c.sources) > 0 && !relay {
 			a.medium(c, c.last)
 			a.spokenBy(c, c.last)
@@ -229,4 +232,10 @@ func (a *analysis) behindPreposition(m *mention, from int) bool {
 // the word of somebody whom its own sentence tells.
 func (a *analysis) bareDenial(c *cue) bool {
 	return c.class == "denial" && c.verb == nil && !a.tok(a.sentences[c.sent].First).Is(`"`)
+}
+
+// namedAt reports a name of who may speak at token i, with nothing attached to it.
+func (a *analysis) namedAt(i int) bool {
+	m := a.at(a.pastQuote(i))
+	return m != nil && m.prefix == "" && maySpeak(m.typ)
 }

@@ -150,10 +150,13 @@ func (a *analysis) throughWhat(c *cue, end int) {
 }
 
 // reach gives the token up to which the telling object of the verb at i may
-// stand; a name counts as one word.
+// stand; a name counts as one word, a mark as none in Arabic.
 func (a *analysis) reach(i, end int) int {
 	words := withWindow
 	for j := i + 1; j < end; j++ {
+		if a.lang.Code == "ar" && a.tok(j).Kind == text.Punct {
+			continue
+		}
 		if words--; words == 0 {
 			return j
 		}
@@ -207,7 +210,7 @@ func (a *analysis) accusative(i int) bool {
 
 // describesNoun reports an indefinite noun right before a verb.
 func (a *analysis) describesNoun(i int) bool {
-	if in, _ := a.spelt(i - 1).In("lasting"); in {
+	if a.spelt(i-1).InAny("lasting", "own-side") {
 		return false
 	}
 	return i > 0 && a.tok(i-1).Kind == text.Word && a.outer[i-1] < 0 && !a.closed(i-1) && !hasArticle(a.strict(i-1))

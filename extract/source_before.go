@@ -53,6 +53,9 @@ func (a *analysis) beforeAside(i, first int) int {
 			if m := a.at(j - 1); m != nil && m.typ == record.Official {
 				return j - 1
 			}
+			if m := a.at(j + 1); from == i && m != nil && m.last == i && m.typ == record.Official && m.prefix == "" && a.at(j-1) == nil {
+				return i - 1 // لكن شقيق القتيل، طارق العاصي، اتهم
+			}
 			break
 		}
 	}

@@ -79,6 +79,9 @@ func (a *analysis) holderBehind(m *mention, end int) int {
 			j = x.last - 1
 			continue
 		}
+		if a.tok(j).Is(`"`) || a.tok(j).Is(",") && a.holderInCommas(j) {
+			continue // رئيس «اللقاء» النائب فلان, النائب عن تحالف الفتح، فلان، اتهم
+		}
 		if a.tok(j).Kind != text.Word || a.known(j).Is("sub", "rel", "conj") || a.isTime(j) {
 			return -1
 		}
@@ -90,6 +93,13 @@ func (a *analysis) holderBehind(m *mention, end int) int {
 		}
 	}
 	return -1
+}
+
+// holderInCommas reports a person's name that stands alone between the comma at token i and
+// the next one.
+func (a *analysis) holderInCommas(i int) bool {
+	m := a.at(i + 1)
+	return m != nil && m.typ == record.Official && a.tok(m.last).Is(",")
 }
 
 // chargedBehind reports the name of somebody who may be accused behind token i.

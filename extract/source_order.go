@@ -55,6 +55,9 @@ func (a *analysis) topicSource(c *cue) bool {
 	if m := a.at(c.last); m != nil && m.typ == record.Official && m.prefix == "" && a.pronounOffice(m) {
 		return false // أما الحركة فقال الناطق باسمها
 	}
+	if c.class == "accusation" && a.twoNamed(c.last) {
+		return false // أما الحركة فتتهم بغداد أنقرة بتسليحها
+	}
 	first := a.sentences[c.sent].First
 	for j := c.pos - 1; j >= first; j-- {
 		if in, _ := a.known(j).In("topic-openers"); !in || a.outer[j] >= 0 {
@@ -71,6 +74,21 @@ func (a *analysis) topicSource(c *cue) bool {
 		return false
 	}
 	return false
+}
+
+// twoNamed reports two names right behind each other at token i, the subject of a verb and its
+// object.
+func (a *analysis) twoNamed(i int) bool {
+	m := a.at(a.pastQuote(i))
+	if m == nil || m.prefix != "" || !maySpeak(m.typ) {
+		return false
+	}
+	j := m.last
+	for a.tok(j).Is(`"`) || a.tok(j).Is(")") {
+		j++
+	}
+	o := a.at(a.pastQuote(j))
+	return o != nil && o.prefix == "" && maySpeak(o.typ)
 }
 
 // relayedBefore reads a relay whose source stands before it and is taken up by a
@@ -177,6 +195,16 @@ func (a *analysis) hadBefore(c *cue) bool {
 		}
 		in, _ := a.known(j + 1).In("bound-pronouns")
 		return in
+	}
+	return false
+}
+
+// spokenBefore reports a cue before another in its sentence that has a speaker.
+func (a *analysis) spokenBefore(c *cue) bool {
+	for k := len(a.cues) - 1; k >= 0; k-- {
+		if d := &a.cues[k]; d.sent == c.sent && d.pos < c.pos && speaks(d.class) && len(d.sources) > 0 {
+			return true
+		}
 	}
 	return false
 }

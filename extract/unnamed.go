@@ -43,7 +43,7 @@ func (a *analysis) unnamedSource(i, end int) (span, bool) {
 				continue
 			}
 			in, next, ok := a.sourceComplement(j, end)
-			if !ok || j > i+1 && in[0].first == j && in[0].prefix == "" { // nothing parts the two of a construct: مسؤول رفيع | الحرس
+			if !ok || (j > i+1 || definite) && in[0].first == j && in[0].prefix == "" { // nothing parts the two of a construct, whose first has no article: مسؤول رفيع | الحرس, الناشط | حكومة
 				break
 			}
 			if s.short == "" {
