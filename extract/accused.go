@@ -51,15 +51,32 @@ func (a *analysis) accused(c *cue, from int) []int {
 	for in, _ := a.known(from).In("bound-pronouns"); in; in, _ = a.known(from).In("bound-pronouns") {
 		from++ // حمّلت فيه الحكومة
 	}
-	from = a.pastCommas(from, c.to)
+	from = a.pastCommas(a.pastBrackets(from, c.to), c.to)
+	quoted := from
+	if a.tok(from).Is(",") {
+		quoted++ // على لسان وزيرها، «مرتزقة»
+	}
+	for _, described := range []func(i, end int) *mention{a.meantBy, a.quotedMembers} {
+		if m := described(quoted, c.to); m != nil {
+			return a.withJoined(m, c.to)
+		}
+	}
+	burdened := false
 	for j := from; j < c.to && j < from+14; j++ {
 		m := a.at(j)
 		if m == nil {
+			burdened = burdened || j > from && c.governs("burdens") && a.complains(j, c)
 			if e := a.accusedNation(c, j); e >= 0 {
 				return []int{e}
 			}
 			if j == from && a.dualGroup(j) {
 				return a.twoBefore(c)
+			}
+			if j == from && a.theseGroups(j) {
+				return a.groupsBefore(c)
+			}
+			if e := a.neighbourAt(c, j); e >= 0 {
+				return []int{e}
 			}
 			if j = a.pastAside(j, c.to); j < 0 || condemns(c) && a.endsObject(j) || j > from && (a.clauseOpens(j) || a.chargeBegins(c, j)) {
 				return nil
@@ -73,7 +90,10 @@ func (a *analysis) accused(c *cue, from int) []int {
 		if a.lang.Code == "en" && a.joint(m.last) {
 			continue // accused Pakistan-based X
 		}
-		if !maySpeak(m.typ) || m.entity < 0 || strings.HasSuffix(m.prefix, "ب") || a.known(m.first-1).InAny("in") && a.beforeMembers(m.first-1) == m.first-1 {
+		if burdened && !strings.HasSuffix(m.prefix, "ل") {
+			return nil // حمّلت الحكومة مسلحين المسؤولية عن قصف طرابلس
+		}
+		if !maySpeak(m.typ) || m.entity < 0 || strings.HasSuffix(m.prefix, "ب") || a.withinBody(m) {
 			continue
 		}
 		switch {
@@ -109,6 +129,30 @@ func (a *analysis) oneAnother(c *cue) []int {
 		}
 	}
 	return a.ids(c.sources)
+}
+
+// withinBody reports a name behind "in", which says where the body before it is: الوزارة في "الحكومة
+// المؤقتة". Members within a group are accused as the group.
+func (a *analysis) withinBody(m *mention) bool {
+	k := m.first - 1
+	if a.tok(k).Is(`"`) {
+		k--
+	}
+	return a.known(k).InAny("in") && a.beforeMembers(k) == k
+}
+
+// pastBrackets gives the token behind the short or other name in brackets that stands right
+// behind the accuser, or i: اتهم سالم العمر (أبو ليث) الجيش.
+func (a *analysis) pastBrackets(i, end int) int {
+	if a.lang.Code != "ar" || !a.tok(i).Is("(") {
+		return i
+	}
+	for k := i + 1; k < min(end, i+8); k++ {
+		if a.tok(k).Is(")") {
+			return k + 1
+		}
+	}
+	return i
 }
 
 // pastCommas gives the token behind what stands in commas right behind the accuser and
@@ -149,10 +193,12 @@ func (a *analysis) accusedNation(c *cue, j int) int {
 		return -1
 	}
 	head := j - 1
-	if hasArticle(a.strict(head)) && nisba(a.strict(head)) {
-		head-- // الغارات الجوية الإسرائيلية
+	if nisba(a.strict(head)) {
+		head-- // الغارات الجوية الإسرائيلية, طائرة عسكرية إثيوبية
 	}
-	if !slices.ContainsFunc(a.readings(head), func(r text.Reading) bool { in, _ := a.lang.In("accused-heads", r.Stem); return in }) {
+	if !slices.ContainsFunc(a.readings(head), func(r text.Reading) bool {
+		return a.lang.InAny(r.Stem, "accused-heads") || !condemns(c) && a.lang.InAny(trimArticle(r.Stem), "aircraft", "forces-by-nation")
+	}) {
 		return -1
 	}
 	nation := a.catalog.Nationality(a.strict(j))

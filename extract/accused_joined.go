@@ -102,5 +102,54 @@ func (a *analysis) andTitled(j int) int {
 // إسرائيل وواشنطن تنفي.
 func (a *analysis) headsClause(m *mention) bool {
 	_, verb := a.finite(m.last)
-	return verb
+	return verb && !a.complaint(m.last) // حمّلت واشنطن والرياض وزر
+}
+
+// quotedMembers gives the name of those whose people are accused in quotation marks that open
+// at token i: متهما "خلايا تابعة للهيئة" بالقصف, "عناصر خارجة على القانون من الجيش". It is nil where
+// they name somebody at once, several, or him who only backs or sends those people.
+func (a *analysis) quotedMembers(i, end int) *mention {
+	if a.lang.Code != "ar" || !a.tok(i).Is(`"`) || !a.bodyNoun(i+1) {
+		return nil
+	}
+	if m := a.at(i + 1); m != nil && !m.anonymous {
+		return nil
+	}
+	var found *mention
+	for j := i + 1; j < min(end, i+membersReach); j++ {
+		if a.tok(j).Is(`"`) {
+			return found
+		}
+		m := a.at(j)
+		if m == nil {
+			if a.known(j).InAny("backed") || a.known(j).Is("rel") && a.needsNoun(j) {
+				return nil
+			}
+			continue
+		}
+		if m.anonymous {
+			if m = a.whoseMembers(m); m.anonymous {
+				continue
+			}
+		}
+		if found != nil || m.entity < 0 || !maySpeak(m.typ) || a.withinBody(m) || a.describedBy(m) {
+			return nil
+		}
+		found, j = m, m.last-1
+	}
+	return nil
+}
+
+// membersReach is how many words a description of a body's people in quotation marks has at most.
+const membersReach = 12
+
+// bodyNoun reports a noun for people or means of a body: عناصر, طيران, قيادة.
+func (a *analysis) bodyNoun(i int) bool {
+	for _, r := range a.readings(i) {
+		w := trimArticle(r.Stem)
+		if h := a.lang.Head(w); h != nil && (h.Type == string(record.Group) || h.Type == string(record.Actor)) || a.lang.InAny(w, "parts", "generic") || a.lang.Anonymous(w) != nil {
+			return true
+		}
+	}
+	return false
 }

@@ -62,6 +62,9 @@ func (a *analysis) feminineShort(w string) bool {
 // takenUp finds the name before a cue that a pronoun in it stands for, in its
 // sentence or the one before: the nearest that agrees and is not the accuser.
 func (a *analysis) takenUp(c *cue, agrees func(*mention) bool) []int {
+	if m := a.speakerBefore(c); m != nil && agrees(m) && !a.speaksIn(c, m.entity) {
+		return []int{m.entity} // تنفي طهران أنها تسلح الجماعة، بينما تتهمها واشنطن بتزويدها بالسلاح
+	}
 	for k := len(a.mentions) - 1; k >= 0; k-- {
 		m := &a.mentions[k]
 		if m.first >= c.pos || m.entity < 0 || m.parent >= 0 || !maySpeak(m.typ) || m.anonymous {
@@ -74,6 +77,26 @@ func (a *analysis) takenUp(c *cue, agrees func(*mention) bool) []int {
 		if agrees(m) && !a.speaksIn(c, m.entity) {
 			return []int{m.entity}
 		}
+	}
+	return nil
+}
+
+// speakerBefore gives the one speaker of the clause of the same sentence before that of a cue,
+// who is its subject and hence what a pronoun stands for first, or nil.
+func (a *analysis) speakerBefore(c *cue) *mention {
+	for k := len(a.cues) - 1; k >= 0; k-- {
+		d := &a.cues[k]
+		if d.sent != c.sent || d.pos >= c.pos || !speaks(d.class) || d.verb == nil {
+			continue
+		}
+		if len(d.sources) != 1 || d.inherit {
+			return nil
+		}
+		m := &a.mentions[d.sources[0]]
+		if m.entity < 0 || m.anonymous || m.first >= c.pos || a.sentAt[m.first] != c.sent {
+			return nil
+		}
+		return m
 	}
 	return nil
 }
