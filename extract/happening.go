@@ -145,12 +145,12 @@ func (a *analysis) verbTrigger(i, si int, taken map[int]bool) (happening, bool) 
 	if v.Tense == pack.Jussive && !a.negatedVerb(i) {
 		return happening{}, false
 	}
-	if v.and != "" && a.wholeVerb(i) {
-		return happening{}, false // وصفته: of وصف, not of صفى
-	}
 	s, told := a.sentences[si], v // a copy to keep: most words are no verb of an event
 	h := happening{pos: i, last: i + 1, noun: -1, sent: si, verb: &told, timeAt: -1, event: -1}
 	best := a.whatItTells(&h, s)
+	if v.and != "" && h.noun < 0 && a.wholeVerb(i) {
+		return happening{}, false // وصفته: of وصف, not of صفى; but وردت على مصادر النيران
+	}
 	if best == nil || a.excluded(best.Trigger, max(i, h.noun)) || a.unsaid(best.Trigger, i, s) || best.Trigger.Has("bodies") && !a.slain(s) {
 		return happening{}, false
 	}
