@@ -22,7 +22,9 @@ func (a *analysis) fillDays() {
 				continue
 			}
 			h := &a.happenings[e.happenings[0]]
-			if from := a.neighbour(k, h); from != nil {
+			if d := a.entryDay(a.sentences[h.sent]); d != "" {
+				e.day, e.precision = d, string(when.Day)
+			} else if from := a.neighbour(k, h); from != nil {
 				e.day, e.precision = from.day, from.precision
 			} else if d := a.daySaid(e); d != "" {
 				e.day, e.precision = d, string(when.Day)

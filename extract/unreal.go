@@ -31,7 +31,7 @@ func (a *analysis) notHappened(i int, v verb, s sentence) string {
 	case pack.Future:
 		return "future"
 	case pack.Present:
-		if a.lang.Code == "ar" && !s.title && !a.negatedVerb(i) {
+		if a.lang.Code == "ar" && !s.title && !a.negatedVerb(i) && !a.chronicled(s) {
 			return "present tense: habit, plan or comment"
 		}
 		if a.lang.Code == "en" && !s.title {
