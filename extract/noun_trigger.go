@@ -17,7 +17,9 @@ func (a *analysis) nounTrigger(i, si int) (happening, bool) {
 	for _, r := range a.readings(i) {
 		n, ok := a.nounReading(i, r.Stem)
 		if !ok {
-			continue
+			if n.trig = a.deedBehindBy(r); n.trig == nil {
+				continue
+			}
 		}
 		if a.lang.Code == "en" {
 			if !a.englishNounHead(i) {
@@ -45,7 +47,9 @@ func (a *analysis) nounTrigger(i, si int) (happening, bool) {
 			h.definite, h.pointed = true, true
 		}
 		bare := strings.TrimPrefix(r.Stem, "ال")
-		h.plural = (h.typ != record.Meeting || h.definite) && (t.Arabic && strings.HasSuffix(bare, "ات") || !t.Arabic && strings.HasSuffix(r.Stem, "s"))
+		round := a.oneRound(&h)
+		h.definite = h.definite && !round
+		h.plural = !round && (h.typ != record.Meeting || h.definite) && (t.Arabic && strings.HasSuffix(bare, "ات") || !t.Arabic && strings.HasSuffix(r.Stem, "s"))
 		if why := a.notOne(&h, a.sentences[si].First); why != "" {
 			if h.serial = h.plural && h.definite || why == timesOver; h.serial {
 				return h, true
