@@ -5,6 +5,7 @@ import (
 
 	"isnad/extract/pack"
 	"isnad/extract/record"
+	"isnad/extract/text"
 )
 
 // goesOn reports an Arabic present that tells of what has happened: behind
@@ -26,6 +27,9 @@ func (a *analysis) goesOn(i int, v verb, t *pack.Trigger, s sentence) bool {
 	met := t.Type == string(record.Visit) || t.Type == string(record.Meeting)
 	if met && a.today(i, s) && !a.negatedVerb(i) && !a.expected(i, s.First) {
 		return true // يزور الوزير بغداد اليوم
+	}
+	if met && i == s.First && a.visitorBehind(i) && !a.negatedVerb(i) && !a.expected(i, s.First) {
+		return true // ويزور الموفد فلان العاصمة هذا الأسبوع
 	}
 	if t.Type == string(record.Visit) && a.visiting(i) {
 		return true
@@ -49,6 +53,27 @@ func (a *analysis) goesOn(i int, v verb, t *pack.Trigger, s sentence) bool {
 		}
 	}
 	return false
+}
+
+// visitorBehind reports a person with a name or office right behind the verb at i, or
+// behind the place that stands between, with a place and no word of habit in the clause:
+// يزور المبعوث فلان المدينة, يزور المدينة وزير الدفاع.
+func (a *analysis) visitorBehind(i int) bool {
+	visitor, place := false, false
+	for j := i + 1; j <= i+20 && a.tok(j).Kind != text.Punct; j++ {
+		if a.known(j).InAny("habitual") {
+			return false
+		}
+		m := a.at(j)
+		switch {
+		case m == nil || m.first != j:
+		case m.typ == record.Official:
+			visitor = visitor || j <= i+4
+		default:
+			place = place || locates(m)
+		}
+	}
+	return visitor && place
 }
 
 // visiting reports a relative clause in the present right behind the person who is on a
