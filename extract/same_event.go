@@ -11,7 +11,24 @@ func (a *analysis) specific(h *happening) bool {
 	if h.plain != nil {
 		told = *h.plain // what weights add to "the attack" makes no other of it
 	}
-	return len(told.targets) > 0 || len(told.places) > 0 && (len(told.agents) > 0 || h.day != "" || a.answeredFor(h) || a.onSite(h))
+	return len(told.targets) > 0 || len(told.places) > 0 && (len(told.agents) > 0 || h.day != "" || a.answeredFor(h) || a.onSite(h) || a.described(h))
+}
+
+// described reports an Arabic noun whose relative clause tells which one is meant: التفجير
+// الدامي الذي أودى بعشرة في البلدة.
+func (a *analysis) described(h *happening) bool {
+	if a.lang.Code != "ar" || !h.nominal {
+		return false
+	}
+	for j := h.last; j < h.last+3; j++ {
+		if a.known(j).Is("rel") && !a.known(j).Is("prep") {
+			return true
+		}
+		if a.at(j) != nil || !hasArticle(a.strict(j)) {
+			return false
+		}
+	}
+	return false
 }
 
 // onSite reports an English noun of attack that tells what was struck by a plain noun
