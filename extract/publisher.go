@@ -232,8 +232,8 @@ func (a *analysis) toldToSite(e *entity) bool {
 // toldItself reports an outlet, other than an agency, that is told something in the lead or by
 // several, as an outlet writes of its own sources: residents told Harbour News.
 func (a *analysis) toldItself(e *entity) bool {
-	if a.lang.Code != "en" {
-		return false
+	if a.lang.Code == "ar" {
+		return a.toldInArabic(e)
 	}
 	told := 0
 	for _, k := range e.mentions {
@@ -253,6 +253,19 @@ func (a *analysis) toldItself(e *entity) bool {
 		}
 	}
 	return false
+}
+
+// toldInArabic reports an outlet, other than an agency, that appears by its bare name between
+// quotes alone, as whom somebody told something: وقال الناشط لـ«كذا». What others were told
+// is cited by what they are: لقناة كذا.
+func (a *analysis) toldInArabic(e *entity) bool {
+	for _, k := range e.mentions {
+		m := &a.mentions[k]
+		if !isMedium(m) || m.kind == "agency" || !a.tok(m.first-1).Is(`"`) || !a.hears(m) {
+			return false
+		}
+	}
+	return len(e.mentions) > 0
 }
 
 // inLead reports a token of the first line of prose.
@@ -288,7 +301,7 @@ func (a *analysis) received(e *entity) bool {
 
 // maxSignOff is the number of tokens of a line that names those whose dispatches an
 // article was made from.
-const maxSignOff = 14
+const maxSignOff = 22
 
 // signedOff reports an agency in the line that closes an article: أ.ح/ص.ش (د ب أ، رويترز).
 // Such a line tells nothing, so it has neither verb nor conjunction nor full stop.

@@ -110,6 +110,12 @@ func (a *analysis) nameFeatures(q *weights.Question, i int, parts []string, word
 		q.Also(typ, "no part", a.finerOf(e))
 	}
 	a.nameWordFeatures(q, typ, words[i], e, m)
+	if a.correspondent(m.first) {
+		q.Also(typ, "correspondent", yes(m.core != m.name), yes(a.outletCited(m)))
+	}
+	if isMedium(m) {
+		q.Also(typ, "medium cited", yes(a.cited(e)), yes(len(e.mentions) > 1), m.kind)
+	}
 	nested := true
 	for _, k := range e.mentions {
 		x := &a.mentions[k]
