@@ -30,9 +30,14 @@ func (a *analysis) eachOther(i int) bool {
 }
 
 // blamedOn finds the name to which "on" leads, where the deed stands behind the verb or
-// before it: blamed the raid on the Houthis, an attack which it blamed on Iran.
+// before it: blamed the raid on the Houthis, an attack which it blamed on Iran, or ascribed to
+// it.
 func (a *analysis) blamedOn(c *cue) []int {
-	if !a.lang.InAny(c.verb.lemma, "blaming-on") {
+	on := "on"
+	switch {
+	case a.lang.InAny(c.verb.lemma, "ascribing"):
+		on = "to"
+	case !a.lang.InAny(c.verb.lemma, "blaming-on"):
 		return nil
 	}
 	end := a.sentences[c.sent].Last
@@ -47,7 +52,7 @@ func (a *analysis) blamedOn(c *cue) []int {
 		if a.spelt(j).InAny("blamed-for") || a.tok(j).Is(",") {
 			return nil
 		}
-		if a.strict(j) == "on" {
+		if a.strict(j) == on {
 			k := a.pastQuote(j + 1)
 			if a.determiner(k) {
 				k = a.pastQuote(k + 1)

@@ -10,6 +10,9 @@ func (a *analysis) englishBehind(c *cue) bool {
 		return false
 	}
 	s := a.subjectOf(c.pos, a.sentences[c.sent].First)
+	if a.spelt(c.pos).InAny("subject-pronouns") { // it did it
+		s.pronoun = a.strict(c.pos)
+	}
 	switch s.pronoun {
 	case "it", "they", "we":
 	default:

@@ -1,5 +1,7 @@
 package extract
 
+import "isnad/extract/pack"
+
 // passivelyBlamed reports an accusation told of the accused: JNIM was blamed by Mali.
 func (a *analysis) passivelyBlamed(c *cue) bool {
 	return c.class == "accusation" && c.verb != nil && a.englishPassive(c.pos, *c.verb)
@@ -52,4 +54,15 @@ func (a *analysis) quotedBy(c *cue) {
 			c.unknown = true
 		}
 	}
+}
+
+// blamedOnHim reports a name on whom a participle behind a word of attack lays it: in a raid blamed
+// on the Houthis, a blast attributed to the group.
+func (a *analysis) blamedOnHim(m *mention, h *happening) bool {
+	p := a.prepositionBefore(m.first)
+	if a.lang.Code != "en" || p-1 < h.last || !maySpeak(m.typ) {
+		return false
+	}
+	v, ok := a.reading(p-1, func(v verb) bool { return v.Tense == pack.Past || v.Tense == pack.Participle })
+	return ok && a.lang.InAny(v.lemma, "laying-blame")
 }

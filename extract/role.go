@@ -28,7 +28,7 @@ func (a *analysis) roleOf(m *mention, h *happening) string {
 	if role == "bare" && strings.HasSuffix(m.prefix, "ل") && !h.nominal && m.first == h.last && h.typ != record.Visit {
 		return "target" // كمنوا للقوة
 	}
-	if a.comesFrom(m, h) {
+	if a.comesFrom(m, h) || a.blamedOnHim(m, h) {
 		return "agent"
 	}
 	if a.objectOfNoun(m, h) || a.objectBehindSubject(m, h) || role == "" && a.objectPerson(m, h) {
