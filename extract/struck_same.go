@@ -7,9 +7,10 @@ import (
 )
 
 // sameSite reports that nothing tells two struck sites without a name apart: neither the
-// nouns for what they are nor the places where they lie.
+// nouns for what they are nor the places where they lie. An English base with a name may be
+// told again by any noun.
 func (a *analysis) sameSite(x, y *entity) bool {
-	if a.lang.Code == "en" && !a.sameEnglishSite(&a.mentions[x.mentions[0]], &a.mentions[y.mentions[0]]) {
+	if a.lang.Code == "en" && x.anonymous && !a.sameEnglishSite(&a.mentions[x.mentions[0]], &a.mentions[y.mentions[0]]) {
 		return false
 	}
 	if x.kind != "site" || y.kind != "site" {
