@@ -21,7 +21,7 @@ func (a *analysis) accuse(k int) {
 	}
 	ev := a.eventOfBlame(c, from)
 	accusers := a.ids(c.sources)
-	if len(accusers) == 0 && c.unknown && ev >= 0 && a.lang.Code == "ar" && !own {
+	if len(accusers) == 0 && c.unknown && ev >= 0 && !own {
 		accusers = []int{-1} // somebody whom no name tells: the article says that they were accused
 	}
 	for _, sp := range accusers {

@@ -50,10 +50,43 @@ func (a *analysis) beforeNaming(j int) int {
 func (a *analysis) attackedBefore(i int, lone bool) bool {
 	if lone && i > 1 && a.strict(i-1) == "on" && a.outer[i-2] < 0 && !a.nationality(i) && !a.isTimeWord(i) {
 		t := a.lang.NounTrigger(a.strict(i - 2))
-		return t != nil && t.Type == string(record.Attack)
+		return t != nil && t.Type == string(record.Attack) || a.falls(i-2)
 	}
 	v, ok := a.reading(i-1, func(v verb) bool { return v.Tense == pack.Past })
-	return ok && !a.englishPassive(i-1, v) && a.lang.InAny(v.lemma, "hitting-places") && (lone || a.lang.InAny(v.lemma, "hitting-towns"))
+	if !ok { // accused of shelling X
+		v, ok = a.reading(i-1, func(v verb) bool { return v.Tense == pack.Masdar })
+		return ok && a.spelt(i-2).Is("prep") && a.lang.InAny(v.lemma, "hitting-towns")
+	}
+	return !a.englishPassive(i-1, v) && a.lang.InAny(v.lemma, "hitting-places") && (lone || a.lang.InAny(v.lemma, "hitting-towns"))
+}
+
+// falls reports a verb at token j of what is fired or dropped: bombs fell on X.
+func (a *analysis) falls(j int) bool {
+	for _, v := range a.wordVerbs(j) {
+		for _, t := range a.lang.VerbTriggers(v.lemma) {
+			if t.Trigger.Has("falls") && a.hasObject(j, t) {
+				return true
+			}
+		}
+	}
+	return false
+}
+
+// attackedToo reports the capital at i in a list of places that a verb of attack opens: shelled
+// X, Y and Z.
+func (a *analysis) attackedToo(i, end int) bool {
+	m := a.at(i - 2)
+	switch {
+	case m == nil || m.typ != record.Town || m.last != i-1 || i+1 >= end:
+		return false
+	case a.tok(i - 1).Is(","):
+		if !a.tok(i+1).Is(",") && !a.spelt(i+1).Is("conj") {
+			return false
+		}
+	case !a.spelt(i-1).Is("conj") || a.saysNext(i+1) || a.finiteAt(i+1):
+		return false
+	}
+	return a.attackedBefore(m.first, true) || a.attackedToo(m.first, end)
 }
 
 // placeBefore reports a preposition of place before i, or a name of a place

@@ -22,6 +22,9 @@ func (a *analysis) englishBody(i, end int) (span, bool) {
 	if in, _ := a.spelt(i).In("ship-nouns"); in && a.tok(i+1).Upper {
 		return span{}, false // the tanker Sea Falcon: see englishShip
 	}
+	if a.spelt(i).InAny("doubting-adjectives") && a.capital(i+1) {
+		return span{}, false // suspected Red Lance Brigade gunmen
+	}
 	c, known := a.englishCatalogue(i, end)
 	if s, ok := a.opened(i, end); ok && (!known || s.last > c.last) {
 		return s, true
@@ -168,6 +171,9 @@ func (a *analysis) closedBy(i, end int) (span, bool) {
 			s.entry, in = in[len(in)-1].entry, in[:len(in)-1]
 		}
 		s.inner = append(s.inner, in...)
+	}
+	if best.typ == record.Base {
+		a.sameThing(&s)
 	}
 	return s, true
 }

@@ -157,7 +157,7 @@ func (a *analysis) madeWeapon(i, last int) bool {
 func (a *analysis) plainlyStruck(e *entity) bool {
 	return e.typ == record.Base && slices.ContainsFunc(e.mentions, func(k int) bool {
 		m := &a.mentions[k]
-		return m.hit > 0 || a.lang.Code == "en" && (m.rule == struckSite || m.rule == unnamedBase) && slices.ContainsFunc(a.happenings, func(h happening) bool {
+		return m.hit > 0 || a.lang.Code == "en" && m.rule == struckSite && slices.ContainsFunc(a.happenings, func(h happening) bool {
 			return h.typ == record.Attack && (h.plain != nil && has(h.plain.targets, k) || has(h.targets, k))
 		})
 	})

@@ -44,6 +44,12 @@ func (a *analysis) subjectOf(v, first int) subject {
 				}
 				continue
 			}
+			if prep >= 0 { // army units backed by fighters of X
+				if by := a.prepositionBefore(prep - 1); by > first && a.tellsPast(by-1) && a.backedBefore(by, false) {
+					j, governed = by-1, true
+					continue
+				}
+			}
 			if !governed && s.noun+s.pronoun != "" && a.toldTo(m.first) {
 				return s // told Reuters its men had attacked
 			}

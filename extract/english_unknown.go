@@ -22,6 +22,9 @@ func (a *analysis) englishUnknown(i, end int) (span, bool) {
 	for k > i && (a.tok(k-1).Kind != text.Word || a.nameParticle(k-1) && !a.tok(k-1).Upper) {
 		k--
 	}
+	if k == i+1 && a.joint(k) && a.tok(k+1).Kind == text.Number { // K-2
+		k += 2
+	}
 	if k <= i {
 		return span{}, false
 	}
@@ -40,7 +43,7 @@ func (a *analysis) englishUnknown(i, end int) (span, bool) {
 		s.typ, s.kind, s.rule = typ, kind, "announced by "+a.strict(i-1)
 		return s, true
 	}
-	if a.placeBefore(i) || a.attackedBefore(i, words == 1 && k == i+1) {
+	if a.placeBefore(i) || a.attackedBefore(i, words == 1 && k == i+1) || k == i+1 && a.attackedToo(i, end) {
 		s.typ, s.rule = record.Town, byPlacePreposition
 		return s, true
 	}
