@@ -168,6 +168,8 @@ func (a *analysis) verbTrigger(i, si int, taken map[int]bool) (happening, bool) 
 	case why != "":
 	case a.summedUp(i, s):
 		why = "a figure over months or years: no one happening"
+	case a.lang.Code == "ar" && best.Trigger.Has("deadly") && a.ofWar(i, s.First):
+		why = "the dead of a war: no one happening"
 	case a.rehearsed(i, record.EventType(best.Trigger.Type), s):
 		why = "an exercise"
 	}
@@ -226,7 +228,7 @@ func (a *analysis) counts(h *happening) bool {
 		why = "one person reproaches another"
 	case h.subkind == "presence" && !a.present(h):
 		why = "no person's stay somewhere on a day"
-	case a.lang.Code == "ar" && h.typ == record.Visit && !a.travels(h):
+	case a.lang.Code == "ar" && h.typ == record.Visit && (!a.travels(h) || h.subkind == "arrival" && a.throng(h)):
 		why = "nobody who arrives is told"
 	case h.subkind == "arrival" && !h.nominal && len(h.agents) == 0 && len(h.targets)+len(h.places) > 0:
 		why = "nobody who arrives is told"

@@ -217,6 +217,8 @@ func (a *analysis) notOne(h *happening, first int) string {
 		return "any, or a series: not one happening"
 	case a.arabicSeries(h, a.sentences[h.sent]):
 		return timesOver
+	case a.onlyExpected(h):
+		return "only expected"
 	case a.resumed(i):
 		return "what is resumed or stopped is no happening of its own"
 	}

@@ -1,0 +1,43 @@
+package extract
+
+import (
+	"isnad/extract/record"
+	"isnad/extract/text"
+)
+
+// throng reports gunmen, rescuers or a crowd as what stands before or behind the verb of
+// an arrival, with its number: ثلاثة مسلحين دخلوا, وصل المسعفون.
+func (a *analysis) throng(h *happening) bool {
+	return !h.nominal && a.lang.Code == "ar" && (a.readAs(h.pos-1, "no-visitors") || a.readAs(h.pos+1, "no-visitors"))
+}
+
+// onlyExpected reports a noun of a visit or meeting that is said to be expected: زيارة
+// مرتقبة.
+func (a *analysis) onlyExpected(h *happening) bool {
+	if h.typ != record.Visit && h.typ != record.Meeting {
+		return false
+	}
+	for j := h.last; j < h.last+3 && a.tok(j).Kind == text.Word; j++ {
+		if a.known(j).InAny("to-be-expected") {
+			return true
+		}
+	}
+	return false
+}
+
+// ofWar reports a verb of killing whose subject is a war or a famine, which tells of no
+// one happening: النزاع الذي أودى بحياة الآلاف.
+func (a *analysis) ofWar(i int, first int) bool {
+	for j := i - 1; j >= first && j >= i-4; j-- {
+		if a.tok(j).Kind == text.Punct {
+			return false
+		}
+		if a.readAs(j, "wars") {
+			return !a.afterPreposition(j)
+		}
+		if _, ok := a.finite(j); ok && a.verbHere(j) {
+			return false
+		}
+	}
+	return a.readAs(i+1, "wars")
+}
