@@ -145,6 +145,9 @@ func (a *analysis) verbTrigger(i, si int, taken map[int]bool) (happening, bool) 
 	if v.Tense == pack.Jussive && !a.negatedVerb(i) {
 		return happening{}, false
 	}
+	if w, falls := a.fallsHere(i, a.sentences[si].First, v); falls {
+		v = w
+	}
 	s, told := a.sentences[si], v // a copy to keep: most words are no verb of an event
 	h := happening{pos: i, last: i + 1, noun: -1, sent: si, verb: &told, timeAt: -1, event: -1}
 	best := a.whatItTells(&h, s)
