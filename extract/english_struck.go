@@ -155,9 +155,9 @@ func (a *analysis) madeWeapon(i, last int) bool {
 // plainlyStruck reports a site without a name that the words beside it tell was hit, by the
 // rules alone: the text names nothing else there.
 func (a *analysis) plainlyStruck(e *entity) bool {
-	return e.typ == record.Base && slices.ContainsFunc(e.mentions, func(k int) bool {
+	return a.lang.Code == "en" && e.typ == record.Base && slices.ContainsFunc(e.mentions, func(k int) bool {
 		m := &a.mentions[k]
-		return m.hit > 0 || a.lang.Code == "en" && m.rule == struckSite && slices.ContainsFunc(a.happenings, func(h happening) bool {
+		return m.rule == struckSite && slices.ContainsFunc(a.happenings, func(h happening) bool {
 			return h.typ == record.Attack && (h.plain != nil && has(h.plain.targets, k) || has(h.targets, k))
 		})
 	})

@@ -1,6 +1,7 @@
 package extract
 
 import (
+	"slices"
 	"strings"
 
 	"isnad/extract/pack"
@@ -207,4 +208,9 @@ func (a *analysis) carries(j, end int) int {
 		return j
 	}
 	return k + 2
+}
+
+// wasStruck reports a site without a name that the words beside it tell was hit.
+func (a *analysis) wasStruck(e *entity) bool {
+	return e.typ == record.Base && slices.ContainsFunc(e.mentions, func(k int) bool { return a.mentions[k].hit > 0 })
 }

@@ -3,7 +3,7 @@ package extract
 // siteName passes over the name that a site goes by, or the definite noun that it is of:
 // مطعم "كذا", مبنى البلدية, قطار كذا. It returns the token behind, or j.
 func (a *analysis) siteName(s *span, j int, k siteClass, end int) int {
-	if j >= end || k != oneSite && k != carrier {
+	if j >= end || k == anySite {
 		return j
 	}
 	if a.tok(j).Is(`"`) {

@@ -21,7 +21,7 @@ func (a *analysis) struckSite(i, end int) (span, bool) {
 		}
 		s := span{mention: mention{first: i, last: i + 1, prefix: r.Prefix, typ: record.Base, kind: "site", anonymous: true, rule: struckSite}}
 		if k == openPlace {
-			s.typ, k = record.Town, oneSite
+			s.typ = record.Town
 		}
 		if hasArticle(r.Stem) {
 			if !a.definiteSite(&s, end) {
@@ -56,10 +56,10 @@ func (a *analysis) siteTold(s *span, k siteClass, end int) bool {
 		return true
 	}
 	lies := a.liesAt(s, j, end)
-	if !lies && (k == oneSite || k == carrier) && a.siteCarries(s, j, end) {
+	if !lies && k != anySite && a.siteCarries(s, j, end) {
 		return true
 	}
-	return lies && k != anySite || told
+	return lies && (k == oneSite || k == carrier) || told
 }
 
 // definiteSite takes a site with the article and an adjective, which say what it is: القصر

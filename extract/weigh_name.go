@@ -30,10 +30,10 @@ func (a *analysis) weighNames() {
 			a.candidates = append(a.candidates, c)
 		}
 		least := a.model.Threshold("name")
-		if a.plainlyStruck(e) {
+		switch {
+		case a.plainlyStruck(e):
 			least *= trusted
-		}
-		if a.plainlySpeaks(e) {
+		case a.wasStruck(e), a.plainlySpeaks(e):
 			least *= leaning
 		}
 		if !a.model.Has("name") || a.model.Score("name", &c.question) > least {
@@ -139,6 +139,7 @@ func (a *analysis) nameFeatures(q *weights.Question, i int, parts []string, word
 		if isMedium(x) {
 			q.Also(typ, "medium", x.prefix, yes(len(parts) > 0))
 		}
+		q.If(x.hit > 0, "struck")
 		q.If(x.weak, "weak")
 		q.If(x.loose, "loose")
 		q.Also(typ, "plural", yes(x.plural))

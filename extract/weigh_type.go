@@ -72,6 +72,9 @@ func (a *analysis) typeFeatures(q *weights.Question, e *entity) {
 	for _, k := range e.mentions {
 		m := &a.mentions[k]
 		q.Once("mention", ruleClass(m.rule), typ)
+		if m.hit > 0 {
+			q.Once("struck", typ)
+		}
 		q.Once("before", a.classBefore(m.first-1), typ)
 		q.Once("word before", trimArticle(a.wordBefore(m.first-1)), typ)
 		q.Once("word before2", trimArticle(a.wordBefore(m.first-2)), typ)
