@@ -39,6 +39,9 @@ func (a *analysis) siteEdge(i int) int {
 	for j > i-3 && a.outer[max(j-1, 0)] < 0 && a.known(j-1).InAny("site-edges", "one-of") {
 		j--
 	}
+	if a.outer[max(j-1, 0)] < 0 && a.spelt(j-1).InAny("from-or-of") && a.spelt(j-2).InAny("near-from") {
+		j-- // بالقرب من
+	}
 	return j
 }
 
@@ -71,7 +74,7 @@ func (a *analysis) hitHere(i int, acts bool) int {
 				return 0
 			}
 		}
-		if !on && a.known(j).Role() != "" && !a.isTime(j) {
+		if !on && a.known(j).Role() != "" && !a.isTime(j) && !a.instrument(j) {
 			return 0
 		}
 	}
@@ -100,7 +103,7 @@ func (a *analysis) hits(v verb, near, on bool) bool {
 // hitBehind gives the token behind a word of attack or blast before the preposition at token
 // k, which is one for what is hit, or 0: انفجرت قنبلة خارج كنيسة, a bomb went off outside a church.
 func (a *analysis) hitBehind(k int) int {
-	if !a.spelt(k).InAny("hit-links") {
+	if !a.spelt(k).InAny("hit-links", "near-from") {
 		return 0
 	}
 	for j := k - 1; j >= max(a.sentenceStart(k), k-struckSiteReach); j-- {

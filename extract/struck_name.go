@@ -1,10 +1,15 @@
 package extract
 
+import "isnad/extract/record"
+
 // siteName passes over the name that a site goes by, or the definite noun that it is of:
 // مطعم "كذا", مبنى البلدية, قطار كذا. It returns the token behind, or j.
 func (a *analysis) siteName(s *span, j int, k siteClass, end int) int {
-	if j >= end || k == anySite {
+	if j >= end {
 		return j
+	}
+	if k == anySite {
+		return a.placeOwnName(s, j, end)
 	}
 	if a.tok(j).Is(`"`) {
 		if n := a.quotedName(j, end); n > j {
@@ -43,4 +48,22 @@ func (a *analysis) siteCarries(s *span, j, end int) bool {
 	}
 	a.runOn(s, n)
 	return true
+}
+
+// placeOwnName passes over the name of a place that goes by a noun for any: موقع السماقة, a word
+// that news has only in names. It returns the token behind, or j.
+func (a *analysis) placeOwnName(s *span, j, end int) int {
+	w := a.strict(j)
+	if a.closed(j) || a.tanwin(s.first) || a.verbHere(j) || a.attachedWord(j) || a.known(j).Role() != "" || a.describes(j) {
+		return j
+	}
+	if m, ok := a.catalogueName(j, end); ok && m.prefix == "" && m.typ == record.Town {
+		s.anonymous = false
+		return a.definiteEnd(m.last, end)
+	}
+	if a.ordinaryWord(w) || !a.maybeName(j, w) || a.descriptive(w) || nisba(trimArticle(w)) || a.masdar(w) {
+		return j
+	}
+	s.anonymous = false
+	return a.definiteEnd(j+1, end)
 }
