@@ -8,7 +8,11 @@ func (a *analysis) cited(e *entity) bool {
 		if m.parent >= 0 && a.correspondent(a.mentions[m.parent].first) {
 			continue
 		}
-		if !a.hears(m) && !a.spelt(m.first-1).InAny("telling", "received-by") {
+		j := m.first - 1
+		if a.determiner(j) {
+			j--
+		}
+		if !a.hears(m) && !a.spelt(j).InAny("telling", "received-by") {
 			return true
 		}
 	}
