@@ -32,7 +32,7 @@ func (a *analysis) personName(i, end int, titled bool) int {
 	if a.spelt(i).Closed() && !a.nameParticle(i) && !(ok && titled && a.familyName(i+1)) {
 		return i
 	}
-	if a.prefers(i) || !ok && !a.nameParticle(i) && !(titled && a.nameWord(i, false) && !a.possessed(i)) {
+	if a.prefers(i) || !ok && !a.nameParticle(i) && !(titled && a.nameWord(i, false) && !a.possessed(i) && !a.placeBehind(i, end)) {
 		return i
 	}
 	if ambiguous && !titled && !a.nameParticle(i) && !a.secondName(i+1, end) {
