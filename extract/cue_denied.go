@@ -20,7 +20,10 @@ func (a *analysis) deniesEvent(c *cue) bool {
 	if a.habitual(c) {
 		return false
 	}
-	if c.verb == nil && !c.of.Has("participle") || c.verb != nil && c.verb.Suffix || c.to <= c.pos {
+	if c.verb == nil && !c.of.Has("participle") {
+		return !a.noTieToBody(c)
+	}
+	if c.verb != nil && c.verb.Suffix || c.to <= c.pos {
 		return true
 	}
 	words := 0
@@ -105,6 +108,36 @@ func (a *analysis) tiesToSomebody(i, end int) bool {
 			return a.lang.Code == "en" || strings.HasSuffix(m.prefix, "ب")
 		}
 		return false
+	}
+	return false
+}
+
+// noTieToBody reports a phrase that denies somebody's tie to a body rather than to an act:
+// القتيل لا علاقة له بأي تنظيم.
+func (a *analysis) noTieToBody(c *cue) bool {
+	tie, every := false, false
+	for j := c.pos; j < c.last; j++ {
+		tie = tie || a.lang.InAny(a.unbound(j), "denied-ties")
+	}
+	if a.lang.Code != "ar" || !tie {
+		return false
+	}
+	for j := c.last; j < min(c.to, c.last+tieReach); j++ {
+		if m := a.at(j); m != nil {
+			return strings.HasSuffix(m.prefix, "ب") && (m.typ == record.Group || m.typ == record.Actor || m.typ == record.Country)
+		}
+		if a.tok(j).Kind != text.Word {
+			return false
+		}
+		if a.lang.InAny(strings.TrimPrefix(a.strict(j), "ب"), "any-words") {
+			every = true // بأي
+			continue
+		}
+		for _, r := range a.readings(j) {
+			if h := a.lang.Head(r.Stem); h != nil && (every || strings.HasSuffix(r.Prefix, "ب")) {
+				return h.Type == string(record.Group) || h.Type == string(record.Actor)
+			}
+		}
 	}
 	return false
 }
