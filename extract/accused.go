@@ -5,6 +5,7 @@ import (
 	"strings"
 
 	"isnad/extract/pack"
+	"isnad/extract/record"
 	"isnad/extract/text"
 )
 
@@ -29,6 +30,9 @@ func (a *analysis) accusedBy(c *cue) (accused []int, from int) {
 	}
 	if a.lang.Code == "en" && (c.verb == nil || a.passivelyBlamed(c)) {
 		return a.englishAccused(c), from
+	}
+	if a.ledToPronoun(c) {
+		return a.pronounStandsFor(c, a.strict(c.last)), from
 	}
 	if ledTo(c) { // ونسبه إلى: the pronoun is the deed
 		return a.accused(c, from), from
@@ -61,7 +65,7 @@ func (a *analysis) accused(c *cue, from int) []int {
 			return a.withJoined(m, c.to)
 		}
 	}
-	burdened := false
+	burdened, describes := false, a.describesAccuser(from)
 	for j := from; j < c.to && j < from+14; j++ {
 		m := a.at(j)
 		if m == nil {
@@ -83,6 +87,10 @@ func (a *analysis) accused(c *cue, from int) []int {
 			}
 			continue
 		}
+		if describes {
+			describes, j = false, m.last-1
+			continue
+		}
 		if a.lang.Code == "ar" && strings.HasPrefix(m.prefix, "و") && m.first > from {
 			return nil // كابل تتهم وإسلام آباد تلزم الصمت
 		}
@@ -98,8 +106,10 @@ func (a *analysis) accused(c *cue, from int) []int {
 		}
 		switch {
 		case a.lang.Code == "ar" && m.first > from && a.describedBy(m):
+		case a.lang.Code == "ar" && m.first > from && a.known(m.first-1).InAny("enemies"):
+			return nil // اتهم "أعداء لبنان"
 		case condemns(c) && !a.doerOfDeed(m, from):
-		case a.lang.Code == "ar" && !condemns(c) && c.verb != nil && m.first > from && a.lang.Is(a.bare(a.beforeMembers(m.first-1)), "prep") && !a.eachOf(m.first-2):
+		case a.lang.Code == "ar" && !condemns(c) && (c.verb != nil || c.of.Has("direct")) && m.first > from && a.lang.Is(a.bare(a.beforeMembers(m.first-1)), "prep") && !a.eachOf(m.first-2):
 		default:
 			return a.withJoined(a.whoseMembers(m), c.to)
 		}
@@ -149,6 +159,9 @@ func (a *analysis) pastBrackets(i, end int) int {
 	}
 	for k := i + 1; k < min(end, i+8); k++ {
 		if a.tok(k).Is(")") {
+			if m := a.at(k + 1); m != nil && m.typ == record.Official {
+				return i // رئيس بعثة الاتحاد الأفريقي (أتميس) فلان: who holds the office
+			}
 			return k + 1
 		}
 	}

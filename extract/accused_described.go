@@ -1,6 +1,10 @@
 package extract
 
-import "isnad/extract/record"
+import (
+	"strings"
+
+	"isnad/extract/record"
+)
 
 // The accused told by what they are rather than by their names.
 
@@ -81,4 +85,20 @@ func (a *analysis) ofCountry(c *cue, country int) bool {
 		}
 	}
 	return false
+}
+
+// describesAccuser reports words right behind the accuser that tell under whom or on whose side
+// it is: اتهمت وزارة الصحة الخاضعة لسيطرة الحركة التحالف. The name behind them is not accused.
+func (a *analysis) describesAccuser(i int) bool {
+	if a.lang.Code != "ar" || a.at(i) != nil || !hasArticle(a.strict(i)) {
+		return false
+	}
+	w := trimArticle(a.strict(i))
+	return strings.HasSuffix(w, "ة") && a.lang.InAny(w, "backed", "belonging", "subject-to")
+}
+
+// ledToPronoun reports an accusation that a preposition leads to a pronoun, its subject named
+// right behind it: تنسب إليه إسرائيل الإشراف على النفق.
+func (a *analysis) ledToPronoun(c *cue) bool {
+	return a.lang.Code == "ar" && c.verb != nil && !c.verb.Passive && ledTo(c) && a.spelt(c.last).InAny("borne-datives") && a.namedAt(c.last+1)
 }

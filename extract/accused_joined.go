@@ -25,7 +25,7 @@ func (a *analysis) whoseMembers(m *mention) *mention {
 // with or without "of" between, or k: إلى عناصر من الهيئة, إلى خلايا التنظيم.
 func (a *analysis) beforeMembers(k int) int {
 	j := k
-	if a.spelt(j).InAny("member-links") {
+	if a.spelt(j).InAny("member-links") && !a.backedWord(j-1) {
 		j--
 		if in, _ := a.lang.In("parts", a.bare(j-1)); in && a.at(j) == nil && a.tok(j).Kind == text.Word && !a.closed(j) {
 			j-- // إلى مقاتلين سابقين في الجيش

@@ -22,6 +22,11 @@ func (a *analysis) accusedPronoun(c *cue) []int {
 	if bound && a.known(c.pos-1).Is("rel") {
 		return nil
 	}
+	return a.pronounStandsFor(c, w)
+}
+
+// pronounStandsFor gives whom the pronoun at the end of a word stands for as the accused.
+func (a *analysis) pronounStandsFor(c *cue, w string) []int {
 	switch {
 	case strings.HasSuffix(w, "هما"):
 		return a.twoBefore(c)

@@ -37,6 +37,9 @@ func (a *analysis) objectOnly(c *cue, from int) bool {
 	if c.governs("charge-attached") && a.onlyAccused(c, j) {
 		return true
 	}
+	if c.of.Has("burdens") && c.verb.and != "" && a.known(j).Is("rel") && a.needsNoun(j) {
+		j = a.pastDescription(j, c) // وحمّل الحركة التي يقودها فلان مسؤولية
+	}
 	if c.of.Has("burdens") && a.known(j).Is("adv") && a.complains(j+1, c) {
 		j++ // حمّل واشنطن وتل أبيب معا المسؤولية
 	}
@@ -53,6 +56,32 @@ func (a *analysis) objectOnly(c *cue, from int) bool {
 		return a.complains(j, c) && !a.laidOn(j+1)
 	}
 	return c.governs("charge-attached") && a.opensCharge(j)
+}
+
+// pastDescription gives the token of the burden behind a relative clause at token j that names
+// nobody but within it, or j.
+func (a *analysis) pastDescription(j int, c *cue) int {
+	for k := j + 1; k < min(a.sentences[c.sent].Last, j+9); k++ {
+		if m := a.at(k); m != nil {
+			if _, verb := a.finite(a.beforeQuote(k)); !verb && m.prefix == "" && maySpeak(m.typ) && !a.known(a.beforeQuote(k)).Is("prep") {
+				return j
+			}
+			k = m.last - 1
+			continue
+		}
+		if a.complains(k, c) {
+			return k
+		}
+	}
+	return j
+}
+
+// beforeQuote gives the token before the one at k and a mark that opens there.
+func (a *analysis) beforeQuote(k int) int {
+	if a.tok(k - 1).Is(`"`) {
+		k--
+	}
+	return k - 1
 }
 
 // onlyAccused reports that the clause of a verb that و joins ends behind the accused at token

@@ -34,7 +34,7 @@ func (a *analysis) accuse(k int) {
 				a.claimByOwn(c, x, ev) // its spokesman said the group was behind the attack
 				continue
 			}
-			if sp == x {
+			if sp == x || a.ofItsOwn(sp, x) {
 				continue
 			}
 			st := &statement{kind: record.Accusation, speaker: sp, via: a.ids(c.via), event: ev, certainty: certainty(c), polarity: record.Positive,
@@ -50,6 +50,15 @@ func (a *analysis) accuse(k int) {
 			}
 		}
 	}
+}
+
+// ofItsOwn reports an accuser that is a body of the state that it is taken to accuse.
+func (a *analysis) ofItsOwn(sp, x int) bool {
+	if sp < 0 {
+		return false
+	}
+	e := a.entities[sp]
+	return e.typ == record.Actor && e.nation != nil && e.nation == a.entities[x].entry
 }
 
 // blame reads "X is the one who" and "X's hand in it", within what somebody
@@ -159,11 +168,58 @@ func (a *analysis) blamed(c *cue) *mention {
 		if m != nil && a.tok(c.pos-1).Is(",") && a.backer(m) { // أن الكتيبة، المرتبطة بالتنظيم، هي التي
 			m = a.beforeInsertion(c)
 		}
+		if m == nil || m.typ == record.Country {
+			if x := a.describedSubject(c); x != nil {
+				m = x // أن الحركة التي تنشط في بنغلادش تقف وراءه
+			}
+		}
+		if m != nil && a.lang.Code == "ar" && a.backer(m) && a.sayAt(c, m) {
+			m = nil // أن جماعات مدعومة من إيران تقف وراءه
+		}
 	}
 	if m == nil || m.entity < 0 {
 		return nil
 	}
 	return m
+}
+
+// sayAt reports that no name stands between the word that opens a cue's clause and a name.
+func (a *analysis) sayAt(c *cue, m *mention) bool {
+	for j := m.first - 1; j > a.sentences[c.sent].First && j > m.first-10; j-- {
+		if a.outer[j] >= 0 {
+			return false
+		}
+		if a.spelt(j).Is("sub") {
+			return true
+		}
+	}
+	return false
+}
+
+// describedSubject gives the name that opens the clause of speech of a cue, where a relative
+// clause describes it before its verb: أن الحركة التي تنشط في بنغلادش تقف وراء الهجوم. It is nil for any other.
+func (a *analysis) describedSubject(c *cue) *mention {
+	if a.lang.Code != "ar" {
+		return nil
+	}
+	for j := c.pos - 1; j > a.sentences[c.sent].First && j > c.pos-equatedReach; j-- {
+		if !a.spelt(j).Is("sub") || a.outer[j] >= 0 {
+			continue
+		}
+		m := a.at(a.pastQuote(j + 1))
+		if m == nil || m.prefix != "" || !maySpeakMention(m) {
+			return nil
+		}
+		k := m.last
+		if a.tok(k).Is(`"`) {
+			k++
+		}
+		if a.known(k).Is("rel") && a.needsNoun(k) {
+			return m
+		}
+		return nil
+	}
+	return nil
 }
 
 // beforeInsertion gives the name before the insertion in commas that ends right before a cue,

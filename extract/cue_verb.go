@@ -36,7 +36,7 @@ func (a *analysis) verbCues(i, si int) {
 		if found && vc.Cue.Class == "accusation" && a.claimsAt(i) {
 			continue // نسب الهجوم إلى نفسه
 		}
-		if a.lang.Code == "ar" && vc.Cue.Class == "accusation" && !v.Suffix && a.strict(i+1) != "" && vc.With[a.strict(i+1)] && a.spelt(i+1).Is("prep") {
+		if a.lang.Code == "ar" && vc.Cue.Class == "accusation" && !v.Suffix && a.strict(i+1) != "" && vc.With[a.strict(i+1)] && a.spelt(i+1).Is("prep") && !(a.spelt(i+1).InAny("borne-datives") && a.namedAt(i+2)) {
 			continue // ما نسب إلى الحركة: nobody is said to attribute it
 		}
 		if vc.Cue.Has("may-quote") && a.spelt(i-1).InAny("what") {

@@ -24,6 +24,10 @@ func (a *analysis) relativeSource(c *cue, start int) bool {
 	for j--; a.tok(j).Is(`"`) || a.tok(j).Is(")") || a.tok(j).Is(","); j-- {
 	}
 	m := a.at(j)
+	if m == nil && c.class == "accusation" && a.tok(j).Kind == text.Word && a.at(j+1) == nil {
+		c.unknown = true // بيان الكونفدرالية الذي حمّل الجزائر: whom no name tells
+		return true
+	}
 	if m == nil || !maySpeak(m.typ) {
 		return false
 	}
