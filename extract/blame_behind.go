@@ -3,14 +3,14 @@ package extract
 import "strings"
 
 // behindDeed reads a nominal clause of speech that puts somebody behind a deed, as blame of
-// him: أن الحركة وراء الهجوم, أن الحركة وراءه, أن وراء الهجوم الحركة, أن من وراء البيان المخابرات.
+// him: أن الحركة وراء الهجوم, أن تكون الحركة وراء ما جرى, أن الحركة وراءه, أن وراء الهجوم الحركة, أن من وراء البيان المخابرات.
 func (a *analysis) behindDeed(i, si int) (cue, bool) {
 	if a.lang.Code != "ar" || !a.spelt(i).InAny("behind") {
 		return cue{}, false
 	}
 	last := i + 1
 	if !a.carriesPronoun(i) {
-		if !a.deedNoun(last) && !(a.spelt(i-1).InAny("who-or-of") && hasArticle(a.strict(last))) {
+		if !a.deedNoun(last) && !a.spelt(last).InAny("what") && !(a.spelt(i-1).InAny("who-or-of") && hasArticle(a.strict(last))) {
 			return cue{}, false
 		}
 		last++
@@ -53,6 +53,9 @@ func (a *analysis) saidOf(j int) bool {
 	k := m.first - 1
 	if a.tok(k).Is(`"`) || a.tok(k).Is("(") {
 		k--
+	}
+	if a.auxiliary(k) && a.at(k) == nil {
+		k-- // أن تكون الحركة
 	}
 	return a.spelt(k).Is("sub") && a.at(k) == nil
 }
