@@ -30,7 +30,7 @@ func (a *analysis) accuse(k int) {
 			continue
 		}
 		for _, x := range accused {
-			if a.lang.Code == "en" && c.verb == nil && (sp == x || a.bodyOf(sp) == x && a.speaksFor(sp)) {
+			if a.lang.Code == "en" && c.verb == nil && sp >= 0 && (sp == x || a.bodyOf(sp) == x && a.speaksFor(sp)) {
 				a.claimByOwn(c, x, ev) // its spokesman said the group was behind the attack
 				continue
 			}
