@@ -8,7 +8,7 @@ import (
 
 // likelyHit is how likely an attack on something must be where no clause names both
 // ends by the rules.
-const likelyHit = 0.2
+const likelyHit = 0.32
 
 // plainlyHit reports that by the rules a clause names both ends; or that one names
 // what was hit, and the doer claims it or is accused of it and nobody else did it.

@@ -44,7 +44,7 @@ var stages = []stage{
 	{"denied", []learned{{"denied", stance("DENIED"), 0.5}}},
 	{"claimed", []learned{{"claimed", stance("CLAIMED"), 0.5}}},
 	{"speaker", []learned{{"reported", edge("REPORTED"), 1}}},
-	{"attack", []learned{{"attacked", edge("ATTACKED"), 1.3}}},
+	{"attack", []learned{{"attacked", edge("ATTACKED"), 1}}},
 	{"host", []learned{{"hosted", edge("HOSTED"), 1}}},
 	{"visit", []learned{{"visited", edge("VISITED"), 1}}},
 }
