@@ -42,3 +42,31 @@ func (a *analysis) lineOf(i int) int {
 	}
 	return len(a.doc.Lines) - 1
 }
+
+// maxSignOff is the number of tokens of a line that names those whose dispatches an
+// article was made from.
+const maxSignOff = 22
+
+// signedOff reports an agency in the line that closes an article: أ.ح/ص.ش (د ب أ، رويترز).
+// Such a line tells nothing, so it has neither verb nor conjunction nor full stop.
+func (a *analysis) signedOff(m *mention) bool {
+	k := a.lineOf(m.first)
+	line := a.doc.Lines[k]
+	if k == 0 || line.Last-line.First > maxSignOff {
+		return false
+	}
+	for j := line.First; j < line.Last; j++ {
+		if j >= m.first && j < m.last {
+			continue
+		}
+		if _, verb := a.finiteWord(j); verb && len([]rune(a.strict(j))) > 2 || a.spelt(j).Is("sub", "rel", "prep") {
+			return false
+		}
+	}
+	for _, later := range a.doc.Lines[k+1:] {
+		if later.Last-later.First > maxSignOff {
+			return false
+		}
+	}
+	return true
+}
