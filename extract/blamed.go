@@ -29,7 +29,7 @@ func (a *analysis) blamed(c *cue) *mention {
 				m = x // أن الحركة التي تنشط في بنغلادش تقف وراءه
 			}
 		}
-		if m != nil && a.lang.Code == "ar" && a.backer(m) && a.sayAt(c, m) {
+		if m != nil && a.lang.Code == "ar" && a.backer(m) && a.firstSaid(c, m) {
 			m = nil // أن جماعات مدعومة من إيران تقف وراءه
 		}
 	}
@@ -39,8 +39,8 @@ func (a *analysis) blamed(c *cue) *mention {
 	return m
 }
 
-// sayAt reports that no name stands between the word that opens a cue's clause and a name.
-func (a *analysis) sayAt(c *cue, m *mention) bool {
+// firstSaid reports that no name stands between the word that opens a cue's clause and a name.
+func (a *analysis) firstSaid(c *cue, m *mention) bool {
 	for j := m.first - 1; j > a.sentences[c.sent].First && j > m.first-10; j-- {
 		if a.outer[j] >= 0 {
 			return false

@@ -115,11 +115,14 @@ func (a *analysis) tiesToSomebody(i, end int) bool {
 // noTieToBody reports a phrase that denies somebody's tie to a body rather than to an act:
 // القتيل لا علاقة له بأي تنظيم.
 func (a *analysis) noTieToBody(c *cue) bool {
+	if a.lang.Code != "ar" {
+		return false
+	}
 	tie, every := false, false
 	for j := c.pos; j < c.last; j++ {
 		tie = tie || a.lang.InAny(a.unbound(j), "denied-ties")
 	}
-	if a.lang.Code != "ar" || !tie {
+	if !tie {
 		return false
 	}
 	for j := c.last; j < min(c.to, c.last+tieReach); j++ {

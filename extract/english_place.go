@@ -30,18 +30,22 @@ func (a *analysis) placeRun(i, end int) (span, bool) {
 	for k < end && k < i+4 && (a.capital(k) || a.nameParticle(k) && k+1 < end && (a.joint(k+1) || a.capital(k+1)) || a.joint(k) && k > i || k > i && a.linked(k)) {
 		k++
 	}
-	if a.joint(k) && k == i+1 && a.tok(k+1).Kind == text.Number { // K-2
-		k += 2
-	}
 	for k > i && (a.tok(k-1).Kind != text.Word || a.nameParticle(k-1)) {
 		k--
 	}
-	if k == i+1 && a.joint(k) && a.tok(k+1).Kind == text.Number { // K-2
-		k += 2
-	}
+	k = a.pastNumber(i, k)
 	if k == i {
 		return span{}, false
 	}
 	s := span{mention: mention{first: i, last: k, typ: record.Town, rule: byPlacePreposition}}
 	return s, true
+}
+
+// pastNumber gives the token behind the number that is joined to a name of one word, [i, k), or
+// k: K-2.
+func (a *analysis) pastNumber(i, k int) int {
+	if k == i+1 && a.joint(k) && a.tok(k+1).Kind == text.Number {
+		return k + 2
+	}
+	return k
 }

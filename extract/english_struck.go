@@ -61,17 +61,15 @@ func (a *analysis) englishStruck(i, end int) (span, bool) {
 // struckName lets the name of a struck site run on to n, with whose it is before it: the
 // fleet's headquarters near the sea. What follows its noun stays a name of its own.
 func (a *analysis) struckName(s *span, n int) {
-	from := s.first
+	short, name := s.first, s.first
 	switch {
-	case a.spelt(from - 1).InAny("possessives"):
-		s.short, _, _ = a.slice(from-1, s.last)
-	case a.possessive(from-1) && a.at(from-2) == nil && !a.tok(from-2).Upper:
-		from -= 2
-		fallthrough
-	default:
-		s.short, _, _ = a.slice(s.first, s.last)
+	case a.spelt(s.first - 1).InAny("possessives"):
+		short--
+	case a.possessive(s.first-1) && a.at(s.first-2) == nil && !a.tok(s.first-2).Upper:
+		name -= 2
 	}
-	s.name, _, _ = a.slice(from, n)
+	s.short, _, _ = a.slice(short, s.last)
+	s.name, _, _ = a.slice(name, n)
 }
 
 // namedSite reports a capital before the noun that is neither a nationality nor of a name

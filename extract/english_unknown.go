@@ -22,9 +22,7 @@ func (a *analysis) englishUnknown(i, end int) (span, bool) {
 	for k > i && (a.tok(k-1).Kind != text.Word || a.nameParticle(k-1) && !a.tok(k-1).Upper) {
 		k--
 	}
-	if k == i+1 && a.joint(k) && a.tok(k+1).Kind == text.Number { // K-2
-		k += 2
-	}
+	k = a.pastNumber(i, k)
 	if k <= i {
 		return span{}, false
 	}

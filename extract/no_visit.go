@@ -5,10 +5,10 @@ import (
 	"isnad/extract/text"
 )
 
-// throng reports gunmen, rescuers or a crowd as what stands before or behind the verb of
-// an arrival, with its number: ثلاثة مسلحين دخلوا, وصل المسعفون.
+// throng reports gunmen, rescuers or a crowd as what stands before or behind the Arabic verb
+// of an arrival, with its number: ثلاثة مسلحين دخلوا, وصل المسعفون.
 func (a *analysis) throng(h *happening) bool {
-	return !h.nominal && a.lang.Code == "ar" && (a.readAs(h.pos-1, "no-visitors") || a.readAs(h.pos+1, "no-visitors"))
+	return !h.nominal && (a.readAs(h.pos-1, "no-visitors") || a.readAs(h.pos+1, "no-visitors"))
 }
 
 // onlyExpected reports a noun of a visit or meeting that is said to be expected: زيارة

@@ -12,7 +12,7 @@ import (
 // surname reports the family name right behind a lone given name in a word that elsewhere
 // goes on with the sentence: a verb's form, a noun with a pronoun, a title. News gives
 // persons by two names, so the word is one where nothing follows that it could govern:
-// جيرمي هانت، من بروكسل; مارتن غيزه في العاصمة; حسن النقيب لوكالة.
+// غريغور هانت، من بروكسل; مارتن لوبكه في العاصمة; محمد النقيب للصحفيين.
 func (a *analysis) surname(j, end int, titled bool) bool {
 	if j == 0 || j >= len(a.doc.Tokens) || !titled && !a.plainlyGiven(j-1) || a.tok(j).Kind != text.Word || !a.tok(j).Arabic || a.closed(j) || a.tanwin(j) {
 		return false
@@ -45,7 +45,7 @@ func (a *analysis) tellsClause(j int) bool {
 // attached particle or pronoun.
 func (a *analysis) ofVocabulary(j int) bool {
 	for _, r := range a.readings(j) {
-		for _, w := range []string{r.Stem, strings.TrimSuffix(r.Stem, "ه"), strings.TrimSuffix(r.Stem, "ها"), strings.TrimSuffix(r.Stem, "هم"), ofFeminine(r.Stem), strings.TrimSuffix(r.Stem, "ا")} {
+		for _, w := range []string{r.Stem, a.withoutPronoun(r.Stem), strings.TrimSuffix(r.Stem, "ا")} {
 			w = strings.TrimPrefix(w, "ال")
 			if a.noun(w) || a.lang.Closed(w) || a.masdar(w) || a.lang.Is(w, "dir", "time") || a.lang.Role(w) != "" ||
 				a.lang.InAny(w, "nouns", "adjectives", "no-adjectives", "means", "ordinals", "documents", "event-words", "weapons", "held") {
@@ -69,14 +69,4 @@ func (a *analysis) nameEndsAt(i, end int) bool {
 // namesOn reports a name that a title at the token before would be that of.
 func (a *analysis) namesOn(i, end int) bool {
 	return i < end && (a.startsGiven(i) || a.nameParticle(i))
-}
-
-// ofFeminine gives the noun in ة of a word with a pronoun: شاحنتهم, قريته.
-func ofFeminine(s string) string {
-	for _, p := range []string{"ها", "هم", "ه"} {
-		if w, ok := strings.CutSuffix(s, "ت"+p); ok {
-			return w + "ة"
-		}
-	}
-	return s
 }
