@@ -12,6 +12,7 @@ func (a *analysis) weighAccusers() {
 	if !a.keep && !a.model.Has("accused") {
 		return
 	}
+	judge := a.model.Judge("accused")
 	cuesIn := make([][]int, len(a.sentences))
 	for k := range a.cues {
 		if c := &a.cues[k]; speaks(c.class) && len(c.sources) > 0 {
@@ -40,14 +41,14 @@ func (a *analysis) weighAccusers() {
 				p := pair{sp.entity, x.entity}
 				c := candidate{task: "accuse", from: sp.entity, to: x.entity, pairs: true, question: a.question()}
 				by, read := ruled[p]
-				a.accuserFeatures(&c.question, s, words, &beside, sp, m, read)
+				a.accuserFeatures(&c.question, judge, s, words, &beside, sp, m, read)
 				if a.keep {
 					a.candidates = append(a.candidates, c)
 				}
-				if !a.model.Has("accused") {
+				if judge == nil {
 					continue
 				}
-				score := a.model.Score("accused", &c.question)
+				score := judge.Score(&c.question)
 				a.traceAnswer(x.start, x.end, "accused", &c, score > a.leastToAccuse(read, by), read, "by ", a.entityName(sp.entity))
 				if old, seen := told[p]; !seen || score > old.score {
 					if !seen {

@@ -28,7 +28,7 @@ func (a *analysis) accusedWords(s int) []accusedWord {
 	return out
 }
 
-func (a *analysis) accuserFeatures(q *weights.Question, s int, words []accusedWord, beside *weighed, sp accuser, m int, ruled bool) {
+func (a *analysis) accuserFeatures(q *weights.Question, judge *weights.Judge, s int, words []accusedWord, beside *weighed, sp accuser, m int, ruled bool) {
 	y := &a.mentions[m]
 	from, to := a.kindOf(sp.entity), a.kindOf(y.entity)
 	q.Add("lang", a.lang.Code)
@@ -91,7 +91,7 @@ func (a *analysis) accuserFeatures(q *weights.Question, s int, words []accusedWo
 	q.If(y.parent >= 0, "nested")
 	q.Add("nested", yes(y.parent >= 0), to, cl)
 	q.Add("prefix", y.prefix, cl)
-	a.putOnce("accused", q, beside, func(q *weights.Question) {
+	a.putOnce(judge, q, beside, func(q *weights.Question) {
 		for d := 1; d <= 3; d++ {
 			n := strconv.Itoa(d)
 			q.Add("class before", n, a.classBefore(y.first-d))
@@ -123,7 +123,7 @@ func (a *analysis) accuserFeatures(q *weights.Question, s int, words []accusedWo
 		} else if abs(j-y.first) <= 5 {
 			where = 2
 		}
-		a.putOnce("accused", q, &w.at[where], func(q *weights.Question) {
+		a.putOnce(judge, q, &w.at[where], func(q *weights.Question) {
 			q.Put(w.stem)
 			if where > 0 {
 				q.Grow(w.stem, accusedPlaces[where])

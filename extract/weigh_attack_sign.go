@@ -99,18 +99,20 @@ func (a *analysis) attackFeatures(q *weights.Question, o *outline, v int, d *doe
 		part = "place"
 	}
 	doer := yes(has(ev.agents, x))
-	q.Add("doer", doer, part)
-	q.Add("doer", doer, status)
-	q.Add("doer", doer, from)
+	by := q.Stem("doer", doer)
+	q.Grow(by, part)
+	q.Grow(by, status)
+	q.Grow(by, from)
 	q.Add("lang", a.lang.Code)
 	q.Add("kinds", from, to)
 	q.Add("from", from)
 	q.Add("to", to, part)
 	q.Add("finer", a.finer(y), part)
 	q.Add("finer doer", a.finer(x))
-	q.Add("status", status)
-	q.Add("status", status, part)
-	q.Add("status", status, from)
+	state := q.Stem("status", status)
+	q.Put(state)
+	q.Grow(state, part)
+	q.Grow(state, from)
 	q.Add("subkind", ev.subkind)
 	q.Add("agents", bucket(len(ev.agents)))
 	q.Add("targets", bucket(len(ev.targets)), part)
@@ -128,13 +130,15 @@ func (a *analysis) attackFeatures(q *weights.Question, o *outline, v int, d *doe
 		if py := a.partIn(h, y); py != "none" {
 			both = true
 			title = title && h.title
-			q.Add("parts", px, py)
-			q.Add("parts", px, py, to)
+			parts := q.Stem("parts", px, py)
+			q.Put(parts)
+			q.Grow(parts, to)
 			q.Add("rule", h.rule, px, py)
 		}
 	}
-	q.Add("told", yes(d.told), yes(both))
-	q.Add("told", yes(d.told), yes(both), part)
+	told := q.Stem("told", yes(d.told), yes(both))
+	q.Put(told)
+	q.Grow(told, part)
 	q.If(both && title, "in the headline alone")
 	if a.victim[pair{y, v}] {
 		q.Add("among the dead", doer)

@@ -13,18 +13,18 @@ type weighed struct {
 // weighed for the first, and their weight alone stands in the others, unless features are
 // kept. put may put nothing by putOnce itself. It is not given the question that is asked,
 // for that to stay on the stack.
-func (a *analysis) putOnce(task string, q *weights.Question, w *weighed, put func(*weights.Question)) {
-	if q.Keep || !w.known {
-		a.part.Reset()
-		a.part.Keep = q.Keep
-		put(&a.part)
+func (a *analysis) putOnce(judge *weights.Judge, q *weights.Question, w *weighed, put func(*weights.Question)) {
+	if w.known && !q.Keep {
+		q.Sum += w.sum
+		return
 	}
+	a.part.Reset()
+	a.part.Keep = q.Keep
+	put(&a.part)
 	if q.Keep {
 		q.Join(&a.part)
 		return
 	}
-	if !w.known {
-		w.sum, w.known = a.model.Sum(task, &a.part), true
-	}
+	w.sum, w.known = judge.Sum(&a.part), true
 	q.Sum += w.sum
 }

@@ -120,7 +120,8 @@ func (a *analysis) tell(p pair, t told, rule, from, to string) {
 func (a *analysis) weighPairs(kind, task string, from, to func(*mention) bool, ruled map[pair]bool) (map[pair]told, []pair) {
 	found := map[pair]told{}
 	var order []pair
-	around := &pairContext{task: task}
+	judge := a.model.Judge(task)
+	around := &pairContext{judge: judge}
 	for s := range a.sentences {
 		if a.sentences[s].noise != "" {
 			continue
@@ -151,11 +152,11 @@ func (a *analysis) weighPairs(kind, task string, from, to func(*mention) bool, r
 				if a.keep {
 					a.candidates = append(a.candidates, c)
 				}
-				score, least := a.model.Score(task, &c.question), a.model.Threshold(task)
+				score, least := judge.Score(&c.question), judge.Threshold()
 				if ruled[p] {
 					least *= leaning
 				}
-				if a.model.Has(task) {
+				if judge != nil {
 					a.traceAnswer(x.start, x.end, task, &c, score > least, ruled[p], a.entityName(p.to))
 				}
 				if score <= least {

@@ -8,7 +8,7 @@ import (
 // pairContext holds what stands around the names of a sentence, which is the same in the
 // questions of many pairs and weighed once for all of them.
 type pairContext struct {
-	task  string
+	judge *weights.Judge
 	sent  int
 	words []pairWord // of the sentence, none before its first pair
 	sides map[sideKey]*weighed
@@ -104,7 +104,7 @@ func (p *pairContext) putWords(a *analysis, q *weights.Question, lo, hi int, ord
 		if order == "back" {
 			o = 1
 		}
-		a.putOnce(p.task, q, &w.at[where][o], func(q *weights.Question) {
+		a.putOnce(p.judge, q, &w.at[where][o], func(q *weights.Question) {
 			q.Grow(q.Grow(w.stem, wherePlaces[where]), order)
 		})
 	}
@@ -128,7 +128,7 @@ func (p *pairContext) putSide(a *analysis, q *weights.Question, m *mention, side
 		w = &weighed{}
 		p.sides[key] = w
 	}
-	a.putOnce(p.task, q, w, func(q *weights.Question) {
+	a.putOnce(p.judge, q, w, func(q *weights.Question) {
 		q.Add(side, "class before", a.classBefore(m.first-1), order)
 		q.Add(side, "word before", a.wordBefore(m.first-1), order)
 		q.Add(side, "class before2", a.classBefore(m.first-2), a.classBefore(m.first-1))

@@ -15,7 +15,8 @@ func (a *analysis) weighSpeakers() {
 		return
 	}
 	o := a.outline()
-	weighs := a.model.Has("reported")
+	judge := a.model.Judge("reported")
+	weighs := judge != nil
 	if weighs {
 		a.sourced = map[pair]bool{}
 	}
@@ -30,15 +31,15 @@ func (a *analysis) weighSpeakers() {
 				continue
 			}
 			c := candidate{task: "speaker", from: sp, to: v, question: a.question()}
-			a.putOnce("reported", &c.question, &self, func(q *weights.Question) { a.selfFeatures(q, o, heard, sp) })
-			a.putOnce("reported", &c.question, &o.tale[v], func(q *weights.Question) { a.eventToldFeatures(q, o, v) })
+			a.putOnce(judge, &c.question, &self, func(q *weights.Question) { a.selfFeatures(q, o, heard, sp) })
+			a.putOnce(judge, &c.question, &o.tale[v], func(q *weights.Question) { a.eventToldFeatures(q, o, v) })
 			cue := a.speakerFeatures(&c.question, o, heard, sp, v)
 			a.voiceFeatures(&c.question, o, heard, sp, v)
 			if a.keep {
 				a.candidates = append(a.candidates, c)
 			}
 			if weighs {
-				words[v] = wordOn{cue, a.model.Score("reported", &c.question)}
+				words[v] = wordOn{cue, judge.Score(&c.question)}
 			}
 		}
 		if weighs {
@@ -167,24 +168,28 @@ func (a *analysis) speakerFeatures(q *weights.Question, o *outline, heard *heard
 		lemma = c.verb.lemma
 	}
 	q.Add("cue word", lemma)
-	q.Add("covers", yes(best.covers))
-	q.Add("covers", yes(best.covers), cl)
-	q.Add("covers", yes(best.covers), cl, string(ev.typ))
-	q.Add("dist", bucket(best.dist))
-	q.Add("dist", bucket(best.dist), cl)
-	q.Add("same", yes(best.same), yes(best.covers), cl)
-	q.Add("another", yes(best.another), yes(best.covers))
-	q.Add("another", yes(best.another), yes(best.covers), cl)
+	covers, another, dist := yes(best.covers), yes(best.another), bucket(best.dist)
+	s := q.Stem("covers", covers)
+	q.Put(s)
+	q.Grow(q.Grow(s, cl), string(ev.typ))
+	s = q.Stem("dist", dist)
+	q.Put(s)
+	q.Grow(s, cl)
+	q.Add("same", yes(best.same), covers, cl)
+	q.Grow(q.Grow(q.Stem("another", another), covers), cl)
 	q.Add("between", bucket(best.between))
-	q.Add("names", bucket(best.names))
-	q.Add("names", bucket(best.names), yes(best.covers))
-	q.Add("word", yes(best.word), yes(best.covers), cl)
-	q.Add("recent", yes(best.recent), yes(best.covers), cl)
-	q.Add("recent", yes(best.recent), yes(best.another), bucket(best.dist))
+	s = q.Stem("names", bucket(best.names))
+	q.Put(s)
+	q.Grow(s, covers)
+	q.Add("word", yes(best.word), covers, cl)
+	s = q.Stem("recent", yes(best.recent))
+	q.Branch(s, covers, cl)
+	q.Branch(s, another, dist)
 	q.If(o.main == v && !best.covers && !best.another, "main, cue about nothing else")
-	q.Add("main", yes(o.main == v), yes(best.another), cl)
-	q.Add("cue role", cl, role)
-	q.Add("cue role", cl, role, yes(best.covers))
+	q.Add("main", yes(o.main == v), another, cl)
+	s = q.Stem("cue role", cl, role)
+	q.Put(s)
+	q.Grow(s, covers)
 	q.Add("cue speaker", cl, typ)
 	q.Add("unknown", yes(c.inherit), cl)
 	return best.cue

@@ -31,7 +31,7 @@ func (a *analysis) weighStances() {
 	for _, s := range stances {
 		clear(o.content) // what weighs for the one is nothing to the other
 		clear(o.tale)
-		said := a.utterances(s, o)
+		said, judge := a.utterances(s, o), a.model.Judge(s.task)
 		for sp, e := range a.entities {
 			if len(e.mentions) == 0 || e.dropped || !maySpeak(e.typ) {
 				continue
@@ -51,7 +51,7 @@ func (a *analysis) weighStances() {
 					}
 				}
 				c := candidate{task: s.task, from: sp, to: v, question: a.question()}
-				cue := a.stanceFeatures(&c.question, s, o, said[sp], sights, sp, v, ruled)
+				cue := a.stanceFeatures(&c.question, judge, s, o, said[sp], sights, sp, v, ruled)
 				if heard[sp] == nil {
 					heard[sp] = a.hear(o, sp)
 				}
@@ -59,8 +59,8 @@ func (a *analysis) weighStances() {
 				if a.keep {
 					a.candidates = append(a.candidates, c)
 				}
-				if a.model.Has(s.task) {
-					answers = append(answers, a.answer(s, &c, cue, ruled))
+				if judge != nil {
+					answers = append(answers, a.answer(s, judge, &c, cue, ruled))
 				}
 			}
 			for _, x := range answers {
@@ -100,9 +100,9 @@ type stand struct {
 	yes        bool
 }
 
-func (a *analysis) answer(s stance, c *candidate, cue int, ruled *statement) stand {
-	x := stand{event: c.to, cue: cue, score: a.model.Score(s.task, &c.question), ruled: ruled}
-	least := a.model.Threshold(s.task)
+func (a *analysis) answer(s stance, judge *weights.Judge, c *candidate, cue int, ruled *statement) stand {
+	x := stand{event: c.to, cue: cue, score: judge.Score(&c.question), ruled: ruled}
+	least := judge.Threshold()
 	switch {
 	case ruled != nil && s.kind == record.Denial && a.deniesAtOnce(c.from, c.to):
 		least *= trusted
@@ -126,7 +126,7 @@ func (a *analysis) leastUnruled(s stance, c *candidate, cue int, least float64) 
 }
 
 // stanceFeatures puts the question, and returns the cue by which it is answered.
-func (a *analysis) stanceFeatures(q *weights.Question, s stance, o *outline, said []utterance, sights [][]sight, sp, v int, ruled *statement) int {
+func (a *analysis) stanceFeatures(q *weights.Question, judge *weights.Judge, s stance, o *outline, said []utterance, sights [][]sight, sp, v int, ruled *statement) int {
 	typ := a.kindOf(sp)
 	ev := a.events[v]
 	q.Add("bias")
@@ -142,7 +142,7 @@ func (a *analysis) stanceFeatures(q *weights.Question, s stance, o *outline, sai
 	if b := a.bodyOf(sp); b >= 0 {
 		q.Add("body role", a.stanceRole(b, v))
 	}
-	a.putOnce(s.task, q, &o.tale[v], func(q *weights.Question) { a.putTale(q, o, v) })
+	a.putOnce(judge, q, &o.tale[v], func(q *weights.Question) { a.putTale(q, o, v) })
 	best, bestVal := -1, 0
 	for i, x := range said {
 		val := sights[x.cue][v].value()
@@ -162,7 +162,7 @@ func (a *analysis) stanceFeatures(q *weights.Question, s stance, o *outline, sai
 	}
 	x := said[best]
 	a.sayingFeatures(q, x, sights[x.cue], v, typ, role)
-	a.putOnce(s.task, q, &o.content[x.cue], func(q *weights.Question) { a.putContent(q, x.cue) })
+	a.putOnce(judge, q, &o.content[x.cue], func(q *weights.Question) { a.putContent(q, x.cue) })
 	if s.kind == record.Claim {
 		a.claimFeatures(q, x.cue, sp, v)
 	}

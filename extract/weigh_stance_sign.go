@@ -95,32 +95,37 @@ func (a *analysis) sayingFeatures(q *weights.Question, x utterance, sights []sig
 	q.Add("cue", cl)
 	q.Add("cue rule", c.rule)
 	q.Add("through", yes(x.through), cl)
-	q.Add("ahead", bucket(ahead))
-	q.Add("ahead", bucket(ahead), cl)
-	q.Add("ahead", bucket(ahead), string(a.events[v].typ))
+	before := q.Stem("ahead", bucket(ahead))
+	q.Put(before)
+	q.Grow(before, cl)
+	q.Grow(before, string(a.events[v].typ))
 	lemma := a.cueWords(c)
 	if c.verb != nil {
 		lemma = c.verb.lemma
 	}
 	q.Add("cue word", lemma)
 	covers := yes(s.covers)
-	q.Add("covers", covers, cl)
-	q.Add("covers", covers, cl, string(a.events[v].typ))
-	q.Add("covers", covers, c.rule)
+	covering := q.Stem("covers", covers)
+	q.Grow(q.Grow(covering, cl), string(a.events[v].typ))
+	q.Grow(covering, c.rule)
 	q.Add("dist", bucket(s.dist), cl)
 	q.Add("same", yes(s.same), covers, cl)
 	q.Add("another", yes(s.another), covers, cl)
 	q.Add("between", bucket(s.between), covers)
 	q.Add("names", bucket(s.names), covers)
 	q.Add("word", yes(s.word), covers, cl)
-	q.Add("recent", yes(s.recent), covers, cl)
-	q.Add("recent", yes(s.recent), yes(s.another), bucket(s.dist))
-	q.Add("cue role", cl, role)
-	q.Add("cue role", cl, role, covers)
-	q.Add("cue role", cl, role, covers, typ)
+	recent := q.Stem("recent", yes(s.recent))
+	q.Branch(recent, covers, cl)
+	q.Branch(recent, yes(s.another), bucket(s.dist))
+	part := q.Stem("cue role", cl, role)
+	q.Put(part)
+	q.Grow(q.Grow(part, covers), typ)
 	q.Add("cue speaker", cl, typ)
 	q.Add("inherits", yes(c.inherit), cl)
 }
+
+// saidOf are the lists of words that what is said may be about.
+var saidOf = [...]string{"denied-details", "denied-words", "documents", "stories", "any-words", "standing-forces"}
 
 // putContent puts what is said by a cue.
 func (a *analysis) putContent(q *weights.Question, k int) {
@@ -144,9 +149,9 @@ func (a *analysis) putContent(q *weights.Question, k int) {
 			continue
 		}
 		own = own || a.spelt(j).InAny("own-words") || a.ownPart(j)
-		w := a.unbound(j)
-		for _, list := range []string{"denied-details", "denied-words", "documents", "stories", "any-words", "standing-forces"} {
-			if in, _ := a.lang.In(list, w); in {
+		w := a.lang.Know(a.unbound(j))
+		for _, list := range saidOf {
+			if in, _ := w.In(list); in {
 				q.Add("says", list)
 			}
 		}

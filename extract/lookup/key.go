@@ -20,34 +20,30 @@ func Key(word string) uint64 { return Extend(seed, word) }
 
 // KeyOf returns the key of several parts in their order: a key of its own, not that
 // of the parts run together.
-func KeyOf(parts ...string) uint64 {
-	k := uint64(seed)
+func KeyOf(parts ...string) uint64 { return Extend(seed, parts...) }
+
+// Extend adds parts to a key, sixteen bytes at a time, which are most words: each step
+// multiplies to 128 bits and folds the halves. The length ends a part, so that parts do
+// not run into each other.
+func Extend(k uint64, parts ...string) uint64 {
 	for _, p := range parts {
-		k = Extend(k, p)
+		n := uint64(len(p))
+		for len(p) > 16 {
+			k = fold(k^eight(p), stir^eight(p[8:]))
+			p = p[16:]
+		}
+		var head, tail uint64 // which may overlap
+		switch m := len(p); {
+		case m >= 8:
+			head, tail = eight(p), eight(p[m-8:])
+		case m >= 4:
+			head, tail = four(p), four(p[m-4:])
+		case m > 0:
+			head = uint64(p[0]) | uint64(p[m/2])<<8 | uint64(p[m-1])<<16
+		}
+		k = fold(k^head, length^n^tail)
 	}
 	return k
-}
-
-// Extend adds a part to a key, eight bytes at a time: each step multiplies to 128
-// bits and folds the halves. The length ends a part, so that parts do not run into
-// each other.
-func Extend(k uint64, part string) uint64 {
-	n := len(part)
-	rest := part
-	for len(rest) > 8 {
-		k = fold(k^eight(rest), stir)
-		rest = rest[8:]
-	}
-	var tail uint64
-	switch {
-	case n >= 8: // the last eight, whatever was read of them already
-		tail = eight(part[n-8:])
-	case n >= 4:
-		tail = four(part) | four(part[n-4:])<<32
-	case n > 0:
-		tail = uint64(part[0]) | uint64(part[n/2])<<8 | uint64(part[n-1])<<16
-	}
-	return fold(k^tail, length^uint64(n))
 }
 
 func fold(a, b uint64) uint64 {

@@ -16,18 +16,20 @@ import (
 // Model holds the weights of several tasks, each a yes-or-no question. It is safe
 // for concurrent use.
 type Model struct {
-	tasks lookup.Table[*task] // by name
+	tasks lookup.Table[*Judge] // by name
 }
 
-type task struct {
+// Judge answers the questions of one task. A nil judge knows no answer, and says no.
+type Judge struct {
 	name      string
 	threshold float64
 	bias      float64
-	weights   lookup.Table[float32]
+	weights   lookup.Dense[float32]
 }
 
-// task returns a task by its name, or nil; a nil model knows none.
-func (m *Model) task(name string) *task {
+// Judge returns the judge of a task by its name, or nil; a nil model knows none. Who asks
+// many questions of one task asks for its judge once.
+func (m *Model) Judge(name string) *Judge {
 	if m == nil {
 		return nil
 	}
@@ -51,8 +53,8 @@ type weight struct {
 // empty lines and lines that begin with # apart. A fault names the line.
 func Load(name string, r io.Reader) (*Model, error) {
 	m := &Model{}
-	var t *task
-	lines := map[*task][]weight{}
+	var t *Judge
+	lines := map[*Judge][]weight{}
 	sc := bufio.NewScanner(r)
 	for n := 1; sc.Scan(); n++ {
 		line := sc.Text()
@@ -69,8 +71,8 @@ func Load(name string, r io.Reader) (*Model, error) {
 			return nil, fmt.Errorf("%s:%d: weight %q is no number", name, n, number)
 		}
 		if t == nil || t.name != of {
-			if t = m.task(of); t == nil {
-				t = &task{name: strings.Clone(of)}
+			if t = m.Judge(of); t == nil {
+				t = &Judge{name: strings.Clone(of)}
 				m.tasks.Put(lookup.Key(of), t)
 			}
 		}
@@ -87,7 +89,7 @@ func Load(name string, r io.Reader) (*Model, error) {
 		return nil, fmt.Errorf("%s: %w", name, err)
 	}
 	for _, t := range m.tasks.All() {
-		t.weights = lookup.NewTable[float32](len(lines[t]))
+		t.weights = lookup.NewDense[float32](len(lines[t]))
 		for _, w := range lines[t] {
 			if !t.weights.Put(w.key, w.value) {
 				return nil, fmt.Errorf("%s:%d: task %s weighs this feature twice", name, w.line, t.name)
@@ -98,34 +100,42 @@ func Load(name string, r io.Reader) (*Model, error) {
 }
 
 // Has reports that the model knows a task; a nil model knows none.
-func (m *Model) Has(name string) bool { return m.task(name) != nil }
+func (m *Model) Has(name string) bool { return m.Judge(name) != nil }
 
 // Score gives the probability of yes, from 0 to 1; 0 for an unknown task.
-func (m *Model) Score(name string, q *Question) float64 {
-	t := m.task(name)
+func (m *Model) Score(name string, q *Question) float64 { return m.Judge(name).Score(q) }
+
+// Threshold gives the probability from which a task's answer is yes.
+func (m *Model) Threshold(name string) float64 { return m.Judge(name).Threshold() }
+
+// Score gives the probability of yes, from 0 to 1.
+func (t *Judge) Score(q *Question) float64 {
 	if t == nil {
 		return 0
 	}
-	return Probability(t.bias + q.Sum + t.sum(q))
+	return Probability(t.bias + t.Sum(q))
 }
 
-// Sum gives what the features of a question weigh in a task's answer; 0 for an unknown
-// task. Weights are numbers of 32 bits with few digits, added up as numbers of 64: sums
-// are exact, the same in whatever order and parts they are taken.
-func (m *Model) Sum(name string, q *Question) float64 {
-	t := m.task(name)
+// Sum gives what the features of a question weigh in the answer. Weights are numbers of 32
+// bits with few digits, added up as numbers of 64: sums are exact, the same in whatever
+// order and parts they are taken.
+func (t *Judge) Sum(q *Question) float64 {
 	if t == nil {
 		return 0
 	}
-	return q.Sum + t.sum(q)
-}
-
-func (t *task) sum(q *Question) float64 {
-	sum := 0.0
+	sum := q.Sum
 	for _, k := range q.Keys {
 		sum += float64(t.weights.Get(k))
 	}
 	return sum
+}
+
+// Threshold gives the probability from which the answer is yes.
+func (t *Judge) Threshold() float64 {
+	if t == nil {
+		return 1
+	}
+	return t.threshold
 }
 
 // Probability turns a sum of weights into a probability, from 0 to 1.
@@ -134,7 +144,7 @@ func Probability(sum float64) float64 { return 1 / (1 + math.Exp(-sum)) }
 // Reasons names the features that weigh most in an answer, for a question whose
 // texts were kept.
 func (m *Model) Reasons(name string, q *Question, most int) string {
-	t := m.task(name)
+	t := m.Judge(name)
 	if t == nil || len(q.Texts) != len(q.Keys) {
 		return ""
 	}
@@ -149,12 +159,4 @@ func (m *Model) Reasons(name string, q *Question, most int) string {
 		out = append(out, fmt.Sprintf("%s %+.2f", q.Texts[i], weight(i)))
 	}
 	return strings.Join(out, ", ")
-}
-
-// Threshold gives the probability from which a task's answer is yes.
-func (m *Model) Threshold(name string) float64 {
-	if t := m.task(name); t != nil {
-		return t.threshold
-	}
-	return 1
 }

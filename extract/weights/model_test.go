@@ -58,10 +58,10 @@ func TestPanel(t *testing.T) {
 			t.Errorf("%s: %v in the panel, %v alone", name, scores[i], m.Score(name, &q))
 		}
 	}
-	if got := m.Sum("a", &q); got != 4.75 { // y stands twice
+	if got := m.Judge("a").Sum(&q); got != 4.75 { // y stands twice
 		t.Errorf("sum %v, want 4.75", got)
 	}
-	if got := m.Sum("b", &q); got != -1.5 {
+	if got := m.Judge("b").Sum(&q); got != -1.5 {
 		t.Errorf("sum %v, want -1.5", got)
 	}
 	part := weights.Question{Keys: q.Keys[1:], Sum: 0.75}

@@ -5,8 +5,8 @@ import "isnad/extract/lookup"
 // Panel is a few tasks that are put the same questions: their weights stand side by side,
 // so that a feature is looked up once for all of them.
 type Panel struct {
-	tasks []*task
-	rows  lookup.Table[[Most]float32]
+	tasks []*Judge
+	rows  lookup.Dense[[Most]float32]
 }
 
 // Most is how many tasks a panel may have.
@@ -17,7 +17,7 @@ func (m *Model) Panel(names ...string) *Panel {
 	p := &Panel{}
 	rows := map[uint64][Most]float32{}
 	for i, name := range names {
-		t := m.task(name)
+		t := m.Judge(name)
 		if t == nil {
 			return nil
 		}
@@ -28,7 +28,7 @@ func (m *Model) Panel(names ...string) *Panel {
 			rows[k] = row
 		}
 	}
-	p.rows = lookup.NewTable[[Most]float32](len(rows))
+	p.rows = lookup.NewDense[[Most]float32](len(rows))
 	for k, row := range rows {
 		p.rows.Put(k, row)
 	}

@@ -40,11 +40,7 @@ func (q *Question) Add(parts ...string) {
 // AddHead puts a feature, and again with a part before it.
 func (q *Question) AddHead(head string, parts ...string) {
 	q.Add(parts...)
-	s := q.Stem(head)
-	for _, p := range parts {
-		s = q.longer(s, p)
-	}
-	q.Put(s)
+	q.Branch(q.Stem(head), parts...)
 }
 
 // AddTail puts a feature, and again with a part behind it.
@@ -78,16 +74,25 @@ func (q *Question) Stem(parts ...string) Stem {
 
 // Grow puts the feature of a stem with one more part, and returns it as a stem.
 func (q *Question) Grow(s Stem, part string) Stem {
-	s = q.longer(s, part)
+	s = q.Longer(s, part)
 	q.Put(s)
 	return s
 }
 
-// longer adds a part to a stem.
-func (q *Question) longer(s Stem, part string) Stem {
-	s.key = lookup.Extend(s.key, part)
+// Branch puts the feature of a stem with more parts.
+func (q *Question) Branch(s Stem, parts ...string) {
 	if q.Keep {
-		s.text += joint + part
+		q.Put(q.Longer(s, parts...))
+		return
+	}
+	q.Keys = append(q.Keys, lookup.Extend(s.key, parts...))
+}
+
+// Longer adds parts to a stem.
+func (q *Question) Longer(s Stem, parts ...string) Stem {
+	s.key = lookup.Extend(s.key, parts...)
+	if q.Keep {
+		s.text += joint + strings.Join(parts, joint)
 	}
 	return s
 }
