@@ -136,18 +136,18 @@ func (a *analysis) weighPairs(kind, task string, from, to func(*mention) bool, r
 			signs, plainly = a.signsIn(s, travelClasses), a.plainTravel
 			names = append(names, a.travelStandIns(s, signs)...)
 		}
-		around.begin(s)
-		for _, x := range names {
+		around.begin(s, len(names))
+		for nx, x := range names {
 			if !from(x) {
 				continue
 			}
-			for _, y := range names {
+			for ny, y := range names {
 				if x.entity == y.entity || !to(y) || abs(x.first-y.first) > askWindow {
 					continue
 				}
 				p := pair{x.entity, y.entity}
 				c := candidate{task: kind, from: x.entity, to: y.entity, pairs: true, question: a.question()}
-				a.pairFeatures(&c.question, around, x, y, ruled[p])
+				a.pairFeatures(&c.question, around, nx, x, ny, y, ruled[p])
 				a.signFeatures(&c.question, signs, x, y, plainly)
 				if a.keep {
 					a.candidates = append(a.candidates, c)

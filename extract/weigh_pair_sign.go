@@ -5,8 +5,9 @@ import (
 	"isnad/extract/weights"
 )
 
-// pairFeatures puts what the words around and between two names are.
-func (a *analysis) pairFeatures(q *weights.Question, around *pairContext, x, y *mention, ruled bool) {
+// pairFeatures puts what the words around and between two names are, which have numbers
+// in their sentence.
+func (a *analysis) pairFeatures(q *weights.Question, around *pairContext, nx int, x *mention, ny int, y *mention, ruled bool) {
 	from, to := a.kindOf(x.entity), a.kindOf(y.entity)
 	order := "forth"
 	lo, hi := x.last, y.first
@@ -26,8 +27,8 @@ func (a *analysis) pairFeatures(q *weights.Question, around *pairContext, x, y *
 	q.If(x.parent >= 0 && &a.mentions[x.parent] == y, "left within right")
 	q.If(y.parent >= 0 && &a.mentions[y.parent] == x, "right within left")
 	q.Add("prefixes", x.prefix, y.prefix, order)
-	around.putSide(a, q, x, "left", order)
-	around.putSide(a, q, y, "right", order)
+	around.putSide(a, q, nx, x, leftName, order)
+	around.putSide(a, q, ny, y, rightName, order)
 	names, verbs := around.putWords(a, q, lo, hi, order)
 	q.Add("names between", bucket(names), order)
 	q.Add("verbs between", bucket(verbs), order)

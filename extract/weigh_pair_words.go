@@ -11,7 +11,7 @@ type pairContext struct {
 	judge *weights.Judge
 	sent  int
 	words []pairWord // of the sentence, none before its first pair
-	sides map[sideKey]*weighed
+	sides []nameSides // of the names of the sentence, see weighPairs
 }
 
 // pairWord is a token as the questions of two names see it.
@@ -40,10 +40,10 @@ const (
 	wordsBehind, nearBehind = 10, 6
 )
 
-// begin turns to another sentence.
-func (p *pairContext) begin(sent int) {
+// begin turns to another sentence, with so many names.
+func (p *pairContext) begin(sent, names int) {
 	p.sent, p.words = sent, nil
-	clear(p.sides)
+	p.sides = sized(p.sides, names)
 }
 
 // readWords reads the tokens of the sentence.
@@ -74,7 +74,7 @@ func (p *pairContext) putWords(a *analysis, q *weights.Question, lo, hi int, ord
 	if len(p.words) == 0 {
 		p.readWords(a, q)
 	}
-	sent := a.sentences[p.sent]
+	sent, o := a.sentences[p.sent], inOrder(order)
 	last := min(sent.Last, hi+wordsBehind)
 	for j := max(sent.First, lo-wordsBefore); j < last; j++ {
 		w := &p.words[j-sent.First]
@@ -100,35 +100,43 @@ func (p *pairContext) putWords(a *analysis, q *weights.Question, lo, hi int, ord
 		if w.verb && where == wordBetween {
 			verbs++
 		}
-		o := 0
-		if order == "back" {
-			o = 1
+		told := &w.at[where][o]
+		if told.known && !q.Keep { // as most are, by far
+			q.Sum += told.sum
+			continue
 		}
-		a.putOnce(p.judge, q, &w.at[where][o], func(q *weights.Question) {
+		a.putOnce(p.judge, q, told, func(q *weights.Question) {
 			q.Grow(q.Grow(w.stem, wherePlaces[where]), order)
 		})
 	}
 	return names, verbs
 }
 
-// sideKey is a name as the first or second of a pair, and the order of the two.
-type sideKey struct {
-	name        *mention
-	side, order string
+// nameSides is what stands around a name as the left and right one of a pair, by the
+// order of the two.
+type nameSides [2][2]weighed
+
+// Which of a pair a name is.
+const (
+	leftName = iota
+	rightName
+)
+
+var sideNames = [...]string{"left", "right"}
+
+// inOrder numbers the order of the two names of a pair.
+func inOrder(order string) int {
+	if order == "back" {
+		return 1
+	}
+	return 0
 }
 
-// putSide puts what stands around a name that is the left or right one of a pair.
-func (p *pairContext) putSide(a *analysis, q *weights.Question, m *mention, side, order string) {
-	key := sideKey{m, side, order}
-	w := p.sides[key]
-	if w == nil {
-		if p.sides == nil {
-			p.sides = map[sideKey]*weighed{}
-		}
-		w = &weighed{}
-		p.sides[key] = w
-	}
-	a.putOnce(p.judge, q, w, func(q *weights.Question) {
+// putSide puts what stands around the n-th name of the sentence, as the left or right one
+// of a pair.
+func (p *pairContext) putSide(a *analysis, q *weights.Question, n int, m *mention, which int, order string) {
+	a.putOnce(p.judge, q, &p.sides[n][which][inOrder(order)], func(q *weights.Question) {
+		side := sideNames[which]
 		q.Add(side, "class before", a.classBefore(m.first-1), order)
 		q.Add(side, "word before", a.wordBefore(m.first-1), order)
 		q.Add(side, "class before2", a.classBefore(m.first-2), a.classBefore(m.first-1))
