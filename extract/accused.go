@@ -6,7 +6,6 @@ import (
 
 	"isnad/extract/pack"
 	"isnad/extract/record"
-	"isnad/extract/text"
 )
 
 // accusedBy finds whom a cue accuses, and the token behind the accuser.
@@ -209,7 +208,7 @@ func (a *analysis) accusedNation(c *cue, j int) int {
 	if nisba(a.strict(head)) {
 		head-- // الغارات الجوية الإسرائيلية, طائرة عسكرية إثيوبية
 	}
-	if !slices.ContainsFunc(a.readings(head), func(r text.Reading) bool {
+	if !slices.ContainsFunc(a.readings(head), func(r reading) bool {
 		return a.lang.InAny(r.Stem, "accused-heads") || !condemns(c) && a.lang.InAny(trimArticle(r.Stem), "aircraft", "forces-by-nation")
 	}) {
 		return -1

@@ -107,7 +107,7 @@ func (a *analysis) contested(i, si int) bool {
 func (a *analysis) nounOfAccusing(i int) (pronoun, ok bool) {
 	for _, r := range a.readings(i) {
 		stem := strings.TrimPrefix(r.Stem, "ال")
-		if in, _ := a.lang.In("accusing-nouns", stem); in {
+		if in, _ := r.noun.In("accusing-nouns"); in {
 			return false, true
 		}
 		for _, p := range []string{"هما", "ها", "هم", "ه"} {

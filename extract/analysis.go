@@ -25,7 +25,8 @@ type analysis struct {
 
 	words     []word
 	lookups   []lookup       // see find and readings
-	read      []text.Reading // of all tokens, see readings
+	read      []text.Reading // of all tokens, see plainReadings
+	readKnown []reading      // and see readings
 	sentences []sentence
 	sentAt    []int // token → sentence that holds it, or -1
 

@@ -6,7 +6,6 @@ import (
 
 	"isnad/extract/catalog"
 	"isnad/extract/record"
-	"isnad/extract/text"
 )
 
 // announcedGroup reports a group's name that is the word for a thing too, with the article,
@@ -16,7 +15,7 @@ func (a *analysis) announcedGroup(i int, e *catalog.Entry) bool {
 	if e.Type != record.Group || i == 0 {
 		return false
 	}
-	return slices.ContainsFunc(a.readings(i), func(r text.Reading) bool {
+	return slices.ContainsFunc(a.readings(i), func(r reading) bool {
 		if !hasArticle(r.Stem) {
 			return false
 		}

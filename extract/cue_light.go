@@ -62,7 +62,7 @@ func (a *analysis) governed(j int) bool {
 	if a.known(j-1).Is("prep") && a.outer[j-1] < 0 {
 		return true
 	}
-	return slices.ContainsFunc(a.readings(j), func(r text.Reading) bool {
+	return slices.ContainsFunc(a.readings(j), func(r reading) bool {
 		return strings.HasSuffix(r.Prefix, "ب") || strings.HasSuffix(r.Prefix, "ل")
 	})
 }

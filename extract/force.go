@@ -3,6 +3,7 @@ package extract
 import (
 	"strings"
 
+	"isnad/extract/pack"
 	"isnad/extract/record"
 	"isnad/extract/text"
 )
@@ -127,7 +128,7 @@ func (a *analysis) forceNoun(j int) bool {
 	if j < 0 || j >= len(a.words) || a.outer[j] >= 0 {
 		return false
 	}
-	if !a.held(j) && a.nounInAny(a.bare(j), "parts", "weapons") {
+	if !a.held(j) && a.nounHere(j, "parts", "weapons") {
 		return true
 	}
 	t := a.stem(j).NounTrigger()
@@ -137,7 +138,7 @@ func (a *analysis) forceNoun(j int) bool {
 // held reports a noun for what a body holds and is struck in rather than strikes
 // with: مواقع الحزب, ثكنة, حاجز.
 func (a *analysis) held(j int) bool {
-	return a.nounIn("held", a.bare(j))
+	return a.nounHere(j, "held")
 }
 
 // nounIn looks a noun up in a list without its article or the ending of an object.
@@ -147,9 +148,26 @@ func (a *analysis) nounIn(list, s string) bool {
 
 // nounInAny looks a noun up in several lists in the same way.
 func (a *analysis) nounInAny(s string, lists ...string) bool {
-	s = strings.TrimPrefix(s, "ال")
+	return a.nounOfEntry(a.lang.Know(trimArticle(s)), s, lists)
+}
+
+// nounHere is nounInAny for token i.
+func (a *analysis) nounHere(i int, lists ...string) bool {
+	return a.nounOfEntry(a.stem(i), a.bare(i), lists)
+}
+
+// nounRead is nounInAny for a reading of a word.
+func (a *analysis) nounRead(r reading, lists ...string) bool {
+	return a.nounOfEntry(r.noun, r.Stem, lists)
+}
+
+// nounOfEntry is nounInAny for a noun of which the packs know something without its article.
+func (a *analysis) nounOfEntry(known *pack.Entry, s string, lists []string) bool {
+	if known.InAny(lists...) {
+		return true
+	}
 	rest, accusative := strings.CutSuffix(s, "ا")
-	return a.lang.InAny(s, lists...) || accusative && a.lang.InAny(rest, lists...)
+	return accusative && a.lang.InAny(trimArticle(rest), lists...)
 }
 
 // instrument reports what somebody was hit or killed by: بغارة, برصاص.

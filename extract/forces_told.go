@@ -85,7 +85,7 @@ func (a *analysis) besides(i int) bool {
 // postedBehind reads forces and the participle of being somewhere right behind them:
 // القوات الأميركية المتمركزة في القاعدة.
 func (a *analysis) postedBehind(i, s int) []holding {
-	if a.tellsPresence(i, "staying") != "noun" || a.tok(i).Kind != text.Word || !a.beingThere(i) {
+	if !a.beingThere(i) || a.tok(i).Kind != text.Word || a.tellsPresence(i, "staying") != "noun" {
 		return nil
 	}
 	guest := a.forceRightBefore(i, s)

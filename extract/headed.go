@@ -16,7 +16,7 @@ const maxHeadedWords = 6
 // adjectives behind it.
 func (a *analysis) headedName(i, end int) (span, bool) {
 	for _, r := range a.readings(i) {
-		h, next, definite := a.headNoun(i, r.Stem)
+		h, next, definite := a.headNoun(i, r)
 		if h == nil || next > end || r.Prefix == "ك" || a.partsOf(h, r.Prefix) {
 			continue
 		}
@@ -35,9 +35,9 @@ func (a *analysis) headedName(i, end int) (span, bool) {
 // headNoun returns the head noun that token i, read as stem, opens: one of two words
 // (سلاح الجو) before one of a single word, the token behind it, and whether it is
 // definite.
-func (a *analysis) headNoun(i int, stem string) (h *pack.Head, next int, definite bool) {
-	bare := strings.TrimPrefix(stem, "ال")
-	if w := a.strict(i + 1); w != "" && (a.lang.OpensHead(stem) || a.lang.OpensHead(bare)) {
+func (a *analysis) headNoun(i int, r reading) (h *pack.Head, next int, definite bool) {
+	stem, bare := r.Stem, trimArticle(r.Stem)
+	if w := a.strict(i + 1); w != "" && (r.known.OpensHead() || r.noun.OpensHead()) {
 		for _, first := range []string{stem, bare} {
 			for _, second := range []string{w, strings.TrimPrefix(w, "ال")} {
 				if h = a.lang.Head(first + " " + second); h != nil {
@@ -46,11 +46,11 @@ func (a *analysis) headNoun(i int, stem string) (h *pack.Head, next int, definit
 			}
 		}
 	}
-	if h = a.lang.Head(stem); h != nil && !a.oneObject(h, i, stem) {
+	if h = r.known.Head(); h != nil && !a.oneObject(h, i, stem) {
 		return h, i + 1, false
 	}
 	if bare != stem {
-		return a.lang.Head(bare), i + 1, true
+		return r.noun.Head(), i + 1, true
 	}
 	if rest, ok := strings.CutSuffix(stem, "ا"); ok { // هاجموا معسكرا: the accusative
 		if h = a.lang.Head(rest); h != nil && h.Type == string(record.Base) && !h.Plural {

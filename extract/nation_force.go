@@ -15,7 +15,7 @@ func (a *analysis) nationForce(i, end int) (span, bool) {
 		if definite {
 			list = "powers-by-nation"
 		}
-		if in, _ := a.lang.In(list, trimArticle(r.Stem)); !in || r.Prefix == "ك" {
+		if in, _ := r.noun.In(list); !in || r.Prefix == "ك" {
 			continue
 		}
 		if m, ok := a.find(i, end); ok && m.Last > i+1 {

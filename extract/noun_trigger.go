@@ -17,7 +17,7 @@ func (a *analysis) nounTrigger(i, si int) (happening, bool) {
 	for _, r := range a.readings(i) {
 		n, ok := a.nounReading(i, r.Stem)
 		if !ok {
-			if n.trig = a.deedBehindBy(r); n.trig == nil {
+			if n.trig = a.deedBehindBy(r.Reading); n.trig == nil {
 				continue
 			}
 		}
@@ -37,7 +37,7 @@ func (a *analysis) nounTrigger(i, si int) (happening, bool) {
 			a.trace.reject(t.Start, t.End, "event", "%s: what a thing is for", n.trig.Rule)
 			return happening{}, false // معدة للتفجير
 		}
-		if why := forPurpose(r, n); why != "" {
+		if why := forPurpose(r.Reading, n); why != "" {
 			a.trace.reject(t.Start, t.End, "event", "%s: %s", n.trig.Rule, why)
 			return happening{}, false
 		}
@@ -179,7 +179,7 @@ func (a *analysis) unsaid(t *pack.Trigger, i int, s sentence) bool {
 		return false
 	}
 	for j := i + 1; j < s.Last; j++ {
-		if k := a.tok(j).Kind; k == text.Punct && !a.tok(j).Is(`"`) || a.nounInAny(a.bare(j), "weapons", "aircraft") {
+		if k := a.tok(j).Kind; k == text.Punct && !a.tok(j).Is(`"`) || a.nounHere(j, "weapons", "aircraft") {
 			return false
 		}
 		if t.Unsays(a.strict(j)) {

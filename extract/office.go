@@ -3,6 +3,7 @@ package extract
 import (
 	"strings"
 
+	"isnad/extract/pack"
 	"isnad/extract/record"
 	"isnad/extract/text"
 )
@@ -34,11 +35,17 @@ var noTitle title
 
 func (a *analysis) findTitle(i int) (last int, class, prefix string, definite bool) {
 	for _, r := range a.readings(i) {
-		if a.lang.Head(strings.TrimPrefix(r.Stem, "ال")) != nil && strings.HasSuffix(r.Stem, "ة") {
+		if strings.HasSuffix(r.Stem, "ة") && r.noun.Head() != nil {
 			continue // محافظة is no governor
 		}
-		for _, stem := range []string{r.Stem, strings.TrimPrefix(r.Stem, "ال"), strings.TrimSuffix(strings.TrimPrefix(r.Stem, "ال"), "ة")} {
-			for _, p := range a.lang.Titles(stem) {
+		bare := trimArticle(r.Stem)
+		of := [...]*pack.Entry{r.known, r.noun, nil}
+		she, feminine := strings.CutSuffix(bare, "ة")
+		if feminine {
+			of[2] = a.lang.Know(she)
+		}
+		for k, stem := range [...]string{r.Stem, bare, she} {
+			for _, p := range of[k].Titles() {
 				n := a.titleWords(i, p.Words)
 				if n > last {
 					last, class, prefix = n, a.lang.TitleClass(strings.Join(p.Words, " ")), r.Prefix

@@ -12,8 +12,8 @@ import (
 func (a *analysis) oneOf(i, end int) (span, bool) {
 	for _, r := range a.readings(i) {
 		k := i + 1
-		if in, _ := a.lang.In("one-of", r.Stem); !in {
-			if k++; !a.lang.Is(r.Stem, "num") || a.lang.Is(r.Stem, "quant") || !a.spelt(k-1).InAny("from-or-of") {
+		if in, _ := r.known.In("one-of"); !in {
+			if k++; !r.known.Is("num") || r.known.Is("quant") || !a.spelt(k-1).InAny("from-or-of") {
 				continue
 			}
 		}

@@ -19,7 +19,7 @@ func (a *analysis) licensedPlace(i, end int) (span, bool) {
 	if _, any := a.find(i, end); !any && a.tok(i).Arabic {
 		return span{}, false // nothing of the catalogue, guarded or not
 	}
-	m, ok := a.catalog.FindGuarded(a.doc.Tokens[:end], i, a.readings(i))
+	m, ok := a.catalog.FindGuarded(a.doc.Tokens[:end], i, a.plainReadings(i))
 	if !ok {
 		return span{}, false
 	}
@@ -63,7 +63,7 @@ func (a *analysis) capitalOf(i, end int) (span, bool) {
 		return span{}, false
 	}
 	for _, r := range a.readings(i) {
-		if !a.lang.InAny(r.Stem, "capital") {
+		if !r.known.InAny("capital") {
 			continue
 		}
 		s := span{mention: mention{first: i, last: i + 2, prefix: r.Prefix, typ: record.Town, kind: "capital", rule: "capital by its country"}}
@@ -82,7 +82,7 @@ func (a *analysis) capitalOf(i, end int) (span, bool) {
 func (a *analysis) unknownPlace(i, end int) (span, bool) {
 	for _, r := range a.readings(i) {
 		joined := strings.HasPrefix(r.Prefix, "و") && a.placeJustBefore(i)
-		if !joined && !a.placeContext(i, r.Prefix) || !a.unknownWord(i, r) {
+		if !joined && !a.placeContext(i, r.Prefix) || !a.unknownWord(i, r.Reading) {
 			continue
 		}
 		last := i + 1

@@ -48,8 +48,8 @@ func (a *analysis) signsIn(s int, classes []string) []presenceSign {
 // tellsAny reports a token that may be a word of one of the classes: most are of none.
 func (a *analysis) tellsAny(i int, classes []string) bool {
 	return slices.ContainsFunc(a.words[i].verbs, func(v verb) bool { return a.lang.InAny(v.lemma, classes...) }) ||
-		a.nounInAny(a.bare(i), classes...) ||
-		slices.ContainsFunc(a.readings(i), func(r text.Reading) bool { return a.nounInAny(r.Stem, classes...) })
+		a.nounHere(i, classes...) ||
+		slices.ContainsFunc(a.readings(i), func(r reading) bool { return a.nounRead(r, classes...) })
 }
 
 // tellsPresence gives the form in which token i is a word of a class, or "".
@@ -65,11 +65,11 @@ func (a *analysis) tellsPresence(i int, class string) string {
 			return "verb"
 		}
 	}
-	if a.nounIn(class, a.bare(i)) || a.nounIn(class, a.strict(i)) {
+	if a.nounHere(i, class) {
 		return "noun"
 	}
 	for _, r := range a.readings(i) {
-		if a.nounIn(class, r.Stem) {
+		if a.nounRead(r, class) {
 			return "noun"
 		}
 	}

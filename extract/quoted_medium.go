@@ -12,7 +12,7 @@ func (a *analysis) quotedMedium(i, end int) (span, bool) {
 		return span{}, false
 	}
 	for _, r := range a.readings(i) {
-		if in, _ := a.lang.In("quoted-media", r.Stem); !in {
+		if in, _ := r.known.In("quoted-media"); !in {
 			continue
 		}
 		last := a.quotedName(i+1, end)

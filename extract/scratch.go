@@ -11,6 +11,7 @@ type scratch struct {
 	words      []word
 	lookups    []lookup
 	readings   []text.Reading
+	known      []reading
 	mentions   []mention
 	cues       []cue
 	happenings []happening
@@ -21,7 +22,7 @@ type scratch struct {
 // release gives the memory of an article that was read to the next one.
 func (x *Extractor) release(a *analysis) {
 	m := a.scratch
-	m.readings, m.mentions, m.cues, m.happenings = a.read, a.mentions, a.cues, a.happenings
+	m.readings, m.known, m.mentions, m.cues, m.happenings = a.read, a.readKnown, a.mentions, a.cues, a.happenings
 	x.scratch.Put(m)
 }
 

@@ -1,8 +1,8 @@
 package extract
 
 import (
+	"isnad/extract/pack"
 	"isnad/extract/record"
-	"isnad/extract/text"
 )
 
 // receptionReach is how many words behind a word of receiving its parties are told.
@@ -46,18 +46,24 @@ func (a *analysis) receivedByNoun(i, s int) []holding {
 
 // receiving tells which noun of receiving token i is, and whether a pronoun ends it.
 func (a *analysis) receiving(i int) (noun string, own bool) {
-	w := text.Fold(a.bare(i))
-	rest, own := unowned(w)
-	for _, stem := range []string{w, rest} {
-		owned := own && stem == rest
-		if in, _ := a.lang.In("receptions", stem); in {
-			return "reception", owned
-		}
-		if in, _ := a.lang.In("receivers", stem); in {
-			return "those who receive", owned
-		}
+	if noun = receivingNoun(a.known(i)); noun != "" {
+		return noun, false
 	}
-	return "", false
+	rest, own := unowned(a.bare(i))
+	if own {
+		noun = receivingNoun(a.lang.Know(rest))
+	}
+	return noun, own && noun != ""
+}
+
+func receivingNoun(w *pack.Entry) string {
+	if in, _ := w.In("receptions"); in {
+		return "reception"
+	}
+	if in, _ := w.In("receivers"); in {
+		return "those who receive"
+	}
+	return ""
 }
 
 // takesBack reports words that make the pronoun before them the guest's: استقباله من.

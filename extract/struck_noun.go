@@ -1,6 +1,10 @@
 package extract
 
-import "strings"
+import (
+	"strings"
+
+	"isnad/extract/pack"
+)
 
 // siteClass says what kind of noun for a site a word is.
 type siteClass int
@@ -20,19 +24,19 @@ var dualEndings = []struct{ two, one string }{
 
 // siteWord tells what kind of site a noun is for, in any case, singular or dual, with the
 // article or without.
-func (a *analysis) siteWord(stem string) siteClass {
-	stem = trimArticle(stem)
-	if k := a.siteStem(stem); k != noSite {
+func (a *analysis) siteWord(r reading) siteClass {
+	if k := siteNoun(r.noun); k != noSite {
 		return k
 	}
+	stem := trimArticle(r.Stem)
 	if one, ok := strings.CutSuffix(stem, "ا"); ok {
-		if k := a.siteStem(one); k != noSite {
+		if k := siteNoun(a.lang.Know(one)); k != noSite {
 			return k
 		}
 	}
 	for _, e := range dualEndings {
 		if rest, ok := strings.CutSuffix(stem, e.two); ok && len(rest) > 4 {
-			if k := a.siteStem(rest + e.one); k != noSite {
+			if k := siteNoun(a.lang.Know(rest + e.one)); k != noSite {
 				return k
 			}
 		}
@@ -40,9 +44,8 @@ func (a *analysis) siteWord(stem string) siteClass {
 	return noSite
 }
 
-// siteStem looks a noun up as it stands.
-func (a *analysis) siteStem(w string) siteClass {
-	k := a.lang.Know(w)
+// siteNoun tells what kind of site a noun is for as it stands.
+func siteNoun(k *pack.Entry) siteClass {
 	switch in, vague := k.In("hit-sites"); {
 	case vague:
 		return anySite

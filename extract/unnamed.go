@@ -13,14 +13,14 @@ import (
 func (a *analysis) unnamedSource(i, end int) (span, bool) {
 	for _, r := range a.readings(i) {
 		stem := strings.TrimPrefix(r.Stem, "ال")
-		h := a.lang.Anonymous(stem)
-		if h == nil {
-			h = a.lang.Anonymous(strings.TrimSuffix(stem, "ا")) // مسؤولا: the accusative
+		h := r.noun.Anonymous()
+		if one, ok := strings.CutSuffix(stem, "ا"); h == nil && ok {
+			h = a.lang.Anonymous(one) // مسؤولا: the accusative
 		}
 		if h == nil {
 			continue
 		}
-		if in, _ := a.lang.In("parts", stem); in && stem == r.Stem && a.opensBody(i+1, end) {
+		if in, _ := r.noun.In("parts"); in && stem == r.Stem && a.opensBody(i+1, end) {
 			return span{}, false // مقاتلات التحالف are the coalition
 		}
 		definite := stem != r.Stem

@@ -149,11 +149,11 @@ func (a *analysis) misfortune(s sentence) bool {
 		if a.outer[j] >= 0 {
 			continue
 		}
-		w := strings.TrimPrefix(a.bare(j), "ال")
-		if in, _ := a.lang.In("misfortunes", w); in {
+		w := a.stem(j)
+		if in, _ := w.In("misfortunes"); in {
 			return true
 		}
-		if in, _ := a.lang.In("traffic", w); in && j > s.First && (a.accidentAt(j-1) || a.lang.Code == "en" && a.accidentAt(j+1)) {
+		if in, _ := w.In("traffic"); in && j > s.First && (a.accidentAt(j-1) || a.lang.Code == "en" && a.accidentAt(j+1)) {
 			return true
 		}
 	}

@@ -46,7 +46,7 @@ func (a *analysis) doubt(i, end int) {
 // headlines and papers that write for their own country do without it (السوداني, الحشد,
 // القطاع). Where several have it, one must be of a country that the article is about.
 func (a *analysis) shortAlone(i, end int) (catalog.Match, bool) {
-	m, ok := a.catalog.FindShort(a.doc.Tokens[:end], i, a.readings(i))
+	m, ok := a.catalog.FindShort(a.doc.Tokens[:end], i, a.plainReadings(i))
 	if !ok {
 		return m, false
 	}

@@ -87,7 +87,7 @@ func (a *analysis) maybePerson(i, end int) (span, bool) {
 		if r.Prefix != "" && r.Prefix != "و" && r.Prefix != "ل" && r.Prefix != "ب" {
 			continue
 		}
-		given, _ := a.lang.In("given-names", r.Stem)
+		given, _ := r.known.In("given-names")
 		if !given && (i+1 >= end || hasArticle(r.Stem) || !a.familyName(i+1) && !a.givenAt(i+1) || !a.maybeName(i, r.Stem)) {
 			continue
 		}

@@ -13,7 +13,7 @@ import (
 func (a *analysis) readWords() {
 	m := a.scratch
 	m.words, m.lookups = sized(m.words, len(a.doc.Tokens)), sized(m.lookups, len(a.doc.Tokens))
-	a.words, a.lookups, a.read = m.words, m.lookups, m.readings[:0]
+	a.words, a.lookups, a.read, a.readKnown = m.words, m.lookups, m.readings[:0], m.known[:0]
 	a.outer = make([]int, len(a.doc.Tokens))
 	for i := range a.doc.Tokens {
 		a.outer[i] = -1
@@ -146,7 +146,8 @@ func (a *analysis) noun(s string) bool {
 // lookup is what the catalogue and the particles of a token were found to be; names
 // are tried in many ways at each token, and looked up once.
 type lookup struct {
-	readings []text.Reading
+	readings []reading
+	plain    []text.Reading // the same, as the catalogue takes them
 	end      int // the match holds for names that end before this token; 0: not looked up
 	match    catalog.Match
 	found    bool
@@ -154,18 +155,56 @@ type lookup struct {
 	noPhrase bool   // no cue phrase begins with it, found when one was sought
 }
 
+// reading is a way to read a word, with what the packs know of it so.
+type reading struct {
+	text.Reading
+	known *pack.Entry // of its stem
+	noun  *pack.Entry // and of that without the article
+}
+
 // readings lists the ways to read token i without its attached particles.
-func (a *analysis) readings(i int) []text.Reading {
+func (a *analysis) readings(i int) []reading {
 	if i < 0 || i >= len(a.lookups) {
-		return text.Readings(a.tok(i))
+		return []reading{{Reading: text.Reading{Stem: a.tok(i).Strict, Loose: a.tok(i).Loose}}}
 	}
 	l := &a.lookups[i]
 	if l.readings == nil {
-		from := len(a.read)
-		a.read = text.AppendReadings(a.read, &a.doc.Tokens[i])
-		l.readings = a.read[from:len(a.read):len(a.read)]
+		from := len(a.readKnown)
+		for _, r := range a.plainReadings(i) {
+			a.readKnown = append(a.readKnown, a.knowReading(i, r))
+		}
+		l.readings = a.readKnown[from:len(a.readKnown):len(a.readKnown)]
 	}
 	return l.readings
+}
+
+// plainReadings is readings without what the packs know.
+func (a *analysis) plainReadings(i int) []text.Reading {
+	l := &a.lookups[i]
+	if l.plain == nil {
+		from := len(a.read)
+		a.read = text.AppendReadings(a.read, &a.doc.Tokens[i])
+		l.plain = a.read[from:len(a.read):len(a.read)]
+	}
+	return l.plain
+}
+
+// knowReading looks a reading of token i up, as far as the word itself was not.
+func (a *analysis) knowReading(i int, r text.Reading) reading {
+	w := &a.words[i]
+	if r.Prefix != "" {
+		x := reading{Reading: r, known: a.lang.Know(r.Stem)}
+		x.noun = x.known
+		if bare := trimArticle(r.Stem); bare != r.Stem {
+			x.noun = a.lang.Know(bare)
+		}
+		return x
+	}
+	x := reading{Reading: r, known: w.strict, noun: w.stem}
+	if w.bare != r.Stem {
+		x.noun = a.lang.Know(trimArticle(r.Stem))
+	}
+	return x
 }
 
 // find returns the longest name of the catalogue at token i that ends before end.
@@ -176,7 +215,7 @@ func (a *analysis) find(i, end int) (catalog.Match, bool) {
 	l := &a.lookups[i]
 	if l.end != end {
 		l.end = end
-		l.match, l.found = a.catalog.FindRead(a.doc.Tokens[:end], i, a.readings(i))
+		l.match, l.found = a.catalog.FindRead(a.doc.Tokens[:end], i, a.plainReadings(i))
 	}
 	return l.match, l.found
 }
@@ -185,7 +224,7 @@ func (a *analysis) find(i, end int) (catalog.Match, bool) {
 // article.
 func (a *analysis) readAs(i int, list string) bool {
 	for _, r := range a.readings(i) {
-		if in, _ := a.lang.In(list, trimArticle(r.Stem)); in {
+		if in, _ := r.noun.In(list); in {
 			return true
 		}
 	}

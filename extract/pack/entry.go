@@ -87,6 +87,9 @@ func (e *Entry) Head() *Head {
 	return e.head
 }
 
+// OpensHead reports that a head noun of two words may begin with the word.
+func (e *Entry) OpensHead() bool { return e != nil && e.opensHead }
+
 // Titles returns the titles that begin with the word.
 func (e *Entry) Titles() []Phrase {
 	if e == nil {
