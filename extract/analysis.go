@@ -81,6 +81,7 @@ type word struct {
 	verb     bool        // see verbHere
 	nation   *catalog.Entry
 	class    string // see classBefore, empty until it is asked
+	unbound  string // see unbound, empty until it is asked
 }
 
 // verb is one verb reading of a token.

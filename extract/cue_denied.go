@@ -234,7 +234,14 @@ func (a *analysis) habitual(c *cue) bool {
 
 // unbound gives the word at i without article and possessive.
 func (a *analysis) unbound(i int) string {
-	return a.withoutPronoun(strings.TrimPrefix(a.bare(i), "ال"))
+	if i < 0 || i >= len(a.words) {
+		return ""
+	}
+	w := &a.words[i]
+	if w.unbound == "" {
+		w.unbound = a.withoutPronoun(strings.TrimPrefix(w.bare, "ال"))
+	}
+	return w.unbound
 }
 
 // withoutPronoun takes a possessive off a noun: ضلوعها, علاقته.

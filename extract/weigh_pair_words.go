@@ -10,7 +10,7 @@ import (
 type pairContext struct {
 	judge *weights.Judge
 	sent  int
-	words []pairWord // of the sentence, none before its first pair
+	words []pairWord  // of the sentence, none before its first pair
 	sides []nameSides // of the names of the sentence, see weighPairs
 }
 

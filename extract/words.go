@@ -148,7 +148,7 @@ func (a *analysis) noun(s string) bool {
 type lookup struct {
 	readings []reading
 	plain    []text.Reading // the same, as the catalogue takes them
-	end      int // the match holds for names that end before this token; 0: not looked up
+	end      int            // the match holds for names that end before this token; 0: not looked up
 	match    catalog.Match
 	found    bool
 	title    *title // see titleAt

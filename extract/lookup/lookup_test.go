@@ -75,9 +75,55 @@ func TestTableGrows(t *testing.T) {
 	}
 }
 
+func TestDense(t *testing.T) {
+	const n = 5000
+	table := lookup.NewDense[int](n)
+	for i := range n {
+		if !table.Put(lookup.Key(strconv.Itoa(i)), i+1) {
+			t.Fatalf("%d is refused", i)
+		}
+	}
+	if table.Put(lookup.Key("7"), 1) {
+		t.Error("a key was taken twice")
+	}
+	if table.Put(0, 1) {
+		t.Error("the key 0 was taken")
+	}
+	for i := range 2 * n {
+		want := i + 1
+		if i >= n {
+			want = 0
+		}
+		if got := table.Get(lookup.Key(strconv.Itoa(i))); got != want {
+			t.Fatalf("%d: got %d, want %d", i, got, want)
+		}
+	}
+	all := 0
+	for k, v := range table.All() {
+		if table.Get(k) != v {
+			t.Errorf("key %x goes with %d, and is filed with %d", k, v, table.Get(k))
+		}
+		all++
+	}
+	if all != n {
+		t.Errorf("%d values, want %d", all, n)
+	}
+	small := lookup.NewDense[int](1)
+	for i := range 10 {
+		small.Put(lookup.Key(strconv.Itoa(i)), 1)
+	}
+	if small.Get(lookup.Key("none")) != 0 {
+		t.Error("a full table holds what was not put")
+	}
+}
+
 func TestEmptyTables(t *testing.T) {
 	var zero lookup.Table[string]
 	if zero.Get(lookup.Key("word")) != "" {
+		t.Error("the zero table holds something")
+	}
+	var dense lookup.Dense[string]
+	if dense.Get(lookup.Key("word")) != "" {
 		t.Error("the zero table holds something")
 	}
 	none := lookup.NewTable[string](0)

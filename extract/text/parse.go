@@ -4,7 +4,6 @@ import (
 	"slices"
 	"strings"
 	"unicode"
-	"unicode/utf8"
 )
 
 // Parse tokenises a raw text and cuts it into lines and sentences.
@@ -42,10 +41,12 @@ func (d *Document) LooseWords(raw string) []string {
 }
 
 func (d *Document) tokenize(text string) {
-	d.Raw = slices.Grow(d.Raw[:0], utf8.RuneCountInString(text))
-	for _, r := range text {
-		d.Raw = append(d.Raw, r)
+	d.text = text
+	d.Raw, d.offsets = slices.Grow(d.Raw[:0], len(text)), slices.Grow(d.offsets[:0], len(text)+1)
+	for at, r := range text {
+		d.Raw, d.offsets = append(d.Raw, r), append(d.offsets, at)
 	}
+	d.offsets = append(d.offsets, len(text))
 	raw := d.Raw
 	d.Tokens = slices.Grow(d.Tokens[:0], len(raw)/5+4)
 	for i := 0; i < len(raw); {

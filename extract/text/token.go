@@ -4,6 +4,8 @@
 // Spelling is folded per token, in two keys (see Fold).
 package text
 
+import "strings"
+
 // Kind is the kind of a token.
 type Kind uint8
 
@@ -45,10 +47,15 @@ type Line struct {
 // Document is a tokenised article.
 type Document struct {
 	Raw       []rune
+	text      string // what Raw was made from
+	offsets   []int  // code point → its first byte in text
 	Tokens    []Token
 	Lines     []Line
 	Sentences []Sentence
 }
 
-// Slice returns the raw text between two code points.
-func (d *Document) Slice(start, end int) string { return string(d.Raw[start:end]) }
+// Slice returns the raw text between two code points, as a copy, lest a name keep its
+// whole article in memory.
+func (d *Document) Slice(start, end int) string {
+	return strings.Clone(d.text[d.offsets[start]:d.offsets[end]])
+}
