@@ -20,7 +20,7 @@ func (a *analysis) englishName(i, end int) (span, bool) {
 		return span{}, false
 	}
 	for _, find := range []func(int, int) (span, bool){
-		a.englishShort, a.englishShip, a.englishUnit, a.standingCapital, a.bareBody, a.officeBody, a.englishOffice, a.englishUnnamed, a.englishBackReference, a.englishDescribed, a.englishStruck, a.englishBody, a.englishCatalogue, a.englishInitialled, a.englishShortened, a.englishPerson, a.englishUnknown,
+		a.englishShort, a.englishShip, a.englishUnit, a.officeBody, a.ownedBody, a.standingCapital, a.bareBody, a.loyalForces, a.englishOffice, a.englishUnnamed, a.englishBackReference, a.englishDescribed, a.englishStruck, a.englishBody, a.englishCatalogue, a.englishInitialled, a.englishShortened, a.englishPerson, a.englishUnknown,
 	} {
 		if m, ok := find(i, end); ok {
 			a.byname(&m)

@@ -16,6 +16,9 @@ func (a *analysis) announcedBy(i int) (record.EntityType, string) {
 			return record.Group, "movement"
 		}
 	}
+	if a.tok(j).Is(",") && a.allCapitals(i) && a.tok(i+1).Is(",") && a.spelt(j-1).InAny("media-nouns") {
+		j-- // the Serb news agency, SRNA, said
+	}
 	s := a.strict(j)
 	for _, l := range []struct {
 		list string

@@ -14,7 +14,7 @@ func (a *analysis) englishBody(i, end int) (span, bool) {
 	if !a.chunkWord(i) && !a.tok(i).Upper {
 		return span{}, false
 	}
-	if (a.spelt(i).Closed() || !a.chunkWord(i)) && !a.allCapitals(i) {
+	if (a.spelt(i).Closed() || !a.chunkWord(i)) && !a.allCapitals(i) && !a.compassBody(i, end) {
 		if c, ok := a.englishCatalogue(i, end); !ok || c.typ != record.Country { // South Sudan's army
 			return span{}, false
 		}
@@ -39,10 +39,22 @@ func (a *analysis) englishBody(i, end int) (span, bool) {
 	if m := a.partOfEarlier(i, s.last); m != nil && m.typ == s.typ && s.entry == nil {
 		s.entry, s.core, s.anonymous = m.entry, m.core, m.anonymous
 	}
-	if known && c.typ == s.typ && c.last == s.last-1 && c.typ != record.Town {
-		s.entry = c.entry // Awfiya movement
+	if h, ok := a.headAt(c.last, end); known && c.typ == s.typ && ok && h.last == s.last && c.typ != record.Town {
+		if c.typ != record.Actor || !a.spelt(s.last-1).InAny("parts-of-bodies") { // a UN panel
+			s.entry = c.entry // Awfiya movement
+		}
 	}
 	return s, true
+}
+
+// compassBody reports a compass point that opens the name of a body: the army's Northern
+// Command.
+func (a *analysis) compassBody(i, end int) bool {
+	if !a.spelt(i).Is("dir") || !a.tok(i).Upper || !a.tok(i+1).Upper || i+1 >= end {
+		return false
+	}
+	h, ok := a.headAt(i+1, end)
+	return ok && h.list == "" && h.kind == "army"
 }
 
 // headWord is a noun that makes a name, with the type it gives.
@@ -113,7 +125,7 @@ func (a *analysis) closedBy(i, end int) (span, bool) {
 			t = h.last - 1
 		}
 	}
-	if at < 0 {
+	if at < 0 || a.mediumFollows(best) {
 		return span{}, false
 	}
 	s := span{mention: mention{first: i, last: best.last, typ: best.typ, kind: best.kind, rule: "head " + a.strict(at)}}
@@ -175,6 +187,7 @@ func (a *analysis) closedBy(i, end int) (span, bool) {
 	if best.typ == record.Base {
 		a.sameThing(&s)
 	}
+	a.listedMedium(&s, at)
 	return s, true
 }
 

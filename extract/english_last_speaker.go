@@ -1,6 +1,8 @@
 package extract
 
 import (
+	"slices"
+
 	"isnad/extract/record"
 )
 
@@ -9,6 +11,11 @@ import (
 func (a *analysis) lastSpeaker(c *cue, pronoun string) []int {
 	if a.lang.InAny(pronoun, "person-pronouns") {
 		if m := a.topicPerson(c.sent - 1); m >= 0 {
+			return []int{m}
+		}
+	}
+	if a.lang.InAny(pronoun, "thing-pronouns") && !a.spokenSince(c.sent-1, c.pos) {
+		if m := a.topicBody(c.sent - 1); m >= 0 {
 			return []int{m}
 		}
 	}
@@ -87,4 +94,26 @@ func (a *analysis) phraseSubject(c *cue) {
 			c.sources = append(c.sources, k)
 		}
 	}
+}
+
+// spokenSince reports that somebody speaks before token pos in a sentence or behind it.
+func (a *analysis) spokenSince(sent, pos int) bool {
+	return slices.ContainsFunc(a.cues, func(d cue) bool { return d.sent >= sent && d.pos < pos && len(d.sources) > 0 })
+}
+
+// topicBody gives the body with which a sentence opens, or -1.
+func (a *analysis) topicBody(sent int) int {
+	if sent < 0 {
+		return -1
+	}
+	s := a.sentences[sent]
+	for j := s.First; j < s.Last && j < s.First+5; j++ {
+		if m := a.at(j); m != nil {
+			if (m.typ == record.Actor || m.typ == record.Group) && a.prepositionBefore(m.first) < s.First && !a.possessive(m.last) {
+				return a.outer[j]
+			}
+			return -1
+		}
+	}
+	return -1
 }

@@ -13,7 +13,7 @@ func (a *analysis) officeBody(i, end int) (span, bool) {
 		if !a.possessive(p) || !a.spelt(p+1).InAny("offices") {
 			continue
 		}
-		if !a.speaksAt(i, p+2) || a.titleCase(i) || !a.officer(i, p) {
+		if !a.tok(p+1).Upper && !a.speaksAt(i, p+2) && !a.utteredBy(i-1) || a.titleCase(i) || !a.officer(i, p) {
 			return span{}, false
 		}
 		s := span{mention: mention{first: i, last: p + 2, typ: record.Actor, kind: "body", rule: somebodysOffice}}

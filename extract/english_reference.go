@@ -27,7 +27,7 @@ func (a *analysis) englishBackReference(i, end int) (span, bool) {
 	}
 	m := a.antecedentOf(head, i)
 	if m == nil {
-		return a.standingBody(i, e, head)
+		return a.standingBody(i, e, end, head)
 	}
 	s := span{mention: mention{first: i, last: e, typ: m.typ, kind: m.kind, entry: m.entry, core: m.core, anonymous: m.anonymous, rule: "back reference"}}
 	return s, true
@@ -35,12 +35,17 @@ func (a *analysis) englishBackReference(i, end int) (span, bool) {
 
 // standingBody keeps a body that a country has one of, so that the article alone
 // names it: the army, the foreign ministry.
-func (a *analysis) standingBody(i, e int, head string) (span, bool) {
+func (a *analysis) standingBody(i, e, end int, head string) (span, bool) {
 	in, short := a.lang.In("one-of-a-country", head)
 	if !in || short && e-i < 2 || a.strict(i-1) != "the" {
 		return span{}, false
 	}
-	return span{mention: mention{first: i, last: e, typ: record.Actor, kind: "body", rule: "standing body"}}, true
+	s := span{mention: mention{first: i, last: e, typ: record.Actor, kind: "body", rule: "standing body"}}
+	if n := a.seatEnd(e, end); n > e && a.spelt(e-1).InAny("ruling-bodies") && a.speaksAt(i, n) { // the government in Tripoli said
+		s.name, _, _ = a.slice(i, n)
+		s.core, _, _ = a.slice(i, e)
+	}
+	return s, true
 }
 
 // antecedentOf finds the latest name that a definite noun may stand for.

@@ -3,6 +3,7 @@ package extract
 import (
 	"isnad/extract/pack"
 	"isnad/extract/record"
+	"isnad/extract/text"
 )
 
 // standingCapital keeps a standing body that is written as a name: the Air Force, the
@@ -67,10 +68,27 @@ func (a *analysis) bareBody(i, end int) (span, bool) {
 			return s, true
 		}
 	}
+	if n := a.pastSeat(last, end); n > last && a.speaksAt(i, n) || a.spelt(i-1).InAny("telling") { // police in the Iranian capital said, told parliament
+		return span{mention: mention{first: i, last: last, typ: record.Actor, kind: "body", rule: "standing body"}}, true
+	}
 	v, acts := a.finiteWord(last)
 	acts = acts && v.Tense == pack.Past && a.strict(last+1) != "by"
 	if !acts && !a.speaksAt(i, last) {
 		return span{}, false
 	}
 	return span{mention: mention{first: i, last: last, typ: record.Actor, kind: "body", rule: "standing body"}}, true
+}
+
+// pastSeat gives the token behind the noun of a place, with the adjectives before it, in which
+// the body that ends before j sits: in the Iranian capital; or j.
+func (a *analysis) pastSeat(j, end int) int {
+	if a.strict(j) != "in" || !a.determiner(j+1) {
+		return j
+	}
+	for k := j + 2; k < end && k < j+6 && a.tok(k).Kind == text.Word && !a.spelt(k).Closed(); k++ {
+		if a.spelt(k).InAny("place-nouns") {
+			return k + 1
+		}
+	}
+	return j
 }

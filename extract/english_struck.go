@@ -50,9 +50,16 @@ func (a *analysis) englishStruck(i, end int) (span, bool) {
 	named := a.namedSite(&s)
 	s.anonymous = !named
 	a.sameThing(&s)
+	lone := last == i+1 && a.indefiniteBefore(i)
 	if n := a.struckTail(last, end); n > last || a.spelt(i-1).InAny("possessives") {
 		a.struckName(&s, n)
+		if lone {
+			s.short, _, _ = a.slice(i-1, last)
+		}
 		return s, true
+	}
+	if lone { // one word tells little: a lorry
+		s.short, _, _ = a.slice(i-1, last)
 	}
 	_, vague := a.spelt(last - 1).In("hit-sites")
 	return s, named || last-from > 1 || !a.definiteBefore(i) && !vague

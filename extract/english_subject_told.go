@@ -159,7 +159,27 @@ func (a *analysis) ownSpeaker(h *happening, pronoun string) []int {
 			}
 			return a.bodyWithin(c.sources[0])
 		}
+		if pronoun != "" && c.pos > h.pos && !hasArms(&a.mentions[c.sources[0]]) {
+			return nil // it fired shells, the ambulance service said
+		}
 		return c.sources
 	}
 	return nil
+}
+
+// hasArms reports a body that may do what news tells of war: a group, a state, an army, those
+// who command one.
+func hasArms(m *mention) bool {
+	if m.typ != record.Actor {
+		return true
+	}
+	kind := m.kind
+	if m.entry != nil {
+		kind = m.entry.Kind
+	}
+	switch kind {
+	case "army", "command", "ministry", "coalition", "alliance", "security", "police", "government":
+		return true
+	}
+	return false
 }

@@ -45,14 +45,14 @@ func (a *analysis) englishUnknown(i, end int) (span, bool) {
 		s.typ, s.rule = record.Town, byPlacePreposition
 		return s, true
 	}
+	if words >= 2 && a.companyAt(k-1) || a.companyBeside(i, k) {
+		s.typ, s.kind, s.rule = record.Actor, "company", "company by its last word"
+		return s, true
+	}
 	for j := i; j < k; j++ {
 		if w := a.strict(j); words >= 2 && a.tok(j).Kind == text.Word && (a.lang.NounTrigger(w) != nil || a.lang.Head(w) != nil || len(a.words[j].verbs) > 0 && !a.givenAt(j)) {
 			return span{}, false // Operation X, Royal Decree
 		}
-	}
-	if words >= 2 && a.companyAt(k-1) {
-		s.typ, s.kind, s.rule = record.Actor, "company", "company by its last word"
-		return s, true
 	}
 	switch {
 	case words >= 2 && !a.sentenceInitial(i) && a.thingAround(i, k), a.credited(i):
@@ -69,6 +69,9 @@ func (a *analysis) englishUnknown(i, end int) (span, bool) {
 		return s, true
 	case a.allCapitals(i) && k == i+1 && a.dateline(k):
 		s.typ, s.rule = record.Town, "dateline"
+		return s, true
+	case words == 1 && k == i+1 && a.mediumTold(i):
+		s.typ, s.kind, s.rule = record.Actor, "outlet", "medium by what it is told"
 		return s, true
 	case words == 1 && k == i+1 && a.subjectLike(k) && !a.sentenceInitial(i):
 		s.typ, s.kind, s.rule = record.Actor, "organisation", "name that speaks"

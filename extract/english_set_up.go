@@ -1,0 +1,19 @@
+package extract
+
+import (
+	"slices"
+
+	"isnad/extract/record"
+)
+
+// setUpBy reports a body whose name tells that another has set it up, and so is not that one:
+// a UN panel and the UN.
+func (a *analysis) setUpBy(x, y *entity) bool {
+	if a.lang.Code != "en" || x.typ != record.Actor || y.typ != record.Actor {
+		return false
+	}
+	return slices.ContainsFunc(y.mentions, func(k int) bool {
+		p := a.mentions[k].parent
+		return p >= 0 && slices.Contains(x.mentions, p) && a.spelt(a.mentions[p].last-1).InAny("parts-of-bodies")
+	})
+}
