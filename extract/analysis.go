@@ -24,9 +24,8 @@ type analysis struct {
 	published time.Time  // zero when unknown
 
 	words     []word
-	lookups   []lookup       // see find and readings
-	read      []text.Reading // of all tokens, see plainReadings
-	readKnown []reading      // and see readings
+	forms     map[string]*form // by strict key, see form
+	lookups   []lookup         // see find and readings
 	sentences []sentence
 	sentAt    []int // token → sentence that holds it, or -1
 
@@ -81,7 +80,7 @@ type word struct {
 	verb     bool        // see verbHere
 	nation   *catalog.Entry
 	class    string // see classBefore, empty until it is asked
-	unbound  string // see unbound, empty until it is asked
+	unbound  string // bare without article and possessive
 }
 
 // verb is one verb reading of a token.

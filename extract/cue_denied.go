@@ -237,11 +237,7 @@ func (a *analysis) unbound(i int) string {
 	if i < 0 || i >= len(a.words) {
 		return ""
 	}
-	w := &a.words[i]
-	if w.unbound == "" {
-		w.unbound = a.withoutPronoun(strings.TrimPrefix(w.bare, "ال"))
-	}
-	return w.unbound
+	return a.words[i].unbound
 }
 
 // withoutPronoun takes a possessive off a noun: ضلوعها, علاقته.

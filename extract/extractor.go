@@ -65,7 +65,7 @@ var ErrNotText = errors.New("not a text")
 // New loads packs and catalogue. The error joins all faults, each with file
 // and line.
 func New(o Options) (*Extractor, error) {
-	x := &Extractor{version: Version, trustFileTime: o.TrustFileTime, when: when.Default(), quantity: quantity.Default(), scratch: &sync.Pool{New: func() any { return &scratch{} }}}
+	x := &Extractor{version: Version, trustFileTime: o.TrustFileTime, when: when.Default(), quantity: quantity.Default(), scratch: &sync.Pool{New: newScratch}}
 	var faults []error
 	var err error
 	if x.languages, err = pack.Load(dirs(o.PacksDir)...); err != nil {

@@ -4,14 +4,13 @@ import "isnad/extract/text"
 
 // scratch is the memory that reading an article takes for each of its tokens and names. It
 // is half of all that an article takes, nothing of it is left in the record, and the next
-// article takes it over.
+// article takes it over, with the forms of the words that were met.
 type scratch struct {
-	doc        text.Document
+	doc        text.Document // these two share the spellings of words
 	name       text.Document // see nameWords
 	words      []word
 	lookups    []lookup
-	readings   []text.Reading
-	known      []reading
+	forms      map[string]map[string]*form // by language and strict key, see form
 	mentions   []mention
 	cues       []cue
 	happenings []happening
@@ -19,10 +18,26 @@ type scratch struct {
 	accused    []accusedWord
 }
 
+func newScratch() any {
+	met := &text.Spellings{}
+	return &scratch{doc: text.Document{Met: met}, name: text.Document{Met: met}}
+}
+
+// formsOf returns the forms of a language.
+func (m *scratch) formsOf(lang string) map[string]*form {
+	if m.forms == nil {
+		m.forms = map[string]map[string]*form{}
+	}
+	if m.forms[lang] == nil {
+		m.forms[lang] = map[string]*form{}
+	}
+	return m.forms[lang]
+}
+
 // release gives the memory of an article that was read to the next one.
 func (x *Extractor) release(a *analysis) {
 	m := a.scratch
-	m.readings, m.known, m.mentions, m.cues, m.happenings = a.read, a.readKnown, a.mentions, a.cues, a.happenings
+	m.mentions, m.cues, m.happenings = a.mentions, a.cues, a.happenings
 	x.scratch.Put(m)
 }
 

@@ -13,24 +13,17 @@ import (
 func (a *analysis) readWords() {
 	m := a.scratch
 	m.words, m.lookups = sized(m.words, len(a.doc.Tokens)), sized(m.lookups, len(a.doc.Tokens))
-	a.words, a.lookups, a.read, a.readKnown = m.words, m.lookups, m.readings[:0], m.known[:0]
+	a.words, a.lookups, a.forms = m.words, m.lookups, m.formsOf(a.lang.Code)
 	a.outer = make([]int, len(a.doc.Tokens))
 	for i := range a.doc.Tokens {
 		a.outer[i] = -1
-		t, w := &a.doc.Tokens[i], &a.words[i]
-		w.bare, w.closed, w.finite = t.Strict, true, -1
-		if t.Kind == text.Word {
-			*w = a.readWord(t)
+		f := a.formOf(&a.doc.Tokens[i])
+		a.lookups[i].form = f
+		if a.known(i-1).Is("neg", "sub") {
+			a.words[i] = f.behind
+		} else {
+			a.words[i] = f.word
 		}
-		a.lookUp(w, t.Strict)
-		if t.Kind == text.Word {
-			if !a.known(i-1).Is("neg", "sub") {
-				w.verbs = withoutJussive(w.verbs)
-			}
-			w.settleVerb(t.Strict)
-			w.nation = a.catalog.Nationality(t.Strict)
-		}
-		w.time = w.known.Is("time")
 	}
 }
 
@@ -146,65 +139,12 @@ func (a *analysis) noun(s string) bool {
 // lookup is what the catalogue and the particles of a token were found to be; names
 // are tried in many ways at each token, and looked up once.
 type lookup struct {
-	readings []reading
-	plain    []text.Reading // the same, as the catalogue takes them
-	end      int            // the match holds for names that end before this token; 0: not looked up
+	form     *form
+	end      int // the match holds for names that end before this token; 0: not looked up
 	match    catalog.Match
 	found    bool
 	title    *title // see titleAt
 	noPhrase bool   // no cue phrase begins with it, found when one was sought
-}
-
-// reading is a way to read a word, with what the packs know of it so.
-type reading struct {
-	text.Reading
-	known *pack.Entry // of its stem
-	noun  *pack.Entry // and of that without the article
-}
-
-// readings lists the ways to read token i without its attached particles.
-func (a *analysis) readings(i int) []reading {
-	if i < 0 || i >= len(a.lookups) {
-		return []reading{{Reading: text.Reading{Stem: a.tok(i).Strict, Loose: a.tok(i).Loose}}}
-	}
-	l := &a.lookups[i]
-	if l.readings == nil {
-		from := len(a.readKnown)
-		for _, r := range a.plainReadings(i) {
-			a.readKnown = append(a.readKnown, a.knowReading(i, r))
-		}
-		l.readings = a.readKnown[from:len(a.readKnown):len(a.readKnown)]
-	}
-	return l.readings
-}
-
-// plainReadings is readings without what the packs know.
-func (a *analysis) plainReadings(i int) []text.Reading {
-	l := &a.lookups[i]
-	if l.plain == nil {
-		from := len(a.read)
-		a.read = text.AppendReadings(a.read, &a.doc.Tokens[i])
-		l.plain = a.read[from:len(a.read):len(a.read)]
-	}
-	return l.plain
-}
-
-// knowReading looks a reading of token i up, as far as the word itself was not.
-func (a *analysis) knowReading(i int, r text.Reading) reading {
-	w := &a.words[i]
-	if r.Prefix != "" {
-		x := reading{Reading: r, known: a.lang.Know(r.Stem)}
-		x.noun = x.known
-		if bare := trimArticle(r.Stem); bare != r.Stem {
-			x.noun = a.lang.Know(bare)
-		}
-		return x
-	}
-	x := reading{Reading: r, known: w.strict, noun: w.stem}
-	if w.bare != r.Stem {
-		x.noun = a.lang.Know(trimArticle(r.Stem))
-	}
-	return x
 }
 
 // find returns the longest name of the catalogue at token i that ends before end.

@@ -159,8 +159,8 @@ func (d *Document) addWord(start, end int, arabic bool) int {
 		}
 		strict = foldRune(strict, r)
 	}
-	t.Strict = string(strict)
-	t.Loose = Loosen(t.Strict)
+	k := d.Met.of(strict)
+	t.Strict, t.Loose = k.strict, k.loose
 	t.Upper = !arabic && unicode.IsUpper(d.Raw[start])
 	// Marks at the end of a word are part of its slice only when they are vowels.
 	for t.End > t.Start && ignorable(d.Raw[t.End-1]) {

@@ -46,9 +46,11 @@ type Line struct {
 
 // Document is a tokenised article.
 type Document struct {
-	Raw       []rune
-	text      string // what Raw was made from
-	offsets   []int  // code point → its first byte in text
+	Raw     []rune
+	text    string // what Raw was made from
+	offsets []int  // code point → its first byte in text
+
+	Met       *Spellings // keys of words from the documents before, or nil
 	Tokens    []Token
 	Lines     []Line
 	Sentences []Sentence
