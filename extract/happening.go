@@ -38,6 +38,7 @@ type happening struct {
 	bare                            bool // told without any name
 	planned                         bool // a visit or meeting that is fixed for a day to come
 	title                           bool
+	toll                            bool // told as what those before it came to harm in
 	serial                          bool // told as a series or habit: no one happening
 }
 
@@ -235,6 +236,8 @@ func (a *analysis) counts(h *happening) bool {
 		why = "nobody who arrives is told"
 	case h.subkind == "arrival" && !h.nominal && len(h.agents) == 0 && len(h.targets)+len(h.places) > 0:
 		why = "nobody who arrives is told"
+	case h.nominal && a.cost(h):
+		h.toll = true
 	case h.nominal && h.plural:
 		a.keepSerial(h)
 		why = "a plural noun: a series, not one happening"

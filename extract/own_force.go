@@ -140,6 +140,9 @@ func (a *analysis) claimByOwn(c *cue, sp, ev int) {
 // ownLoss reports what befell the speaker's own: أعلنت الأركان مقتل ثلاثة من جنودها, قالت إن أحد
 // قادتها قُتل.
 func (a *analysis) ownLoss(c *cue, h *happening) bool {
+	if h.toll && a.costAnnounced(c, h) {
+		return true
+	}
 	harm := h.passive
 	if h.nominal {
 		harm, _ = a.lang.In("losses", a.unbound(h.pos))

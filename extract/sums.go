@@ -15,7 +15,13 @@ func (a *analysis) summedUp(i int, s sentence) bool {
 	if a.lang.Code != "ar" {
 		return false
 	}
-	for j := i - 1; j >= s.First && j >= i-sinceWindow; j-- {
+	first := s.First
+	for k := range a.cues { // the letters of أعلن are those of a comparison, too
+		if c := &a.cues[k]; c.verb != nil && c.pos >= s.First && c.pos < i {
+			first = max(first, c.last)
+		}
+	}
+	for j := i - 1; j >= first && j >= i-sinceWindow; j-- {
 		if a.oneOut(j) {
 			return false
 		}
@@ -34,8 +40,12 @@ func (a *analysis) summedUp(i int, s sentence) bool {
 	return false
 }
 
-// oneOut reports an ordinal, or a comparison (الأعنف), at token j.
+// oneOut reports an ordinal, or a comparison (الأعنف), at token j, which is no word of a name:
+// الهلال الأحمر.
 func (a *analysis) oneOut(j int) bool {
+	if a.outer[j] >= 0 {
+		return false
+	}
 	w := trimArticle(a.bare(j))
 	if in, _ := a.lang.In("ordinals", w); in {
 		return true

@@ -69,10 +69,14 @@ func (a *analysis) spokenOf(v int) bool {
 
 // plainlyTold reports an event that a clause tells with what it hit, by a verb or
 // with its day, or by a verb with its place, by the rules; or by a noun with its place,
-// in words that claim it, condemn it or refuse to speak of it.
+// in words that claim it, condemn it or refuse to speak of it; or as what a toll that
+// somebody reports was due to.
 func (a *analysis) plainlyTold(v int) bool {
 	for _, i := range a.events[v].happenings {
 		h := &a.happenings[i]
+		if h.toll && a.reported(h) {
+			return true
+		}
 		if h.plain == nil {
 			continue
 		}
