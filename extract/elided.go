@@ -135,9 +135,11 @@ func (a *analysis) objectBehind(i int) bool {
 // nounAfterVerb reports a word that is a verb or a noun by its letters and stands where
 // its clause has its verb already: أدانت الحكومة قصف المدينة.
 func (a *analysis) nounAfterVerb(i, first int) bool {
-	if a.lang.Code != "ar" || a.known(i).NounTrigger() == nil && a.lang.NounTrigger(a.ownedNoun(i)) == nil {
-		return false
-	}
+	return a.lang.Code == "ar" && (a.known(i).NounTrigger() != nil || a.lang.NounTrigger(a.ownedNoun(i)) != nil) && a.clauseHasVerb(i, first)
+}
+
+// clauseHasVerb reports that the clause of token i has its verb before it.
+func (a *analysis) clauseHasVerb(i, first int) bool {
 	for j := i - 1; j >= first && j > i-8; j-- {
 		if m := a.at(j); m != nil {
 			j = m.first

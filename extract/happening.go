@@ -131,7 +131,7 @@ func (a *analysis) verbTrigger(i, si int, taken map[int]bool) (happening, bool) 
 	if !ok || a.articled(i) || a.lang.Code == "ar" && (a.afterPreposition(i) || a.isTime(i) && !a.oneself(i) && !a.blowsUp(i)) {
 		return happening{}, false
 	}
-	if a.lang.Code == "ar" && (a.tanwin(i) && a.stem(i).NounTrigger() == nil || a.operationName(i) || a.spelt(i).InAny("no-deeds")) {
+	if a.lang.Code == "ar" && (a.noVerb(i, a.sentences[si].First) || a.tanwin(i) && a.stem(i).NounTrigger() == nil || a.operationName(i) || a.spelt(i).InAny("no-deeds")) {
 		return happening{}, false
 	}
 	if a.lang.Code == "ar" && a.spelt(i).Closed() && !v.Verb.Aux && !a.oneself(i) && !a.blowsUp(i) {
@@ -232,7 +232,7 @@ func (a *analysis) counts(h *happening) bool {
 		why = "one person reproaches another"
 	case h.subkind == "presence" && !a.present(h):
 		why = "no person's stay somewhere on a day"
-	case a.lang.Code == "ar" && h.typ == record.Visit && (!a.travels(h) || h.subkind == "arrival" && a.throng(h)):
+	case a.lang.Code == "ar" && h.typ == record.Visit && (!a.travels(h) || h.subkind == "arrival" && (a.throng(h) || a.toHospital(h))):
 		why = "nobody who arrives is told"
 	case h.subkind == "arrival" && !h.nominal && len(h.agents) == 0 && len(h.targets)+len(h.places) > 0:
 		why = "nobody who arrives is told"

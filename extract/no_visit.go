@@ -1,6 +1,8 @@
 package extract
 
 import (
+	"slices"
+
 	"isnad/extract/record"
 	"isnad/extract/text"
 )
@@ -40,4 +42,16 @@ func (a *analysis) ofWar(i int, first int) bool {
 		}
 	}
 	return a.readAs(i+1, "wars")
+}
+
+// toHospital reports an arrival at a hospital of somebody without a name, where hardly
+// anybody comes but the wounded: وصل الشاب إلى مستشفى.
+func (a *analysis) toHospital(h *happening) bool {
+	for _, m := range h.agents {
+		if !a.mentions[m].anonymous {
+			return false
+		}
+	}
+	to := slices.Concat(h.targets, h.places)
+	return len(to) > 0 && !slices.ContainsFunc(to, func(m int) bool { return a.mentions[m].kind != "hospital" })
 }

@@ -158,7 +158,7 @@ func (a *analysis) excluded(t *pack.Trigger, i int) bool {
 		if kind != text.Word && kind != text.Number {
 			return false
 		}
-		if !a.inName(j) {
+		if (!a.inName(j) || a.commonPeople(j)) && (j == i+1 || !a.isTime(j)) { // دخل المدينة عام 2008
 			for _, r := range a.readings(j) {
 				if t.Excludes(r.Stem) {
 					return true
@@ -263,9 +263,9 @@ func (a *analysis) roundOfTalks(i int) bool {
 }
 
 // passedOver reports a token behind the trigger at i that says nothing of its sense: a
-// count, a name, a preposition near it.
+// count, a name, a time or a preposition near it.
 func (a *analysis) passedOver(j, i int) bool {
-	return a.inName(j) || a.tok(j).Kind == text.Number || a.known(j).Is("num") || a.lang.Code == "ar" && j < i+6 && a.known(j).Is("prep")
+	return a.inName(j) || a.tok(j).Kind == text.Number || a.known(j).Is("num") || a.lang.Code == "ar" && j < i+8 && a.isTime(j) || a.lang.Code == "ar" && j < i+6 && a.known(j).Is("prep")
 }
 
 // inName reports a word of a name, unless it is a body's short form by itself: أسقط
@@ -273,4 +273,10 @@ func (a *analysis) passedOver(j, i int) bool {
 func (a *analysis) inName(j int) bool {
 	m := a.at(j)
 	return m != nil && (m.last != m.first+1 || m.rule != "short form")
+}
+
+// commonPeople reports a single word for people without a name: استقبل العائلات.
+func (a *analysis) commonPeople(j int) bool {
+	m := a.at(j)
+	return m != nil && m.weak && m.last == m.first+1
 }

@@ -43,7 +43,7 @@ func (a *analysis) goesOn(i int, v verb, t *pack.Trigger, s sentence) bool {
 		}
 		if a.auxiliary(j) && a.outer[j] < 0 {
 			w, _ := a.reading(j, func(v verb) bool { return v.Verb.Aux })
-			return w.Tense == pack.Past && !a.negatedVerb(j) && (met || a.datedBefore(i, s))
+			return w.Tense == pack.Past && !a.negatedVerb(j) && (met && !a.known(j).InAny("lasting") || a.datedBefore(i, s)) // باتوا يقصدون: a habit
 		}
 		if _, ok := a.finite(j); ok && a.verbHere(j) {
 			return false
