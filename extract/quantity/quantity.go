@@ -18,6 +18,8 @@
 package quantity
 
 import (
+	"sync"
+
 	"isnad/extract/quantity/numeral"
 	"isnad/extract/quantity/wordlist"
 	"isnad/extract/text"
@@ -69,6 +71,7 @@ type Quantity struct {
 type Parser struct {
 	words   wordlist.Tree[*word]
 	numbers *numeral.Lexicon
+	readers sync.Pool // of *reader, for their memory
 }
 
 // Find gives the quantities in a run of tokens, in order and without overlap.
@@ -82,5 +85,7 @@ func (p *Parser) Find(toks []text.Token) []Quantity {
 		}
 		i = max(next, i+1)
 	}
+	r.toks = nil
+	p.readers.Put(r)
 	return out
 }

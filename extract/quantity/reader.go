@@ -14,7 +14,11 @@ type reader struct {
 }
 
 func newReader(p *Parser, toks []text.Token) *reader {
-	r := &reader{p: p, toks: toks, hits: make([]wordlist.Hit[*word], len(toks))}
+	r, _ := p.readers.Get().(*reader)
+	if r == nil {
+		r = &reader{}
+	}
+	*r = reader{p: p, toks: toks, hits: wordlist.Cleared(r.hits, len(toks))}
 	for i := range toks {
 		if k := toks[i].Kind; k == text.Word || k == text.Punct {
 			r.hits[i], _ = p.words.Find(toks, i)

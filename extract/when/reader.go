@@ -33,7 +33,11 @@ type reader struct {
 const maxDepth = 4
 
 func newReader(p *Parser, toks []text.Token, published time.Time) *reader {
-	r := &reader{p: p, toks: toks, hits: make([]wordlist.Hit[*word], len(toks))}
+	r, _ := p.readers.Get().(*reader)
+	if r == nil {
+		r = &reader{}
+	}
+	*r = reader{p: p, toks: toks, hits: wordlist.Cleared(r.hits, len(toks))}
 	if !published.IsZero() {
 		r.pub, r.known = midnight(published), true
 	}
@@ -141,6 +145,9 @@ func (r *reader) read(i int) (item, bool) {
 	}
 	switch w := r.at(i); w.class {
 	case cNone:
+		if !r.numbered(i) {
+			return item{}, false // nearly all words of a text
+		}
 		return r.first(i, r.absolute, r.counted)
 	case cMonth:
 		return r.absolute(i)
@@ -176,6 +183,15 @@ func (r *reader) read(i int) (item, bool) {
 		return r.counted(i)
 	}
 	return item{}, false
+}
+
+// numbered reports a word at which a day's number or an amount stands.
+func (r *reader) numbered(i int) bool {
+	if _, _, ok := r.dayNumber(i); ok || r.arabic(i) {
+		return ok
+	}
+	_, ok := r.amountAt(i)
+	return ok
 }
 
 // first gives what the first rule that fits reads.

@@ -20,6 +20,7 @@
 package when
 
 import (
+	"sync"
 	"time"
 
 	"isnad/extract/quantity/numeral"
@@ -132,6 +133,7 @@ func (t Time) Resolve(anchor time.Time) Time {
 type Parser struct {
 	words   wordlist.Tree[*word]
 	numbers *numeral.Lexicon
+	readers sync.Pool // of *reader, for their memory
 }
 
 // Find gives the times in a run of tokens, in order and without overlap.
@@ -150,5 +152,8 @@ func (p *Parser) Find(toks []text.Token, published time.Time) []Time {
 		items = append(items, x)
 		i = max(x.Last, i+1)
 	}
-	return r.finish(items)
+	times := r.finish(items)
+	r.toks = nil
+	p.readers.Put(r)
+	return times
 }

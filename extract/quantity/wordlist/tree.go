@@ -31,6 +31,16 @@ type Hit[V any] struct {
 	Prefix string // the particles before it: "", "و", "ب", "وب" …
 }
 
+// Cleared returns n empty hits, in the memory of others where that is enough.
+func Cleared[V any](hits []Hit[V], n int) []Hit[V] {
+	if cap(hits) < n {
+		return make([]Hit[V], n, n+n/4)
+	}
+	hits = hits[:n]
+	clear(hits)
+	return hits
+}
+
 // Add enters a form. Alef with hamza may be typed without it: such a spelling
 // is entered too, unless another form owns it. An empty form and one that is
 // there already are faults.
