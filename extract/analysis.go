@@ -79,8 +79,9 @@ type word struct {
 	finite   int         // its finite reading in verbs, or -1
 	verb     bool        // see verbHere
 	nation   *catalog.Entry
-	class    string // see classBefore, empty until it is asked
-	unbound  string // bare without article and possessive
+	class    string      // see classBefore, empty until it is asked
+	unbound  string      // bare without article and possessive
+	owned    *pack.Entry // what the packs know of it without its possessive, nil where it has none
 }
 
 // verb is one verb reading of a token.
@@ -162,6 +163,15 @@ func (a *analysis) stem(i int) *pack.Entry {
 		return nil
 	}
 	return a.words[i].stem
+}
+
+// ownedWord gives what the packs know of token i by its bare key without the possessive that
+// it ends in, nil where it has none.
+func (a *analysis) ownedWord(i int) *pack.Entry {
+	if uint(i) >= uint(len(a.words)) {
+		return nil
+	}
+	return a.words[i].owned
 }
 
 // spelt gives what the packs know of token i by its strict key.

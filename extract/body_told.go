@@ -45,8 +45,7 @@ func (a *analysis) pronounOffice(m *mention) bool {
 		if in, _ := a.spelt(j).In("bound-pronouns"); in && j > m.first {
 			return true // مسؤول الإعلام فيه
 		}
-		s := a.bare(j)
-		if in, _ := a.lang.In("deny-for-body", a.withoutPronoun(s)); in && a.withoutPronoun(s) != s {
+		if in, _ := a.ownedWord(j).In("deny-for-body"); in {
 			return true // قائدها, متحدثه
 		}
 	}

@@ -89,6 +89,15 @@ func sameKind(m *mention, noun string) bool {
 
 // armyOf returns the catalogue's army of a country, or nil.
 func (a *analysis) armyOf(country *catalog.Entry) *catalog.Entry {
+	army, known := a.scratch.armies[country]
+	if !known {
+		army = a.findArmy(country)
+		a.scratch.armies[country] = army
+	}
+	return army
+}
+
+func (a *analysis) findArmy(country *catalog.Entry) *catalog.Entry {
 	for _, adj := range country.Adjectives {
 		for _, noun := range []string{" army", " military", " Armed Forces", " forces"} {
 			toks := text.Parse(adj + noun).Tokens

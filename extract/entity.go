@@ -180,8 +180,11 @@ func (a *analysis) entityOf(m *mention) int {
 // looseKey gives a name's loose words with one space between.
 func (a *analysis) looseKey(s string) string { return strings.Join(a.nameWords(s), " ") }
 
-// nameWords gives the loose words of a name; a name is compared many times, and
-// folded once.
+// mostNames is how many names are kept folded before all are forgotten.
+const mostNames = 1 << 13
+
+// nameWords gives the loose words of a name, which are nobody's to change; a name is
+// compared many times, in one article after the other, and folded once.
 func (a *analysis) nameWords(s string) []string {
 	if s == "" {
 		return nil
@@ -189,8 +192,8 @@ func (a *analysis) nameWords(s string) []string {
 	if w, ok := a.folded[s]; ok {
 		return w
 	}
-	if a.folded == nil {
-		a.folded = map[string][]string{}
+	if len(a.folded) >= mostNames {
+		clear(a.folded)
 	}
 	w := a.scratch.name.LooseWords(s)
 	a.folded[s] = w

@@ -80,6 +80,9 @@ func appendNew(list []int, x int) []int {
 			return list
 		}
 	}
+	if list == nil {
+		list = make([]int, 0, 4) // as most have no more
+	}
 	return append(list, x)
 }
 

@@ -157,7 +157,7 @@ func (x *Extractor) analyse(art Article, explain, keep bool) (*analysis, error) 
 		return nil, fmt.Errorf("article %s: %w: it has no words", art.ID, ErrNotText)
 	}
 	a := &analysis{keep: keep, model: x.model, casting: x.casting, scratch: m, catalog: x.catalog, art: art, doc: doc, beyond: text.Token{Kind: text.Break}, published: day(art.Published)}
-	a.mentions, a.cues, a.happenings = m.mentions[:0], m.cues[:0], m.happenings[:0]
+	a.mentions, a.cues, a.happenings, a.strangers, a.folded = m.mentions[:0], m.cues[:0], m.happenings[:0], m.strangers[:0], m.folded
 	if art.PublishedFrom == article.FromFileTime && !x.trustFileTime {
 		a.published = time.Time{}
 	}

@@ -54,6 +54,9 @@ func (a *analysis) readForm(t *text.Token) *form {
 	a.lookUp(w, t.Strict)
 	w.time = w.known.Is("time")
 	w.unbound = a.withoutPronoun(strings.TrimPrefix(w.bare, "ال"))
+	if noun := a.withoutPronoun(w.bare); noun != w.bare {
+		w.owned = a.lang.Know(noun)
+	}
 	f.behind = *w
 	if t.Kind == text.Word {
 		w.nation = a.catalog.Nationality(t.Strict)

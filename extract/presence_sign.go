@@ -182,7 +182,7 @@ func (a *analysis) signFeatures(q *weights.Question, signs []presenceSign, x, y 
 	if sx == "place" && sy == "place" {
 		sy, kinds = "force", "place>force" // forces told by their state
 	}
-	plain := map[string]bool{}
+	var plain []string
 	for _, g := range signs {
 		if abs(g.pos-x.first) > signReach && abs(g.pos-y.first) > signReach {
 			continue
@@ -200,8 +200,8 @@ func (a *analysis) signFeatures(q *weights.Question, signs []presenceSign, x, y 
 		q.Add("holder", g.class, sx, h, a.wordBefore(x.first-1)+x.prefix)
 		q.Add("held", g.class, g.form, sy, t)
 		q.Add("held", g.class, sy, t, a.classBefore(y.first-1))
-		if p := plainly(g, kinds, host, guest, x, y); p != "" && !plain[p] {
-			plain[p] = true
+		if p := plainly(g, kinds, host, guest, x, y); p != "" && !slices.Contains(plain, p) {
+			plain = append(plain, p)
 			q.Add("plainly", p)
 		}
 	}

@@ -1,6 +1,9 @@
 package extract
 
-import "isnad/extract/text"
+import (
+	"isnad/extract/catalog"
+	"isnad/extract/text"
+)
 
 // scratch is the memory that reading an article takes for each of its tokens and names. It
 // is half of all that an article takes, nothing of it is left in the record, and the next
@@ -10,8 +13,11 @@ type scratch struct {
 	name       text.Document // see nameWords
 	words      []word
 	lookups    []lookup
-	forms      map[string]map[string]*form // by language and strict key, see form
+	forms      map[string]map[string]*form       // by language and strict key, see form
+	folded     map[string][]string               // loose words of names, see nameWords
+	armies     map[*catalog.Entry]*catalog.Entry // by country, see armyOf
 	mentions   []mention
+	strangers  []unlisted
 	cues       []cue
 	happenings []happening
 	pairs      []pairWord
@@ -20,7 +26,7 @@ type scratch struct {
 
 func newScratch() any {
 	met := &text.Spellings{}
-	return &scratch{doc: text.Document{Met: met}, name: text.Document{Met: met}}
+	return &scratch{doc: text.Document{Met: met}, name: text.Document{Met: met}, folded: map[string][]string{}, armies: map[*catalog.Entry]*catalog.Entry{}}
 }
 
 // formsOf returns the forms of a language.
@@ -37,7 +43,7 @@ func (m *scratch) formsOf(lang string) map[string]*form {
 // release gives the memory of an article that was read to the next one.
 func (x *Extractor) release(a *analysis) {
 	m := a.scratch
-	m.mentions, m.cues, m.happenings = a.mentions, a.cues, a.happenings
+	m.mentions, m.cues, m.happenings, m.strangers = a.mentions, a.cues, a.happenings, a.strangers
 	x.scratch.Put(m)
 }
 
