@@ -58,6 +58,7 @@ func (a *analysis) arguments(h *happening) {
 		a.bystanders(m, h)
 		previous, previousRole = m, role
 	}
+	a.soldiersHit(h)
 	a.nationAgent(h)
 	a.settleKilling(h)
 	if a.lang.Code == "ar" {
@@ -66,6 +67,9 @@ func (a *analysis) arguments(h *happening) {
 		a.sharedSubject(h)
 		a.untold(h)
 		a.openingPlace(h)
+		a.ownStruck(h)
+		a.hisOwnStruck(h)
+		a.kindStruck(h)
 	}
 	a.sited(h)
 	a.visitor(h)
@@ -236,7 +240,7 @@ func (a *analysis) settleKilling(h *happening) {
 		h.agents, h.targets = []int{by}, []int{killed}
 		return
 	}
-	if h.subkind == "killing" && !h.nominal && len(h.targets) == 0 && len(h.agents) == 1 && a.lang.Code == "ar" {
+	if h.subkind == "killing" && !h.nominal && len(h.struck) == 0 && len(h.targets) == 0 && len(h.agents) == 1 && a.lang.Code == "ar" {
 		m := &a.mentions[h.agents[0]]
 		if m.first >= h.last && !a.byMeansOf(m, h, "bare") && (m.first > h.last || !isBody(m)) {
 			h.targets, h.agents = h.agents, nil

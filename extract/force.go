@@ -3,6 +3,7 @@ package extract
 import (
 	"strings"
 
+	"isnad/extract/catalog"
 	"isnad/extract/pack"
 	"isnad/extract/record"
 	"isnad/extract/text"
@@ -15,7 +16,7 @@ import (
 // nationAgent reads an adjective of nationality beside the noun for a force, weapon
 // or strike as the doer of a happening.
 func (a *analysis) nationAgent(h *happening) {
-	if len(h.agents) > 0 || h.nation != nil || family(h.typ) == "visit" || h.typ == record.Visit || h.typ == record.Meeting {
+	if h.nation != nil || family(h.typ) == "visit" || h.typ == record.Visit || h.typ == record.Meeting || a.soldiersDoer(h) || len(h.agents) > 0 {
 		return
 	}
 	j := a.forceAdjective(h)
@@ -24,7 +25,7 @@ func (a *analysis) nationAgent(h *happening) {
 			j = a.englishForceAdjective(h)
 		}
 	}
-	if j >= 0 {
+	if j >= 0 && !a.nationHit(h, j) {
 		h.nation = a.stateNamed(j)
 	}
 }
@@ -36,15 +37,19 @@ func (a *analysis) stateNamed(j int) *entity {
 	if state == nil {
 		return nil
 	}
-	var army *entity
 	for _, x := range a.entities {
-		if x.entry == nil || len(x.mentions) == 0 {
-			continue
-		}
-		if x.entry == state {
+		if x.entry == state && len(x.mentions) > 0 {
 			return x
 		}
-		if x.typ == record.Actor && x.entry.Kind == "army" && "country/"+x.entry.Country == state.ID {
+	}
+	return a.armyNamed(state)
+}
+
+// armyNamed gives the army of a state, where the article names it.
+func (a *analysis) armyNamed(state *catalog.Entry) *entity {
+	var army *entity
+	for _, x := range a.entities {
+		if x.typ == record.Actor && x.entry != nil && len(x.mentions) > 0 && x.entry.Kind == "army" && "country/"+x.entry.Country == state.ID {
 			army = x
 		}
 	}
@@ -84,8 +89,11 @@ func (a *analysis) forceAdjective(h *happening) int {
 		}
 		return -1
 	}
-	if a.forceNoun(h.last) {
+	if h.last != h.noun && a.forceNoun(h.last) {
 		return a.adjectiveOf(h.last)
+	}
+	if k := a.cleftTopic(h); k >= 0 && a.forceNoun(k) {
+		return a.adjectiveOf(k)
 	}
 	j := h.pos - 1
 	for j > h.from && a.outer[j] < 0 && a.tok(j).Kind == text.Word && !a.nationality(j) && (a.isTime(j) || a.known(j).Is("adv", "time", "part", "rel") || a.describingWord(j)) {

@@ -28,6 +28,7 @@ type happening struct {
 	agents, targets, places, launch []int // mentions
 	plain                           *cast // by the rules alone, where weights decided
 	nation                          *entity
+	struck                          []int // entities it hit that no name of its sentence tells
 	day, clock, precision           string
 	timeAt                          int    // index into times, or -1
 	from, to                        int    // tokens of its clause
@@ -222,7 +223,7 @@ func (a *analysis) counts(h *happening) bool {
 	if h.nominal && h.definite {
 		return true
 	}
-	args := len(h.agents) + len(h.targets) + len(h.places) + len(h.launch)
+	args := len(h.agents) + len(h.targets) + len(h.struck) + len(h.places) + len(h.launch)
 	if h.nation != nil {
 		args++
 	}
@@ -243,7 +244,7 @@ func (a *analysis) counts(h *happening) bool {
 		why = "a plural noun: a series, not one happening"
 	case h.nominal && h.typ == record.Explosion && a.reported(h):
 	case h.nominal && a.timed(h) && a.resultVerb(h):
-	case h.nominal && !h.act && len(h.targets)+len(h.places) == 0:
+	case h.nominal && !h.act && len(h.targets)+len(h.struck)+len(h.places) == 0:
 		why = "a noun with neither target nor place"
 	case args == 0 && h.typ == record.Seizure && a.reported(h):
 	case args == 0 && !h.nominal && !h.negated && (h.typ == record.Attack || h.typ == record.Seizure || h.typ == record.Interception):

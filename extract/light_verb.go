@@ -24,6 +24,9 @@ func (a *analysis) whatItTells(h *happening, s sentence) *pack.VerbTrigger {
 			continue
 		}
 		p, thing := a.objectNoun(i, s.Last, vt), false
+		if a.lang.Code == "ar" && h.verb.Suffix && !vt.TargetFirst && a.known(i-1).Is("rel") {
+			p = -1 // الكتيبة التي يقودها فلان تبنت الهجوم: its pronoun is its object
+		}
 		if q := a.nounBefore(i, s.First, vt, h.verb.Suffix); q >= 0 && (p < 0 || h.verb.and == "") {
 			p, thing = q, true
 		}

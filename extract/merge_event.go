@@ -31,6 +31,9 @@ func (a *analysis) merge(e *event, h *happening, i int) {
 			}
 		}
 	}
+	for _, x := range h.struck {
+		e.targets = appendNew(e.targets, x)
+	}
 	if e.day == "" || h.day != "" && soonBefore(h.day, e.day) {
 		e.day, e.clock, e.precision = h.day, h.clock, h.precision
 	}

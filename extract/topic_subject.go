@@ -9,6 +9,9 @@ import (
 // topicSubject takes the name right before a verb as its subject: الجيش قصف, and
 // through a relative pronoun: الصواريخ التي أطلقها.
 func (a *analysis) topicSubject(h *happening) {
+	if a.cleftSubject(h) {
+		return
+	}
 	j := h.pos - 1
 	first := a.sentences[h.sent].First
 	for j >= first && j > h.pos-8 && a.at(j) == nil && (a.known(j).Is("part", "aux", "adv", "pron") || a.auxiliary(j) || a.tok(j).Is(`"`) || a.tok(j).Is(")") || a.known(j).Is("rel") || a.isTime(j) || a.emphasis(j)) {

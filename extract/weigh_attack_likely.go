@@ -22,8 +22,9 @@ func (a *analysis) plainlyHit(v, x, y int) (both, answers bool) {
 	}
 	for _, i := range a.events[v].happenings {
 		h := &a.happenings[i]
-		if h.plain != nil && a.among(h.plain.targets, y) {
+		if h.plain != nil && (a.among(h.plain.targets, y) || has(h.struck, y)) {
 			both = both || a.among(h.plain.agents, x) || h.nation == a.entities[x]
+			both = both || a.doneBeside(v, h, x)
 			both = both || slices.ContainsFunc(here, func(st *statement) bool { return st.from <= h.pos && h.pos < st.to })
 			answers = blamed && !slices.ContainsFunc(a.events[v].agents, func(z int) bool { return z != x })
 		}
@@ -54,3 +55,15 @@ func (a *analysis) surely(v, e, part int) string {
 
 // sureKey names the answers about an entity's parts: trigger and entity.
 type sureKey struct{ pos, entity int }
+
+// doneBeside reports that the Arabic word for the dead of an event names no doer, and a word
+// for the same behind it in its sentence does: قُتل القيادي في غارة شنها التحالف.
+func (a *analysis) doneBeside(v int, h *happening, x int) bool {
+	if a.lang.Code != "ar" || !deadly(h) || len(h.plain.agents) > 0 || h.nation != nil {
+		return false
+	}
+	return slices.ContainsFunc(a.events[v].happenings, func(i int) bool {
+		o := &a.happenings[i]
+		return o.sent == h.sent && o.pos > h.pos && !deadly(o) && o.plain != nil && len(o.plain.targets) == 0 && (a.among(o.plain.agents, x) || o.nation == a.entities[x])
+	})
+}

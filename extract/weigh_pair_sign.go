@@ -86,6 +86,9 @@ func (a *analysis) partIn(h *happening, e int) string {
 			}
 		}
 	}
+	if has(h.struck, e) {
+		return "target"
+	}
 	return "none"
 }
 
