@@ -77,12 +77,18 @@ func (r *reader) fromDay(i int) (item, bool) {
 	return r.complete(i, next, m.value, d, lastDay, true)
 }
 
-// spanEnd reads the second day of "20-22 April".
+// spanEnd reads the second day of "20-22 April", 8 و9 مارس, 27 إلى 31 مارس.
 func (r *reader) spanEnd(i int) (d, next int, ok bool) {
-	if !r.punct(i, "-") && !r.punct(i, "/") || i+1 >= len(r.toks) || r.toks[i+1].Kind != text.Number {
+	if !r.punct(i, "-") && !r.punct(i, "/") && !r.is(i, cInto) && !r.is(i, cAnd) || i+1 >= len(r.toks) || r.toks[i+1].Kind != text.Number {
 		return 0, 0, false
 	}
 	return r.dayNumber(i + 1)
+}
+
+// countsOn reports that the number behind "March 5 and" counts what follows it: "and 12
+// people".
+func (r *reader) countsOn(i, after int) bool {
+	return r.is(i, cAnd) && after < len(r.toks) && r.toks[after].Kind == text.Word
 }
 
 // ofRelativeMonth reads "29 من الشهر الماضي", "the 29th of last month".
@@ -162,7 +168,7 @@ func (r *reader) fromMonth(i int) (item, bool) {
 	if !r.arabic(i) && next < len(r.toks) {
 		if d, after, found := r.dayNumber(next); found && !r.counts(after) {
 			last := d
-			if to, end, isSpan := r.spanEnd(after); isSpan && to > d {
+			if to, end, isSpan := r.spanEnd(after); isSpan && to > d && !r.countsOn(after, end) {
 				last, after = to, end
 			}
 			return r.complete(i, after, m.value, d, last, true)
