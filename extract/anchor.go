@@ -13,7 +13,7 @@ func (a *analysis) lean(i, k int) when.Time {
 	t := a.times[k]
 	from, part := a.anchor(i, k)
 	if t.Rule == "part" {
-		if from.IsZero() {
+		if from.IsZero() || a.newScene(i, k, from) {
 			from = a.published
 		} else if late(part) && early(t.Part) && !a.known(t.First).Is("dem") && !a.known(t.First-1).Is("dem") && from.Before(a.published) {
 			from = from.AddDate(0, 0, 1)
@@ -23,6 +23,22 @@ func (a *analysis) lean(i, k int) when.Time {
 		return t
 	}
 	return t.Resolve(from)
+}
+
+// newScene reports an hour of happening i that is none of the day told before it: the
+// paragraph is a new one, and that day one that the story only recalls.
+func (a *analysis) newScene(i, k int, from time.Time) bool {
+	if a.published.IsZero() || !recalled(from.Format(time.DateOnly), a.published.Format(time.DateOnly)) {
+		return false
+	}
+	h := &a.happenings[i]
+	line := a.sentences[h.sent].Line
+	for j := i - 1; j >= 0; j-- {
+		if o := &a.happenings[j]; o.day == from.Format(time.DateOnly) && o.timeAt != k {
+			return a.sentences[o.sent].Line != line
+		}
+	}
+	return false
 }
 
 func late(p when.Part) bool {

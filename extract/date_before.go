@@ -17,7 +17,11 @@ func recalled(d, lead string) bool {
 // كان with a verb of its own between (كان الأهالي يشيعون) tells what else went on, and
 // with the present of the happening what was going on.
 func (a *analysis) pluperfect(h *happening) bool {
-	first := a.sentences[h.sent].First
+	return a.pluperfectIn(h, a.sentences[h.sent].First)
+}
+
+// pluperfectIn is pluperfect by the words from first on.
+func (a *analysis) pluperfectIn(h *happening, first int) bool {
 	for j := h.pos - 1; j >= first && j >= h.pos-14; j-- {
 		if a.known(j).InAny("had") {
 			return a.covering(h) < 0 // "said that it had shelled" tells the news

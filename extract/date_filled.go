@@ -24,10 +24,10 @@ func (a *analysis) fillDays() {
 			h := &a.happenings[e.happenings[0]]
 			if d := a.entryDay(a.sentences[h.sent]); d != "" {
 				e.day, e.precision = d, string(when.Day)
-			} else if from := a.neighbour(k, h); from != nil {
-				e.day, e.precision = from.day, from.precision
 			} else if d := a.daySaid(e); d != "" {
 				e.day, e.precision = d, string(when.Day)
+			} else if from := a.neighbour(k, h); from != nil {
+				e.day, e.precision = from.day, from.precision
 			} else if d := a.leadDay(h.nominal && h.definite); d != "" && !a.pluperfect(h) {
 				e.day, e.precision = d, string(when.Day)
 			}
@@ -55,11 +55,11 @@ func (a *analysis) vaguelyDated(e *event) bool {
 func (a *analysis) daySaid(e *event) string {
 	for _, i := range e.happenings {
 		h := &a.happenings[i]
-		if a.pluperfect(h) || h.nominal && h.definite {
+		if h.nominal && h.definite {
 			continue
 		}
 		for k := range a.times {
-			if t := &a.times[k]; t.First >= a.sentences[h.sent].First && t.First < h.pos && t.Day != "" && !t.Future && t.Precision == when.Day && a.inSaying(h, t.First) {
+			if t := &a.times[k]; t.First >= a.sentences[h.sent].First && t.First < h.pos && t.Day != "" && !t.Future && t.Precision == when.Day && a.inSaying(h, t.First) && !a.pluperfectIn(h, t.Last) {
 				return t.Day
 			}
 		}

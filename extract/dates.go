@@ -4,6 +4,7 @@ import (
 	"strings"
 	"time"
 
+	"isnad/extract/pack"
 	"isnad/extract/record"
 	"isnad/extract/when"
 )
@@ -23,8 +24,14 @@ func (a *analysis) dateHappenings() {
 				t = a.lean(i, k)
 			}
 			h.day, h.clock, h.precision, h.timeAt = t.Day, t.Clock, string(t.Precision), k
-			if !exact(&t) {
+			switch {
+			case !exact(&t):
 				h.day = ""
+			case h.day == "":
+				h.day = firstDay(&t)
+			}
+			if a.ofThisYear(h, &t) {
+				h.day = day(h.day).AddDate(1, 0, 0).Format(time.DateOnly)
 			}
 			if d := day(h.day); h.planned && t.Rule == "weekday" && !d.IsZero() && !d.After(a.published) {
 				h.day = d.AddDate(0, 0, 7).Format(time.DateOnly)
@@ -32,6 +39,28 @@ func (a *analysis) dateHappenings() {
 			a.trace.accept(a.tok(t.First).Start, a.tok(t.Last-1).End, "date", "%s by %s, for %s", t.Day, t.Rule, h.rule)
 		}
 	}
+}
+
+// soon is how many days ahead a visit is told of as fixed.
+const soon = 60
+
+// ofThisYear reports a visit or meeting told in the present, with a day and month that
+// are still to come: ويزور الوزير بلغراد في 25 أيار.
+func (a *analysis) ofThisYear(h *happening, t *when.Time) bool {
+	if h.typ != record.Visit && h.typ != record.Meeting || h.verb == nil || h.verb.Tense != pack.Present || h.title || t.Rule != "date" || t.Day == "" || a.published.IsZero() {
+		return false
+	}
+	d := day(t.Day).AddDate(1, 0, 0)
+	return d.After(a.published) && d.Before(a.published.AddDate(0, 0, soon))
+}
+
+// firstDay gives the day on which what went on through some days began; what took place
+// in the night between two days is told of the second.
+func firstDay(t *when.Time) string {
+	if from, to := day(t.Start), day(t.End); t.Part == when.Night && !from.IsZero() && from.AddDate(0, 0, 1).Equal(to) {
+		return t.End
+	}
+	return t.Start
 }
 
 // sentenceReach is how far from its event a time may stand in a long sentence.
@@ -43,6 +72,9 @@ func (a *analysis) timeOf(h *happening) int {
 	best, bestAt := -1, 0
 	for k, t := range a.times {
 		if t.First < s.First || t.First >= s.Last || t.Future && !h.planned || t.Bound != "" && (t.Day == "" || t.Part == "") || t.Rule == "morrow" || t.Rule == "offset-after" && a.reckonsFrom(&t) || h.nominal && h.definite && a.tok(t.First).Start > a.tok(h.to-1).End {
+			continue
+		}
+		if h.nominal && h.definite && h.typ != record.Visit && h.typ != record.Meeting && a.ofVerbBefore(h, t.First) {
 			continue
 		}
 		if h.notIts[0] <= t.First && t.First < h.notIts[1] || h.typ != record.Announcement && a.inSaying(h, t.First) || a.lang.Code == "en" && a.inDateline(t.First, s) {
@@ -109,6 +141,24 @@ func between(x, a, b int) bool {
 		a, b = b, a
 	}
 	return x > a && x < b
+}
+
+// ofVerbBefore reports a time behind a verb and before the known happening that is the
+// verb's object or farther down in its clause: the day of the claim, the verdict, the visit
+// to the scene. اتهمت اليوم الحركة بالوقوف وراء الهجوم.
+func (a *analysis) ofVerbBefore(h *happening, at int) bool {
+	if at > h.pos {
+		return false
+	}
+	for j := at - 1; j >= a.sentences[h.sent].First; j-- {
+		if a.known(j).Is("sub") || a.tok(j).Is(`"`) {
+			return false
+		}
+		if _, ok := a.finite(j); ok && a.outer[j] < 0 {
+			return true
+		}
+	}
+	return false
 }
 
 // inSaying reports a time between a verb of saying and what is said.

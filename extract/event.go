@@ -40,7 +40,7 @@ func family(t record.EventType) string {
 func (a *analysis) joinHappenings() {
 	for i := range a.happenings {
 		h := &a.happenings[i]
-		k := a.sameEvent(h)
+		k, founds := a.sameEvent(h), false
 		if k < 0 && a.lang.Code == "en" {
 			k = a.englishSameEvent(i)
 		}
@@ -56,10 +56,14 @@ func (a *analysis) joinHappenings() {
 			a.events = append(a.events, &event{typ: h.typ, subkind: h.subkind, rule: h.rule, best: i})
 			k = len(a.events) - 1
 			a.inheritPlace(h, a.events[k])
+			founds = true
 		}
 		h.event = k
 		a.traceEvent(h, k)
 		a.merge(a.events[k], h, i)
+		if founds {
+			a.inheritDay(h, a.events[k])
+		}
 		a.absorb(k, h)
 	}
 }

@@ -8,10 +8,7 @@ const storyReach = 3
 // inheritPlace: what stops an attack happens where the attack does, unless the
 // text says otherwise, and so does what is told without any name.
 func (a *analysis) inheritPlace(h *happening, e *event) {
-	if h.typ != record.Interception && h.typ != record.Explosion && h.typ != record.Seizure && !h.bare || len(h.targets)+len(h.places) > 0 {
-		return
-	}
-	x := a.storyBefore(h, e)
+	x := a.sceneBefore(h, e)
 	if x == nil {
 		return
 	}
@@ -23,9 +20,22 @@ func (a *analysis) inheritPlace(h *happening, e *event) {
 			e.places = appendNew(e.places, t)
 		}
 	}
-	if e.day == "" {
+}
+
+// inheritDay: what plays in the scene of an attack told before is of its day, where none
+// of its tellings brings a time.
+func (a *analysis) inheritDay(h *happening, e *event) {
+	if x := a.sceneBefore(h, e); x != nil && e.day == "" && !a.vaguelyDated(e) {
 		e.day, e.precision = x.day, x.precision
 	}
+}
+
+// sceneBefore finds the event whose scene a happening without one shares, or nil.
+func (a *analysis) sceneBefore(h *happening, e *event) *event {
+	if h.typ != record.Interception && h.typ != record.Explosion && h.typ != record.Seizure && !h.bare || len(h.targets)+len(h.places) > 0 {
+		return nil
+	}
+	return a.storyBefore(h, e)
 }
 
 // storyBefore finds the event of force told last before a happening, which is

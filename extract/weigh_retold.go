@@ -101,6 +101,7 @@ func (a *analysis) regroup(groups [][]int) {
 			}
 			a.merge(e, h, i)
 		}
+		a.inheritDay(&a.happenings[c[founder]], e)
 	}
 }
 
