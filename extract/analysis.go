@@ -73,6 +73,8 @@ type word struct {
 	known    *pack.Entry // what the packs know of it
 	stem     *pack.Entry // and of it without the article
 	strict   *pack.Entry // and of the strict key
+	ownPart  bool        // see ownPart
+	tells    [2]bool     // by classes of signs, see signsIn
 	closed   bool        // see closed
 	articled bool        // see articled
 	time     bool        // see isTime

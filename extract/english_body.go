@@ -80,12 +80,13 @@ func (a *analysis) headAt(t, end int) (headWord, bool) {
 			typ  record.EntityType
 			kind string
 		}{{"base-nouns", record.Base, "base"}, {"force-nouns", record.Actor, "army"}, {"body-nouns", record.Actor, "body"}, {"place-nouns", record.Town, "place"}}
+		known := a.lang.Know(key)
 		for _, l := range lists {
-			if in, _ := a.lang.In(l.name, key); in && !upper {
+			if in, _ := known.In(l.name); in && !upper {
 				return headWord{t + n, l.typ, l.kind, l.name}, true
 			}
 		}
-		if h := a.lang.Head(key); h != nil && h.Position == "after" && !h.Plural {
+		if h := known.Head(); h != nil && h.Position == "after" && !h.Plural {
 			return headWord{t + n, record.EntityType(h.Type), h.Kind, ""}, true
 		}
 	}

@@ -75,7 +75,7 @@ func (a *analysis) chunkWord(j int) bool {
 	if a.capital(j) || a.nationality(j) || a.nameParticle(j) && j+1 < len(a.doc.Tokens) && a.joint(j+1) || a.arabicArticle(j) {
 		return true
 	}
-	if a.lang.Closed(t.Strict) {
+	if a.spelt(j).Closed() {
 		return false
 	}
 	if a.determiner(j - 1) { // a fuel terminal
@@ -93,9 +93,9 @@ func (a *analysis) arabicArticle(j int) bool {
 
 // nounOfName reports a lower-case noun that names a role or a body.
 func (a *analysis) nounOfName(j int) bool {
-	s := a.strict(j)
-	return len(a.lang.Titles(s)) > 0 || a.lang.Anonymous(s) != nil ||
-		a.lang.InAny(s, "body-nouns", "base-nouns", "force-nouns", "group-nouns", "media-nouns", "ship-nouns", "place-nouns")
+	w := a.spelt(j)
+	return len(w.Titles()) > 0 || w.Anonymous() != nil ||
+		w.InAny("body-nouns", "base-nouns", "force-nouns", "group-nouns", "media-nouns", "ship-nouns", "place-nouns")
 }
 
 // modifier reports an adjective, or a noun used as one, of sources and bodies.
@@ -218,7 +218,7 @@ func (a *analysis) titleCase(i int) bool {
 		}
 		upper, lower := 0, 0
 		for j := s.First; j < s.Last; j++ {
-			if t := a.tok(j); t.Kind == text.Word && !a.lang.Closed(t.Strict) {
+			if t := a.tok(j); t.Kind == text.Word && !a.spelt(j).Closed() {
 				if t.Upper {
 					upper++
 				} else {

@@ -24,6 +24,7 @@ type reading struct {
 	text.Reading
 	known *pack.Entry // of its stem
 	noun  *pack.Entry // and of that without the article
+	site  siteClass   // see siteWord
 }
 
 // mostForms is how many forms are kept before all are forgotten: more than the words of
@@ -69,6 +70,12 @@ func (a *analysis) readForm(t *text.Token) *form {
 	for i, r := range f.plain {
 		f.readings[i] = a.knowReading(w, r)
 	}
+	for _, w := range []*word{&f.word, &f.behind} {
+		w.ownPart = a.partOwned(w.bare)
+		for what, classes := range signClasses {
+			w.tells[what] = a.tellsAny(w, f.readings, classes)
+		}
+	}
 	return f
 }
 
@@ -82,6 +89,7 @@ func (a *analysis) knowReading(w *word, r text.Reading) reading {
 	if bare := trimArticle(r.Stem); r.Prefix != "" && bare != r.Stem || r.Prefix == "" && w.bare != r.Stem {
 		x.noun = a.lang.Know(bare)
 	}
+	x.site = a.siteWord(x)
 	return x
 }
 

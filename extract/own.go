@@ -50,8 +50,10 @@ func (a *analysis) ours(i int) bool {
 }
 
 // ownPart reports a part of a body with a pronoun: قواتها, مقاتليه, طائراتنا.
-func (a *analysis) ownPart(i int) bool {
-	s := a.bare(i)
+func (a *analysis) ownPart(i int) bool { return i >= 0 && i < len(a.words) && a.words[i].ownPart }
+
+// partOwned is ownPart for a word by its bare key.
+func (a *analysis) partOwned(s string) bool {
 	for _, p := range []string{"هما", "هم", "ها", "نا", "ه"} {
 		rest, ok := strings.CutSuffix(s, p)
 		if !ok {

@@ -15,8 +15,18 @@ import (
 // a name is how it stands to a word of a class: whether it is the first place, force
 // or person to one side of it.
 
-// presenceClasses lists the word lists of the packs that tell of presence.
-var presenceClasses = []string{"staying", "holding", "keeping", "greeting", "quarters", "premises", "troops"}
+// signClasses lists the word lists of the packs that tell of presence, and of going
+// somewhere.
+var signClasses = [2][]string{
+	presence: {"staying", "holding", "keeping", "greeting", "quarters", "premises", "troops"},
+	travel:   {"going", "leaving", "company"},
+}
+
+// What a sign may tell of.
+const (
+	presence = iota
+	travel
+)
 
 // presenceSign is a word that tells of presence.
 type presenceSign struct {
@@ -25,18 +35,15 @@ type presenceSign struct {
 	form  string // verb, noun, or verb with a pronoun
 }
 
-// travelClasses lists the word lists of the packs that tell of going somewhere.
-var travelClasses = []string{"going", "leaving", "company"}
-
-// signsIn lists the words of a sentence that are in one of the classes.
-func (a *analysis) signsIn(s int, classes []string) []presenceSign {
+// signsIn lists the words of a sentence that tell of presence or of travel.
+func (a *analysis) signsIn(s, what int) []presenceSign {
 	var out []presenceSign
 	sent := a.sentences[s]
 	for i := sent.First; i < sent.Last; i++ {
-		if !a.unnamedAt(i) || a.tok(i).Kind != text.Word || !a.tellsAny(i, classes) {
+		if !a.unnamedAt(i) || a.tok(i).Kind != text.Word || !a.words[i].tells[what] { // most tell of none
 			continue
 		}
-		for _, class := range classes {
+		for _, class := range signClasses[what] {
 			if form := a.tellsPresence(i, class); form != "" {
 				out = append(out, presenceSign{i, class, form})
 			}
@@ -45,11 +52,11 @@ func (a *analysis) signsIn(s int, classes []string) []presenceSign {
 	return out
 }
 
-// tellsAny reports a token that may be a word of one of the classes: most are of none.
-func (a *analysis) tellsAny(i int, classes []string) bool {
-	return slices.ContainsFunc(a.words[i].verbs, func(v verb) bool { return a.lang.InAny(v.lemma, classes...) }) ||
-		a.nounHere(i, classes...) ||
-		slices.ContainsFunc(a.readings(i), func(r reading) bool { return a.nounRead(r, classes...) })
+// tellsAny reports a word, read in several ways, that may be of one of the classes.
+func (a *analysis) tellsAny(w *word, readings []reading, classes []string) bool {
+	return slices.ContainsFunc(w.verbs, func(v verb) bool { return a.lang.InAny(v.lemma, classes...) }) ||
+		a.nounOfEntry(w.stem, w.bare, classes) ||
+		slices.ContainsFunc(readings, func(r reading) bool { return a.nounRead(r, classes...) })
 }
 
 // tellsPresence gives the form in which token i is a word of a class, or "".
@@ -177,6 +184,9 @@ const signReach = 16
 // signFeatures puts how two names stand to the words of presence or travel around
 // them, and the clauses in which such a word plainly ties them.
 func (a *analysis) signFeatures(q *weights.Question, signs []presenceSign, x, y *mention, plainly func(presenceSign, string, standing, standing, *mention, *mention) string) {
+	if len(signs) == 0 {
+		return
+	}
 	sx, sy := a.sortOf(x), a.sortOf(y)
 	kinds := sx + ">" + sy
 	if sx == "place" && sy == "place" {
@@ -187,8 +197,12 @@ func (a *analysis) signFeatures(q *weights.Question, signs []presenceSign, x, y 
 		if abs(g.pos-x.first) > signReach && abs(g.pos-y.first) > signReach {
 			continue
 		}
-		q.If(x.rule == standIn, "host "+x.role)
-		q.If(y.rule == standIn, "guest "+y.role)
+		if x.rule == standIn {
+			q.Add("host " + x.role)
+		}
+		if y.rule == standIn {
+			q.Add("guest " + y.role)
+		}
 		host, guest := a.standsTo(g.pos, x, sx), a.standsTo(g.pos, y, sy)
 		h, t := host.String(), guest.String()
 		holds := q.Stem("holds", g.class)

@@ -15,7 +15,7 @@ func (a *analysis) struckSite(i, end int) (span, bool) {
 		if r.Prefix != "" && r.Prefix != "و" && r.Prefix != "ل" {
 			continue
 		}
-		k := a.siteWord(r)
+		k := r.site
 		if k == noSite || a.numbered(i) || a.spelt(i+1).InAny("no-sites") {
 			continue
 		}

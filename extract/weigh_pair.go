@@ -130,10 +130,10 @@ func (a *analysis) weighPairs(kind, task string, from, to func(*mention) bool, r
 		names := a.namesIn(s)
 		plainly := a.plainPresence
 		if kind == "host" {
-			signs = a.signsIn(s, presenceClasses)
+			signs = a.signsIn(s, presence)
 			names = append(names, a.standIns(s, signs)...)
 		} else {
-			signs, plainly = a.signsIn(s, travelClasses), a.plainTravel
+			signs, plainly = a.signsIn(s, travel), a.plainTravel
 			names = append(names, a.travelStandIns(s, signs)...)
 		}
 		around.begin(s, len(names))

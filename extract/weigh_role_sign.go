@@ -152,11 +152,11 @@ func (a *analysis) roleBetweenFeatures(q *weights.Question, s roleSight) {
 			marks++
 			continue
 		}
-		w := a.bare(j)
-		if a.lang.Is(w, "rel") && !a.lang.Is(w, "prep") {
+		w := a.known(j)
+		if w.Is("rel") && !w.Is("prep") {
 			relatives++
 		}
-		if a.lang.Is(w, "sub") {
+		if w.Is("sub") {
 			subs++
 		}
 		if _, ok := a.finite(j); ok && a.verbHere(j) {
@@ -229,11 +229,7 @@ func (a *analysis) thingBefore(h *happening) bool {
 		if a.outer[j] >= 0 {
 			return false
 		}
-		s := trimArticle(a.bare(j))
-		if in, _ := a.lang.In("event-words", s); in {
-			return true
-		}
-		if in, _ := a.lang.In("weapons", s); in {
+		if a.stem(j).InAny("event-words", "weapons") {
 			return true
 		}
 	}
