@@ -70,6 +70,9 @@ func (a *analysis) purpose(s *span, n, end int) int {
 	}
 	for _, find := range []func(int, int) (span, bool){a.catalogueName, a.headedName} {
 		if m, ok := find(n, end); ok && m.prefix == "ل" && m.typ != record.Official && !m.anonymous && !(isMedium(&m.mention)) {
+			if locates(&m.mention) && a.nationality(n-1) && s.kind == "army" {
+				return n // اقتحام الجيش الإسرائيلي لمدينة جنين: the place is what it entered
+			}
 			if s.definite || m.typ == record.Actor || m.typ == record.Group {
 				inner := m.inner
 				m.inner = nil
