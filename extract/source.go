@@ -59,7 +59,7 @@ func (a *analysis) findSources() {
 			c.unknown = true
 		}
 		if len(c.sources) == 0 && !c.unknown && last >= 0 && c.sent-a.cues[last].sent <= 2 && (a.cues[last].sent == c.sent || !a.bareDenial(c)) {
-			from := &a.cues[a.agreeing(c, a.overRelative(c, last))]
+			from := &a.cues[a.agreeing(c, a.overDescription(c, a.overRelative(c, last)))]
 			if !a.describesName(from) || c.verb == nil || !a.sameSubject(c) {
 				c.sources, c.via, c.inherit = from.sources, from.via, true
 			}

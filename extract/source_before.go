@@ -12,7 +12,11 @@ import (
 // apposition in commas.
 func (a *analysis) sourceBefore(c *cue) {
 	first := a.sentences[c.sent].First
-	for j := a.beforeAside(c.pos-1, first); j >= first && j >= c.pos-12; j-- {
+	before := c.pos - 1
+	for before > first && a.at(before) == nil && (a.known(before).Is("part") || a.auxiliary(before)) {
+		before-- // كان فلان، الناطق باسم الحركة، قد اتهم
+	}
+	for j := a.beforeAside(before, first); j >= first && j >= c.pos-12; j-- {
 		if m := a.at(j); m != nil {
 			if (m.prefix == "" || m.prefix == "و" || m.prefix == "ف") && maySpeak(m.typ) && !a.known(m.first-1).Is("prep") && (a.topic(m, first) || a.namedSo(m)) && (a.agrees(c, m) || a.opensClauseOf(c, m)) {
 				c.sources = a.subjectsBefore(c, m)
@@ -90,13 +94,16 @@ func (a *analysis) subjectBefore(c *cue) []int {
 		if m == nil {
 			continue
 		}
-		if maySpeak(m.typ) && m.typ != record.Country && (m.prefix == "" || m.prefix == "و") {
+		if maySpeak(m.typ) && (m.prefix == "" || m.prefix == "و") {
 			k := m.first - 1
 			if in, _ := a.known(k).In("bound-pronouns"); in {
 				k-- // يجيب عنه الباحث
 			}
-			_, verb := a.finite(k)
-			if (verb || a.topic(m, first) && !a.behindSubject(m, found)) && a.agrees(c, m) {
+			v, verb := a.finite(k)
+			switch {
+			case m.typ == record.Country && !(verb && c.of.Has("participle") && v.Feminine == a.feminineName(m)):
+			case verb && len(found) > 0 && a.withinAside(c, k, m): // الحركة، التي يقودها فلان، نفت
+			case (verb || a.topic(m, first) && !a.behindSubject(m, found)) && a.agrees(c, m):
 				found = []int{a.outer[j]}
 			}
 		}
@@ -150,6 +157,9 @@ func (a *analysis) subordinate(k int) bool {
 // a feminine one (حمّلت), of which a crowd (مصادر) or he whom a pronoun behind it takes
 // up (مسؤول نقلت عنه) may be.
 func (a *analysis) agrees(c *cue, m *mention) bool {
+	if c.verb == nil {
+		return a.participleAgrees(c, m)
+	}
 	if a.lang.Code != "ar" || c.verb == nil || c.verb.Tense != pack.Past || !c.verb.Feminine || m.typ != record.Official || m.plural || a.takesUp(c) {
 		return true
 	}
