@@ -114,6 +114,9 @@ func (a *analysis) arabicSources(c *cue) {
 		}
 		if in, _ := a.lang.In("documents", strings.TrimPrefix(t.Strict, "ال")); in && j == start {
 			if hasArticle(t.Strict) {
+				if c.class == "accusation" && a.at(j+1) != nil {
+					c.sources = a.authorBefore(c, j)
+				}
 				return // the statement says: its author, told before
 			}
 			if src := a.author(j, end); len(src) > 0 {
