@@ -14,6 +14,9 @@ func (a *analysis) accusedBy(c *cue) (accused []int, from int) {
 	for _, m := range c.sources {
 		if x := &a.mentions[m]; x.first > c.pos && x.first < a.sentences[c.sent].Last {
 			from = max(from, x.last)
+			if next := a.at(from); next != nil && a.leadsWith(m, next) {
+				from = next.last
+			}
 		}
 	}
 	if c.of.Has("mutual") {
@@ -81,6 +84,9 @@ func (a *analysis) accused(c *cue, from int) []int {
 			if e := a.neighbourAt(c, j); e >= 0 {
 				return []int{e}
 			}
+			if m := a.amongAt(c, j); m != nil {
+				return a.withJoined(m, c.to)
+			}
 			if j = a.pastAside(j, c.to); j < 0 || condemns(c) && a.endsObject(j) || j > from && (a.clauseOpens(j) || a.chargeBegins(c, j)) {
 				return nil
 			}
@@ -119,7 +125,7 @@ func (a *analysis) accused(c *cue, from int) []int {
 // chargeBegins reports the word at which the charge of a verb of accusing begins: a name
 // behind it is what was hit or where. اتهم مجموعة مسلحة بقصف أنقرة.
 func (a *analysis) chargeBegins(c *cue, j int) bool {
-	return a.lang.Code == "ar" && c.verb != nil && c.governs("charge-attached") && a.attachedBy(j, "ب") && !a.aside(j)
+	return a.lang.Code == "ar" && (c.verb != nil || c.of.Has("participle")) && c.governs("charge-attached") && a.attachedBy(j, "ب") && !a.aside(j)
 }
 
 // describedBy reports the subject of a clause that describes the noun before it by a verb with

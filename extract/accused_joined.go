@@ -24,6 +24,9 @@ func (a *analysis) whoseMembers(m *mention) *mention {
 // beforeMembers gives the token before the members of a group that ends at token k,
 // with or without "of" between, or k: إلى عناصر من الهيئة, إلى خلايا التنظيم.
 func (a *analysis) beforeMembers(k int) int {
+	if q := a.quarterBefore(k); q >= 0 {
+		return q - 1
+	}
 	j := k
 	if a.spelt(j).InAny("member-links") && !a.backedWord(j-1) {
 		j--
@@ -56,6 +59,9 @@ func (a *analysis) withJoined(m *mention, end int) []int {
 		j := m.last
 		for a.tok(j).Is(`"`) || a.tok(j).Is(")") {
 			j++
+		}
+		if a.lang.Code == "ar" && a.tok(j).Is(",") && a.seriesGoesOn(j+1) {
+			j++ // اتهمت أنقرة، ودمشق، وبغداد
 		}
 		and := a.strict(j) == "و" && a.tok(j+1).Is(`"`) // و«الفرقة الرابعة»
 		if and {
@@ -152,4 +158,11 @@ func (a *analysis) bodyNoun(i int) bool {
 		}
 	}
 	return false
+}
+
+// seriesGoesOn reports a name that و joins behind a comma to the one before it, and no clause
+// of its own: ضد كل من فلان، وفلان، وفلان.
+func (a *analysis) seriesGoesOn(i int) bool {
+	m := a.at(i)
+	return m != nil && strings.HasPrefix(m.prefix, "و") && maySpeak(m.typ) && !a.headsClause(m) && !a.known(m.last).Is("pron", "rel", "part")
 }

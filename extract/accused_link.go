@@ -2,6 +2,8 @@ package extract
 
 import (
 	"strings"
+
+	"isnad/extract/text"
 )
 
 // ledTo reports the accusations whose object a preposition leads to: ألقى باللائمة
@@ -54,6 +56,12 @@ func (a *analysis) linkedName(c *cue, from, end int) []int {
 			k--
 		}
 		k = a.beforeMembers(k)
+		if a.stem(k).InAny("shoulders") {
+			k-- // ألقى المسؤولية على عاتق الحركة
+		}
+		if a.eachOf(k - 1) {
+			k -= 2 // وجهت لائحة اتهام ضد كل من
+		}
 		in, _ := a.known(k).In("blame-links")
 		if c.governs("against") { // شكوى إلى مجلس الأمن ضد إسرائيل
 			if a.spelt(k).InAny("against") && maySpeak(m.typ) && m.entity >= 0 {
@@ -62,8 +70,26 @@ func (a *analysis) linkedName(c *cue, from, end int) []int {
 			continue
 		}
 		if maySpeak(m.typ) && m.entity >= 0 && (in || strings.HasSuffix(m.prefix, "ل") || strings.HasSuffix(m.prefix, "ب") && c.governs("attached")) {
-			return a.withJoined(a.whoseMembers(m), c.to)
+			return a.withFurther(a.withJoined(a.whoseMembers(m), c.to), c, m, k)
 		}
 	}
 	return nil
+}
+
+// withFurther adds to the accused those to whom the same preposition leads once more behind
+// the charge against the first: أسندت إلى المتهم الأول …، وإلى المتهم الثاني.
+func (a *analysis) withFurther(accused []int, c *cue, m *mention, k int) []int {
+	if a.at(k) != nil || a.tok(k).Kind != text.Word || m.first <= k {
+		return accused
+	}
+	for j := m.last; j < min(c.to, a.sentences[c.sent].Last); j++ {
+		rest, and := strings.CutPrefix(a.strict(j), "و")
+		if !and || a.at(j) != nil || rest != a.strict(k) {
+			continue
+		}
+		if x := a.at(a.pastQuote(j + 1)); x != nil && x.prefix == "" && x.entity >= 0 && maySpeak(x.typ) {
+			accused = appendNew(accused, x.entity)
+		}
+	}
+	return accused
 }

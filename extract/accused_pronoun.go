@@ -31,7 +31,7 @@ func (a *analysis) pronounStandsFor(c *cue, w string) []int {
 	case strings.HasSuffix(w, "هما"):
 		return a.twoBefore(c)
 	case strings.HasSuffix(w, "هم"):
-		return a.takenUp(c, func(m *mention) bool { return m.typ == record.Group || m.plural })
+		return a.takenUp(c, func(m *mention) bool { return m.typ == record.Group || m.plural || a.troops(m) })
 	case strings.HasSuffix(w, "ها"):
 		return a.takenUp(c, a.feminineName)
 	case strings.HasSuffix(w, "ه"):
@@ -137,4 +137,10 @@ func (a *analysis) twoBefore(c *cue) []int {
 		}
 	}
 	return nil
+}
+
+// troops reports the name of a body told by a plural of those who are in it: القوات الحكومية.
+func (a *analysis) troops(m *mention) bool {
+	head, _, _ := strings.Cut(text.Fold(m.name), " ")
+	return m.typ == record.Actor && strings.HasSuffix(head, "ات") && a.lang.InAny(strings.TrimPrefix(head, "ال"), "parts")
 }

@@ -46,12 +46,20 @@ func (a *analysis) objectOnly(c *cue, from int) bool {
 	if c.of.Has("burdens") && a.tok(j).Is(`"`) {
 		j++ // حملت الحكومة "مسؤولية صمتها"
 	}
+	if k := a.pastInserted(j, a.sentences[c.sent].Last); k > j && a.chargeAt(c, k) {
+		return true
+	}
 	if a.at(j) != nil || a.tok(j).Kind != text.Word {
 		return false
 	}
 	if a.isTime(j) || a.known(j).Is("adv", "time") {
 		return false
 	}
+	return a.chargeAt(c, j)
+}
+
+// chargeAt reports the charge or the burden of a verb of accusing at token j.
+func (a *analysis) chargeAt(c *cue, j int) bool {
 	if c.of.Has("charge-behind") {
 		return a.complains(j, c) && !a.laidOn(j+1)
 	}
@@ -126,7 +134,7 @@ func (a *analysis) chargeOnly(c *cue, from int) bool {
 	if a.at(from) != nil || c.seek > 0 || a.tok(from).Kind != text.Word {
 		return false
 	}
-	if a.known(from).Is("prep") || a.attachedBy(from, "ب") || condemns(c) && a.condemnsAlready(c) {
+	if a.known(from).Is("prep") || a.attachedBy(from, "ب") || condemns(c) && a.condemnsAlready(c) || a.nounFirst(c, from) {
 		return true
 	}
 	if !ledTo(c) || c.verb.Suffix && hasArticle(a.strict(from)) {
@@ -195,13 +203,21 @@ func (a *analysis) sameSubject(c *cue) bool {
 func (a *analysis) laidOn(i int) bool {
 	for j := i; j < i+3; j++ {
 		if m := a.at(j); m != nil {
-			return m.first == j && strings.HasPrefix(m.prefix, "ل") && maySpeak(m.typ)
+			return m.first == j && strings.HasPrefix(m.prefix, "ل") && maySpeak(m.typ) && !a.indefiniteNoun(j-1)
 		}
 		if a.strict(j) == purpose || a.lang.Anonymous(strings.TrimPrefix(a.bare(j), purpose)) != nil {
 			return true
 		}
 	}
 	return false
+}
+
+// indefiniteNoun reports a noun without article or pronoun, behind which "to" tells whose it
+// is: مسؤولية مهاجمة ثكنات للجيش.
+func (a *analysis) indefiniteNoun(i int) bool {
+	w := a.strict(i)
+	_, owned := unowned(w)
+	return a.at(i) == nil && a.tok(i).Kind == text.Word && !hasArticle(w) && !owned && !a.closed(i) && !a.isTime(i)
 }
 
 // complains reports a word of burden (مسؤولية, وزر) that the cue of token j needs.

@@ -46,6 +46,8 @@ func (a *analysis) arabicSources(c *cue) {
 		return
 	case c.class == "accusation" && (a.objectOnly(c, start) || a.chargeOnly(c, start)) && a.sameSubject(c):
 		return
+	case c.class == "accusation" && a.nounFirst(c, start):
+		return
 	case c.class == "accusation" && a.objectOnly(c, start):
 		if a.sourceBefore(c); len(c.sources) == 0 && (c.verb.and != "" || start > c.last) {
 			c.sources = a.subjectBefore(c)
@@ -73,6 +75,9 @@ func (a *analysis) arabicSources(c *cue) {
 				}
 				j = m.last - 1
 			case c.unknown && c.class == "accusation":
+				if a.kinNamed(start, m) {
+					c.sources, c.unknown = []int{a.outer[j]}, false
+				}
 				return // اتهم شقيقه الجماعة
 			case a.known(j-1).Is("prep") && j > start && !(relay && a.known(j-1).InAny("about")):
 				j = m.last - 1
@@ -109,7 +114,7 @@ func (a *analysis) arabicSources(c *cue) {
 		if a.known(j).Is("sub", "rel") && t.Kind == text.Word {
 			break
 		}
-		if _, ok := a.finite(j); ok && a.verbHere(j) {
+		if _, ok := a.finite(j); ok && a.verbHere(j) && !(j == start && c.class == "accusation" && a.kinBefore(j)) {
 			break
 		}
 		if in, _ := a.lang.In("documents", strings.TrimPrefix(t.Strict, "ال")); in && j == start {

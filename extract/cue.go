@@ -175,6 +175,9 @@ func (a *analysis) claimsAt(i int) bool {
 
 // afterPreposition reports a word that a preposition governs, hence a noun.
 func (a *analysis) afterPreposition(i int) bool {
+	if i > 1 && a.spelt(i-2).Is("prep") && a.clauseOpens(i-2) {
+		return false // في حين حملهم
+	}
 	return i > 0 && a.known(i-1).Is("prep") && a.tok(i-1).Kind == text.Word && !a.known(i-1).Is("sub", "rel", "part")
 }
 

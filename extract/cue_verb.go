@@ -132,7 +132,7 @@ func (a *analysis) burdens(i, end int, v verb, with map[string]bool) bool {
 		}
 		for _, r := range a.readings(j) {
 			if with[r.Stem] {
-				return names > 1 || names == 1 && (a.at(i-1) != nil || a.pronounSubject(i-1))
+				return names > 1 || names == 1 && v.Tense == pack.Past && a.feminineBehind(i) || names == 1 && (a.at(i-1) != nil || a.pronounSubject(i-1))
 			}
 		}
 	}
@@ -189,7 +189,7 @@ func (a *analysis) cueVerb(i int) (verb, bool) {
 	}
 	want := func(v verb) bool {
 		return (v.Finite() || a.lang.Code == "en" && a.englishGerundCue(i, v)) && v.Tense != pack.Future && len(a.lang.VerbCues(v.lemma)) > 0 && !v.Passive &&
-			(a.lang.Code != "ar" || !v.Suffix || v.Verb.Noun == nil || a.ofWhatWasTold(i, v))
+			(a.lang.Code != "ar" || !v.Suffix || v.Verb.Noun == nil || a.ofWhatWasTold(i, v) || a.burdensThem(i, v))
 	}
 	if a.tok(i).Damma && a.lang.Code == "ar" {
 		return verb{}, false // يُعتقد، أُعلن: nobody is said to speak

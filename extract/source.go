@@ -136,7 +136,7 @@ func (a *analysis) sourcesFrom(i, end int) ([]int, int) {
 			j = next
 			continue
 		}
-		if next := a.at(j); next == nil || !strings.HasPrefix(next.prefix, "و") {
+		if next := a.at(j); next == nil || !strings.HasPrefix(next.prefix, "و") || a.leadsWith(out[len(out)-1], next) {
 			if j >= end || a.lang.Code != "en" || a.strict(j) != "and" {
 				break
 			}

@@ -178,6 +178,9 @@ func (a *analysis) spokenBy(c *cue, from int) {
 	}
 }
 
+// hadReach is how many words the name and what tells more of it have at most.
+const hadReach = 14
+
 // hadBefore takes whom a dative names between "it had happened" and the verb: سبق
 // للجماعة أن تبنت. Where a pronoun stands there, the speaker was told before.
 func (a *analysis) hadBefore(c *cue) bool {
@@ -185,7 +188,7 @@ func (a *analysis) hadBefore(c *cue) bool {
 		return false
 	}
 	first := a.sentences[c.sent].First
-	for j := c.pos - 2; j >= first && j > c.pos-8; j-- {
+	for j := c.pos - 2; j >= first && j > c.pos-hadReach; j-- {
 		if m := a.at(j); m != nil {
 			j = m.first
 			continue
@@ -198,6 +201,10 @@ func (a *analysis) hadBefore(c *cue) bool {
 			return true
 		}
 		in, _ := a.known(j + 1).In("bound-pronouns")
+		if !in && a.attachedBy(j+1, "ل") {
+			c.unknown = true // سبق لخبراء مستقلين أن اتهموا
+			return true
+		}
 		return in
 	}
 	return false

@@ -4,6 +4,7 @@ import (
 	"slices"
 	"strings"
 	"unicode"
+	"unicode/utf8"
 )
 
 // Parse tokenises a raw text and cuts it into lines and sentences.
@@ -145,13 +146,19 @@ func initials(raw []rune, start, i int) bool {
 	return raw[i-2] == '.' // the closing dot, or one further on
 }
 
+// opensWithAlef reports the letter that only carries the beginning of a word.
+func opensWithAlef(strict []byte) bool {
+	r, _ := utf8.DecodeRune(strict)
+	return r == alef
+}
+
 func (d *Document) addWord(start, end int, arabic bool) int {
 	var buf [64]byte // enough for all but freak words
 	strict := buf[:0]
 	t := Token{Start: start, End: end, Kind: Word, Arabic: arabic}
 	letters := 0
 	for _, r := range d.Raw[start:end] {
-		if r == damma && letters == 1 {
+		if r == damma && (letters == 1 || letters == 2 && opensWithAlef(strict)) { // أُعلن, اتُّهم
 			t.Damma = true
 		}
 		if !mark(r) {

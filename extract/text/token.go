@@ -23,7 +23,7 @@ type Token struct {
 	Kind       Kind
 	Strict     string // strict key: marks, tatweel and invisible signs dropped, alef and yeh variants of other keyboards unified, digits ASCII, Latin lower-cased
 	Loose      string // loose key of a name: see Fold
-	Damma      bool   // the first letter carries a damma: a passive verb
+	Damma      bool   // the first letter, or the one behind an opening alef, carries a damma: a passive verb
 	Upper      bool   // a Latin word with a capital initial
 	Arabic     bool   // written in Arabic letters
 }
