@@ -111,6 +111,10 @@ func (a *analysis) covering(h *happening) int {
 // attributed makes the statements of a cue's speakers about a happening that
 // its content tells.
 func (a *analysis) attributed(k int, h *happening, i int) {
+	if a.onlyOpines(k, h.event) {
+		a.narrated(h)
+		return
+	}
 	c := &a.cues[k]
 	e := a.events[h.event]
 	speakers := a.ids(c.sources)

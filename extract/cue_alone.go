@@ -33,7 +33,7 @@ func (a *analysis) cueAlone(k int) {
 		return
 	}
 	if c.class == "report" || c.class == "relay" {
-		if !a.tellsOf(c, ev) {
+		if !a.tellsOf(c, ev) || a.onlyOpines(k, ev) {
 			return
 		}
 	}

@@ -29,7 +29,7 @@ func (a *analysis) settle(sp int, words []wordOn) {
 		case said[v]:
 			least *= leaning
 		}
-		if a.events[v].dropped || w.reported <= least {
+		if a.events[v].dropped || w.reported <= least || a.onlyOpines(w.cue, v) {
 			continue
 		}
 		a.sourced[pair{sp, v}] = true
