@@ -20,6 +20,9 @@ func (a *analysis) arabicSeries(h *happening, s sentence) bool {
 	if h.typ != record.Attack || a.lang.Code != "ar" {
 		return false
 	}
+	if a.spelt(h.last).InAny("most-of-them") {
+		return true // هجمات نفذ معظمها التنظيم
+	}
 	if h.subkind == "killing" {
 		return a.most(h.pos+1, min(s.Last, h.pos+timesReach)) >= tollCount/5 && a.sinceIn(h.pos, s)
 	}

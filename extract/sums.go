@@ -1,6 +1,9 @@
 package extract
 
-import "isnad/extract/record"
+import (
+	"isnad/extract/record"
+	"isnad/extract/text"
+)
 
 // What tells of many acts or of none: a figure that sums up months or years, and an
 // exercise in which nobody is hit.
@@ -26,6 +29,7 @@ func (a *analysis) summedUp(i int, s sentence) bool {
 			return false
 		}
 	}
+	counted := false
 	for j := i + 1; j < s.Last && j <= i+sinceWindow; j++ {
 		if t := a.tok(j); t.Is(",") || t.Is(".") || t.Is(":") || a.oneOut(j) {
 			return false
@@ -33,6 +37,10 @@ func (a *analysis) summedUp(i int, s sentence) bool {
 		if a.known(j).InAny("since") {
 			return a.longSpan(j)
 		}
+		if a.known(j).InAny("throughout") && counted && a.longSpan(j) {
+			return true // ضبطت مليون حبة خلال العام
+		}
+		counted = counted || a.tok(j).Kind == text.Number || a.known(j).Is("num")
 		if _, ok := a.finite(j); ok && a.verbHere(j) || a.known(j).Is("sub", "rel") && a.known(j).Role() == "" {
 			return false
 		}
