@@ -35,7 +35,7 @@ func (a *analysis) arguments(h *happening) {
 			if role == "between" {
 				role = "target" // بين X وY
 			}
-		} else {
+		} else if role = previousRole; !a.namesTheDoer(previous, m, role) {
 			role = a.roleOf(m, h)
 		}
 		if m.hit > 0 && (h.pos < m.hit && m.hit <= h.last || m.hit == h.noun+1) {
@@ -67,6 +67,8 @@ func (a *analysis) arguments(h *happening) {
 		a.sharedSubject(h)
 		a.untold(h)
 		a.openingPlace(h)
+		a.committedBy(h)
+		a.massacred(h)
 		a.ownStruck(h)
 		a.hisOwnStruck(h)
 		a.kindStruck(h)
@@ -101,6 +103,9 @@ func (a *analysis) bareRole(m *mention, h *happening, nth int) string {
 		if a.struckPart(m, h) {
 			return "target"
 		}
+		if a.ofWhom(m, h) {
+			return "agent"
+		}
 		if _, nouns := a.governor(m, h.last-1); nouns > 0 && !a.acts(m, h) && !locates(m) {
 			return "none"
 		}
@@ -118,7 +123,7 @@ func (a *analysis) bareRole(m *mention, h *happening, nth int) string {
 	if h.passive {
 		return "target"
 	}
-	if len(h.agents) > 0 || a.menOf(h.last) {
+	if len(h.agents) > 0 || a.menOf(h.last) || a.siteHit(m, h) {
 		return "target" // استهدفت قواتنا آلية للجيش
 	}
 	if (m.kind == "ship" || m.kind == "warship") && nth == 0 && h.typ == record.Interception {

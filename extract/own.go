@@ -27,7 +27,7 @@ func (a *analysis) speaksOfItself(c *cue, h *happening) bool {
 		if in, _ := a.spelt(j).In("own-words"); in && j < h.pos && a.tellsNext(j, h) {
 			return true
 		}
-		if a.ownPart(j) || a.standingForce(j) || a.belongsToHim(j) {
+		if a.ownPart(j) || a.standingForce(j) && a.hasForces(c) || a.belongsToHim(j) {
 			return true
 		}
 	}

@@ -60,7 +60,7 @@ func (a *analysis) tellsOfOwnForces(c *cue, h *happening) bool {
 		return false
 	}
 	for j := c.last; j < min(h.pos+3, h.to); j++ {
-		if a.ownPart(j) && !a.objectAt(j) || a.standingForce(j) {
+		if a.ownPart(j) && !a.objectAt(j) || a.standingForce(j) && a.hasForces(c) {
 			return true
 		}
 	}

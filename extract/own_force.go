@@ -15,6 +15,24 @@ func (a *analysis) standingForce(i int) bool {
 	return in
 }
 
+// hasForces reports a cue whose speakers may have forces: no rescuers, monitors or courts.
+func (a *analysis) hasForces(c *cue) bool {
+	for _, e := range a.ids(c.sources) {
+		x := a.entities[e]
+		kind := x.kind
+		if x.entry != nil {
+			kind = x.entry.Kind
+		}
+		switch kind {
+		case "body", "organisation", "outlet", "thinktank", "court", "monitor", "agency":
+			if x.typ == record.Actor {
+				return false
+			}
+		}
+	}
+	return true
+}
+
 // barelyNamed reports a token of a name that is nothing but such a noun: القوات.
 func (a *analysis) barelyNamed(i int) bool {
 	m := a.at(i)

@@ -49,6 +49,9 @@ func (a *analysis) keepSerial(h *happening) {
 			s.agents = appendNew(s.agents, k)
 		}
 	}
+	if len(s.agents) == 0 && a.lang.Code == "ar" {
+		s.agents = a.breachers(h)
+	}
 	for _, m := range told.targets {
 		if x := &a.mentions[m]; x.typ != record.Official && x.entity >= 0 && !has(s.agents, x.entity) {
 			s.targets = appendNew(s.targets, x.entity)
@@ -57,6 +60,29 @@ func (a *analysis) keepSerial(h *happening) {
 	if len(s.agents) > 0 && len(s.agents) <= 2 && len(s.targets) > 0 {
 		a.serials = append(a.serials, s)
 	}
+}
+
+// breachers lists who did the many acts told by a noun before an attack in its sentence, of
+// which it says the kind: those named right behind the noun (خروقات قوات النظام), or who is
+// accused of them.
+func (a *analysis) breachers(h *happening) []int {
+	first := a.sentences[h.sent].First
+	for j := h.pos - 1; j >= first && j >= h.pos-breachReach; j-- {
+		if a.outer[j] >= 0 || !a.stem(j).InAny("breaches") {
+			continue
+		}
+		if m := a.at(j + 1); m != nil && isBody(m) && m.prefix == "" && m.entity >= 0 {
+			return []int{m.entity}
+		}
+		for k := range a.cues {
+			if c := &a.cues[k]; c.class == "accusation" && c.sent == h.sent && c.pos < j {
+				accused, _ := a.accusedBy(c)
+				return accused
+			}
+		}
+		return nil
+	}
+	return nil
 }
 
 // serialEdges draws the edges of the series, each on a statement of its own.
@@ -69,7 +95,7 @@ func (a *analysis) serialEdges() {
 				continue
 			}
 			if speakers = a.ids(a.cues[k].sources); len(speakers) == 0 {
-				continue
+				speakers = []int{-1} // somebody without a name says so
 			}
 			status = record.StatusAlleged
 		}
