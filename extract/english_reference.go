@@ -71,7 +71,7 @@ func (a *analysis) antecedentOf(noun string, before int) *mention {
 			return m
 		case group && m.typ == record.Group && !strings.Contains("party front network brigades brigade organisation organization", noun):
 			return m
-		case base && m.typ == record.Base && (noun == "base" || noun == "post" || noun == "camp") && sameKind(m, noun):
+		case base && m.typ == record.Base && (noun == "base" || noun == "post" || noun == "camp") && sameKind(m, noun) && a.maybeMilitary(m):
 			return m
 		case m.rule == numberedUnit:
 		case noun == "military" && m.typ == record.Actor && m.kind == "army", noun == "army" && m.typ == record.Actor && m.kind == "army":
@@ -81,6 +81,12 @@ func (a *analysis) antecedentOf(noun string, before int) *mention {
 		}
 	}
 	return nil
+}
+
+// maybeMilitary reports a base that may be told again as a military site: no lorry or vessel.
+func (a *analysis) maybeMilitary(m *mention) bool {
+	j := a.siteNounAt(m)
+	return j < 0 || a.spelt(j).InAny("military-sites")
 }
 
 func sameKind(m *mention, noun string) bool {

@@ -17,3 +17,13 @@ func (a *analysis) setUpBy(x, y *entity) bool {
 		return p >= 0 && slices.Contains(x.mentions, p) && a.spelt(a.mentions[p].last-1).InAny("parts-of-bodies")
 	})
 }
+
+// ofTown reports one of two English places that is named after a town and is not the town:
+// Bangui airport and Bangui.
+func (a *analysis) ofTown(x, y *entity) bool {
+	if a.lang.Code != "en" || x.typ != record.Town || y.typ != record.Town {
+		return false
+	}
+	part := func(e *entity) bool { return a.spelt(a.mentions[e.mentions[0]].last - 1).InAny("parts-of-towns") }
+	return part(x) != part(y)
+}

@@ -21,6 +21,9 @@ func (a *analysis) struckTail(j, end int) int {
 		}
 		return j
 	}
+	if a.spelt(j).InAny("site-carrying") {
+		return a.loadEnd(j, end)
+	}
 	k := j + 1
 	scene := a.spelt(j).Is("prep") && a.spelt(j).InAny("lying-at")
 	if !scene {
@@ -49,6 +52,22 @@ func (a *analysis) struckTail(j, end int) int {
 	return n
 }
 
+// loadEnd gives the token behind what a vehicle carries, by the participle at j: carrying
+// Chinese engineers, taking tea pickers.
+func (a *analysis) loadEnd(j, end int) int {
+	k := j + 1
+	for k < end && k < j+6 && a.tok(k).Kind == text.Word && (!a.spelt(k).Closed() || a.determiner(k) || a.spelt(k).Is("num", "conj")) && (k == j+1 || !a.finiteAt(k)) || k < end && a.joint(k) {
+		k++
+	}
+	for k > j+1 && a.spelt(k-1).Closed() {
+		k--
+	}
+	if k == j+1 {
+		return j
+	}
+	return k
+}
+
 // ownerEnd gives the token behind the name of a body or unit at k, or of a person where a
 // capital run has no other reading; j for none.
 func (a *analysis) ownerEnd(j, k, end int) int {
@@ -69,7 +88,7 @@ func (a *analysis) ownerEnd(j, k, end int) int {
 	}
 	for n < end && n < k+4 && a.tok(n).Kind == text.Word && !a.spelt(n).Closed() && !a.tellsPast(n) { // the northern corps, a charity
 		n++
-		if a.spelt(n-1).InAny("units", "body-nouns", "troops") {
+		if a.spelt(n-1).InAny("units", "body-nouns", "troops") || n > k && a.spelt(n-1).Anonymous() != nil {
 			if a.capital(n) { // the charity Project Hope
 				return a.ownerEnd(n, n, end)
 			}

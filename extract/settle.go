@@ -37,6 +37,9 @@ func (a *analysis) settled(e *entity) (record.EntityType, bool) {
 	if len(e.mentions) == 0 || e.typ != record.Base {
 		return "", false
 	}
+	if kind == "base" && a.lang.Code == "en" {
+		kind = a.kindByNoun(e)
+	}
 	hit := false
 	for _, k := range e.mentions {
 		hit = hit || a.struckAt(&a.mentions[k])
@@ -52,11 +55,22 @@ func (a *analysis) settled(e *entity) (record.EntityType, bool) {
 	case "checkpoint":
 		return choose(hit || e.anonymous, record.Base, record.Town), true
 	case "airport":
-		if !hit && a.reached(e) {
+		if !hit && (a.lang.Code == "en" || a.reached(e)) {
 			return record.Town, true
 		}
 	}
 	return "", false
+}
+
+// kindByNoun gives the finer kind of an English base by the small noun that closes its name:
+// Mitiga airport, the Turkish embassy.
+func (a *analysis) kindByNoun(e *entity) string {
+	for _, k := range e.mentions {
+		if h := a.lang.Head(a.strict(a.mentions[k].last - 1)); h != nil && h.Type == string(record.Base) {
+			return h.Kind
+		}
+	}
+	return "base"
 }
 
 // idle reports kinds of unnamed sites that are told of in passing.

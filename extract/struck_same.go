@@ -13,6 +13,9 @@ func (a *analysis) sameSite(x, y *entity) bool {
 	if a.lang.Code == "en" && x.anonymous && !a.sameEnglishSite(&a.mentions[x.mentions[0]], &a.mentions[y.mentions[0]]) {
 		return false
 	}
+	if a.lang.Code == "en" && !x.anonymous && a.otherNoun(&a.mentions[x.mentions[0]], &a.mentions[y.mentions[0]]) {
+		return false
+	}
 	if x.kind != "site" || y.kind != "site" {
 		return true
 	}
@@ -54,6 +57,13 @@ func (a *analysis) sameEnglishSite(m, n *mention) bool {
 	}
 	p, q := a.sitePlace(i), a.sitePlace(j)
 	return p < 0 || q < 0 || p == q
+}
+
+// otherNoun reports a named base whose name ends in a noun for what is no military site, and
+// another noun for the second: the X pipeline is no academy.
+func (a *analysis) otherNoun(m, n *mention) bool {
+	i, j := a.siteNounAt(m), a.siteNounAt(n)
+	return i >= 0 && j >= 0 && !a.spelt(i).InAny("military-sites") && a.strict(i) != a.strict(j)
 }
 
 // siteNounAt gives the token of the noun for what an English site is, or -1.

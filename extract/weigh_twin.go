@@ -93,7 +93,7 @@ func (a *analysis) maybeTwins(x, y *entity) bool {
 	default:
 		return false
 	}
-	if a.otherLands(x, y) || a.setUpBy(x, y) || a.setUpBy(y, x) {
+	if a.otherLands(x, y) || a.setUpBy(x, y) || a.setUpBy(y, x) || a.ofTown(x, y) {
 		return false
 	}
 	if x.entry != nil && y.entry != nil {
