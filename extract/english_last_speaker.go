@@ -3,6 +3,7 @@ package extract
 import (
 	"slices"
 
+	"isnad/extract/pack"
 	"isnad/extract/record"
 )
 
@@ -116,4 +117,19 @@ func (a *analysis) topicBody(sent int) int {
 		}
 	}
 	return -1
+}
+
+// speaksOn reports a verb of saying that a conjunction joins to another in its sentence, behind
+// what that one tells: the office said that shops had closed, and accused the army. Where the
+// words between tell of people, these may be its subject.
+func (a *analysis) speaksOn(c *cue, sub subject) bool {
+	j := c.pos - 1
+	for a.spelt(j).Is("adv", "aux") {
+		j--
+	}
+	if c.verb == nil || c.verb.Tense != pack.Past || !a.spelt(j).InAny("clause-joiners") {
+		return false
+	}
+	w := a.lang.Anonymous(sub.noun)
+	return w == nil && !a.lang.InAny(sub.noun, "group-nouns", "attackers", "body-nouns", "force-nouns", "troops")
 }

@@ -1,6 +1,9 @@
 package extract
 
-import "isnad/extract/record"
+import (
+	"isnad/extract/record"
+	"isnad/extract/text"
+)
 
 // loyalForces takes armed men who go by whom they follow: forces loyal to Field Marshal X, men
 // loyal to X. Those of a leader whose forces the catalogue knows are these.
@@ -15,6 +18,9 @@ func (a *analysis) loyalForces(i, end int) (span, bool) {
 	k := t + 3
 	for k < end && a.determiner(k) {
 		k++
+	}
+	for n := 0; n < 2 && a.tok(k).Kind == text.Word && !a.tok(k).Upper && !a.spelt(k).Closed() && a.tokenTitle(k) == k; n++ {
+		k++ // a renegade commander
 	}
 	m, ok := a.englishOffice(k, end)
 	if !ok || m.anonymous {
@@ -31,6 +37,13 @@ func (a *analysis) loyalForces(i, end int) (span, bool) {
 	s.core, _, _ = a.slice(i, m.last)
 	if c, ok := a.find(i, end); ok && c.Last > t+1 {
 		s.typ, s.entry = c.Entries[0].Type, c.Entries[0]
+	}
+	if s.entry == nil && m.entry != nil {
+		for _, o := range m.entry.Offices {
+			if e := a.catalog.Get(o.Of); e != nil && o.To == "" && e.Type != record.Country {
+				s.typ, s.entry = e.Type, e
+			}
+		}
 	}
 	s.inner = append(s.inner, m)
 	return s, true

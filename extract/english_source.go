@@ -32,7 +32,7 @@ func (a *analysis) englishSources(c *cue) {
 		case sub.pronoun != "":
 			c.sources = a.lastSpeaker(c, sub.pronoun)
 			c.inherit = true
-		case c.verb != nil && c.verb.Tense == pack.Masdar:
+		case c.verb != nil && c.verb.Tense == pack.Masdar, a.speaksOn(c, sub):
 			c.sources = a.mainSpeaker(c)
 		}
 		c.unknown = len(c.sources) == 0

@@ -190,6 +190,9 @@ func (a *analysis) prepositionBefore(i int) int {
 			continue
 		}
 		w := t.Strict
+		if a.spelt(j).InAny("relatives") {
+			return -1 // for which Delhi blamed X
+		}
 		if a.lang.Is(w, "prep") && !a.lang.Is(w, "dir") || a.lang.InAny(w, "nearness") {
 			return j
 		}

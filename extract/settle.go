@@ -55,11 +55,23 @@ func (a *analysis) settled(e *entity) (record.EntityType, bool) {
 	case "checkpoint":
 		return choose(hit || e.anonymous, record.Base, record.Town), true
 	case "airport":
-		if !hit && (a.lang.Code == "en" || a.reached(e)) {
+		if !hit && (a.lang.Code == "en" && !a.toldStruck(e) || a.reached(e)) {
 			return record.Town, true
 		}
 	}
 	return "", false
+}
+
+// toldStruck reports that the noun for what an English site is stands alone where something was
+// hit: rockets struck the airport.
+func (a *analysis) toldStruck(e *entity) bool {
+	noun := a.strict(a.mentions[e.mentions[0]].last - 1)
+	for j := range a.doc.Tokens {
+		if a.strict(j) == noun && a.struckAt(&mention{first: j, last: j + 1}) {
+			return true
+		}
+	}
+	return false
 }
 
 // kindByNoun gives the finer kind of an English base by the small noun that closes its name:
