@@ -57,6 +57,7 @@ func (a *analysis) derive() {
 			a.visitEdges(k, e)
 		}
 	}
+	a.blamedDeaths()
 }
 
 // claimable reports an event that one answers for: an attack, a seizure or an
