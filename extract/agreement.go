@@ -88,3 +88,26 @@ func (a *analysis) withinAside(c *cue, k int, m *mention) bool {
 	}
 	return false
 }
+
+// topicReach is how many words a topic without a name has at most with what tells more of it.
+const topicReach = 12
+
+// unnamedTopic reports an accusing verb whose subject stands before it, right behind the word that
+// opens their clause, and is no name: إلا أن منصات مقربة من الفصائل نسبته إلى.
+func (a *analysis) unnamedTopic(c *cue) bool {
+	if a.lang.Code != "ar" || c.class != "accusation" || c.verb == nil || c.verb.and != "" {
+		return false
+	}
+	for j := c.pos - 1; j > a.sentences[c.sent].First && j > c.pos-topicReach; j-- {
+		if a.outer[j] >= 0 {
+			continue
+		}
+		if _, verb := a.finite(j); verb {
+			return false
+		}
+		if a.spelt(j).Is("sub") {
+			return j+1 < c.pos && a.at(j+1) == nil && a.tok(j+1).Kind == text.Word && !a.closed(j+1) && !a.isTime(j+1) && !a.spelt(j+1).InAny("own-side") && !hasArticle(a.strict(j+1))
+		}
+	}
+	return false
+}

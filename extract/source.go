@@ -55,11 +55,15 @@ func (a *analysis) findSources() {
 		if len(c.sources) == 0 && a.lang.Code == "en" && c.verb == nil && c.inherit && (last < 0 || a.cues[last].sent != c.sent) {
 			a.phraseSubject(c)
 		}
-		if len(c.sources) == 0 && a.sharesUnknown(k) {
+		if len(c.sources) == 0 && (a.sharesUnknown(k) || a.unnamedTopic(c)) {
 			c.unknown = true
 		}
 		if len(c.sources) == 0 && !c.unknown && last >= 0 && c.sent-a.cues[last].sent <= 2 && (a.cues[last].sent == c.sent || !a.bareDenial(c)) {
-			from := &a.cues[a.agreeing(c, a.overDescription(c, a.overRelative(c, last)))]
+			k := a.agreeing(c, a.overDescription(c, a.overRelative(c, last)))
+			if k < 0 {
+				continue
+			}
+			from := &a.cues[k]
 			if !a.describesName(from) || c.verb == nil || !a.sameSubject(c) {
 				c.sources, c.via, c.inherit = from.sources, from.via, true
 			}

@@ -168,12 +168,16 @@ func (a *analysis) agrees(c *cue, m *mention) bool {
 }
 
 // agreeing gives the cue, the last before c or one shortly before it, whose speaker
-// agrees with the verb of c; the last where none does.
+// agrees with the verb of c. Where none does it is the last, but for a verb of accusing, which then
+// is by somebody whom no cue has: -1.
 func (a *analysis) agreeing(c *cue, last int) int {
 	for k := last; k >= 0 && c.sent-a.cues[k].sent <= 2; k-- {
 		if d := &a.cues[k]; len(d.sources) > 0 && a.agrees(c, &a.mentions[d.sources[0]]) {
 			return k
 		}
+	}
+	if c.class == "accusation" && c.verb != nil {
+		return -1
 	}
 	return last
 }
