@@ -54,6 +54,9 @@ func (a *analysis) personName(i, end int, titled bool) int {
 				words++
 				continue
 			}
+			if words > 0 && a.spelt(j).InAny("family-names") {
+				j++ // مسلم خان
+			}
 			break
 		}
 		if j > i && a.tok(j).Is("-") && j+1 < end && a.tok(j).Start == a.tok(j-1).End && a.tok(j+1).Start == a.tok(j).End {

@@ -20,6 +20,9 @@ func (a *analysis) surname(j, end int, titled bool) bool {
 	if a.spelt(j).InAny("family-names") {
 		return !a.namesOn(j+1, end) && !a.nationality(j+1)
 	}
+	if titled && a.titleLike(j, end) {
+		return true
+	}
 	s := a.strict(j)
 	if hasArticle(s) || len([]rune(s)) < 3 || a.saysMore(j) || circumstance(s) || manyThings(s) || a.partOfDay(j) || a.ofVocabulary(j) || strings.HasPrefix(s, "و") {
 		return false
@@ -27,10 +30,36 @@ func (a *analysis) surname(j, end int, titled bool) bool {
 	if m, ok := a.find(j, end); ok && m.Entries[0].Type != record.Official {
 		return false // لرويترز
 	}
+	said := titled && a.behindVerbOfSaying(j-1)
 	if _, cue := a.phraseCue(j, end); cue || a.tellsClause(j) {
 		return false
 	}
-	return a.nameEndsAt(j+1, end) || a.closed(j+1) && len(a.words[j].verbs) == 0
+	return a.nameEndsAt(j+1, end) || a.closed(j+1) && (said || len(a.words[j].verbs) == 0)
+}
+
+// titleLike reports a title that is no title behind a lone given name, as no name follows it
+// and the name ends there: اللواء جميل السيد، ثم; دينا مفتي هذه.
+func (a *analysis) titleLike(j, end int) bool {
+	last, _, prefix, _ := a.titleAt(j)
+	return last == j+1 && prefix == "" && !a.namesOn(j+1, end) && (a.nameEndsAt(j+1, end) || a.closed(j+1))
+}
+
+// verbReach is how many words a title and a given name may take between the verb of saying
+// before them and the family name.
+const verbReach = 12
+
+// behindVerbOfSaying reports a verb of saying before a name, in its clause: the name is its subject,
+// and what stands behind it no verb of that subject. نفى المتحدث باسم الحركة مسلم خان ذلك.
+func (a *analysis) behindVerbOfSaying(i int) bool {
+	for k := i - 1; k >= 0 && k >= i-verbReach; k-- {
+		if a.tok(k).Kind != text.Word || a.known(k).Is("sub") {
+			return false
+		}
+		if v, ok := a.finite(k); ok {
+			return len(a.lang.VerbCues(v.lemma)) > 0
+		}
+	}
+	return false
 }
 
 // tellsClause reports a verb that a clause is told by: of the present, of saying, or behind ف.
