@@ -144,10 +144,11 @@ func between(x, a, b int) bool {
 }
 
 // ofVerbBefore reports a time behind a verb and before the known happening that is the
-// verb's object or farther down in its clause: the day of the claim, the verdict, the visit
-// to the scene. اتهمت اليوم الحركة بالوقوف وراء الهجوم.
+// verb's object or farther down in its clause, where another day is told behind that: the
+// day of the claim, the verdict, the visit to the scene. اتهمت اليوم الحركة بالوقوف وراء
+// الهجوم الذي وقع الأحد.
 func (a *analysis) ofVerbBefore(h *happening, at int) bool {
-	if at > h.pos {
+	if at > h.pos || !a.dayBehind(h) {
 		return false
 	}
 	for j := at - 1; j >= a.sentences[h.sent].First; j-- {
@@ -155,6 +156,16 @@ func (a *analysis) ofVerbBefore(h *happening, at int) bool {
 			return false
 		}
 		if _, ok := a.finite(j); ok && a.outer[j] < 0 {
+			return true
+		}
+	}
+	return false
+}
+
+// dayBehind reports a day told behind a happening in its sentence.
+func (a *analysis) dayBehind(h *happening) bool {
+	for k := range a.times {
+		if t := &a.times[k]; t.First >= h.last && t.First < a.sentences[h.sent].Last && exact(t) {
 			return true
 		}
 	}
