@@ -10,7 +10,7 @@ func (a *analysis) companyBeside(i, k int) bool {
 		j--
 	}
 	if j >= 0 && a.spelt(j).InAny("company-nouns") {
-		return a.tok(j+1).Start > 0 && (j == i-1 || a.tok(k).Is(","))
+		return j == i-1 || a.tok(k).Is(",")
 	}
 	if !a.tok(k).Is(",") || !a.determiner(k+1) {
 		return false
