@@ -72,14 +72,3 @@ func (t *Dense[V]) at(key uint64) *denseSlot[V] {
 		}
 	}
 }
-
-// Fetch touches the slots of keys that are about to be got, for the processor to fetch
-// them from far memory at once rather than one after another.
-func (t *Dense[V]) Fetch(keys []uint64) (touched uint32) {
-	for _, k := range keys {
-		if i, _ := bits.Mul64(k, uint64(len(t.slots))); i < uint64(len(t.slots)) {
-			touched |= t.slots[i].low
-		}
-	}
-	return touched
-}

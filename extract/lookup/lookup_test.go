@@ -1,6 +1,7 @@
 package lookup_test
 
 import (
+	"iter"
 	"strconv"
 	"strings"
 	"testing"
@@ -25,20 +26,43 @@ func TestKeysOfPartsDiffer(t *testing.T) {
 	}
 }
 
+// filling is what a table of either layout offers.
+type filling interface {
+	Put(key uint64, value int) bool
+	Get(key uint64) int
+	All() iter.Seq2[uint64, int]
+}
+
 func TestTable(t *testing.T) {
 	const n = 5000
 	table := lookup.NewTable[int](n)
+	fill(t, &table, n)
+	refuses(t, &table)
+	holds(t, &table, n)
+}
+
+func fill(t *testing.T, table filling, n int) {
+	t.Helper()
 	for i := range n {
 		if !table.Put(lookup.Key(strconv.Itoa(i)), i+1) {
 			t.Fatalf("%d is refused", i)
 		}
 	}
+}
+
+func refuses(t *testing.T, table filling) {
+	t.Helper()
 	if table.Put(lookup.Key("7"), 1) {
 		t.Error("a key was taken twice")
 	}
 	if table.Put(0, 1) {
 		t.Error("the key 0 was taken")
 	}
+}
+
+// holds checks that a table has the first n numbers and no further ones.
+func holds(t *testing.T, table filling, n int) {
+	t.Helper()
 	for i := range 2 * n {
 		want := i + 1
 		if i >= n {
@@ -47,67 +71,32 @@ func TestTable(t *testing.T) {
 		if got := table.Get(lookup.Key(strconv.Itoa(i))); got != want {
 			t.Fatalf("%d: got %d, want %d", i, got, want)
 		}
+	}
+	all := 0
+	for k, v := range table.All() {
+		if table.Get(k) != v {
+			t.Errorf("key %x goes with %d, and is filed with %d", k, v, table.Get(k))
+		}
+		all++
+	}
+	if all != n {
+		t.Errorf("%d values, want %d", all, n)
 	}
 }
 
 func TestTableGrows(t *testing.T) {
 	const n = 1000
 	var table lookup.Table[int]
-	for i := range n {
-		if !table.Put(lookup.Key(strconv.Itoa(i)), i+1) {
-			t.Fatalf("%d is refused", i)
-		}
-	}
-	for i := range n {
-		if got := table.Get(lookup.Key(strconv.Itoa(i))); got != i+1 {
-			t.Fatalf("%d: got %d", i, got)
-		}
-	}
-	all := 0
-	for k, v := range table.All() {
-		if table.Get(k) != v {
-			t.Errorf("key %x goes with %d, and is filed with %d", k, v, table.Get(k))
-		}
-		all++
-	}
-	if all != n {
-		t.Errorf("%d values, want %d", all, n)
-	}
+	fill(t, &table, n)
+	holds(t, &table, n)
 }
 
 func TestDense(t *testing.T) {
 	const n = 5000
 	table := lookup.NewDense[int](n)
-	for i := range n {
-		if !table.Put(lookup.Key(strconv.Itoa(i)), i+1) {
-			t.Fatalf("%d is refused", i)
-		}
-	}
-	if table.Put(lookup.Key("7"), 1) {
-		t.Error("a key was taken twice")
-	}
-	if table.Put(0, 1) {
-		t.Error("the key 0 was taken")
-	}
-	for i := range 2 * n {
-		want := i + 1
-		if i >= n {
-			want = 0
-		}
-		if got := table.Get(lookup.Key(strconv.Itoa(i))); got != want {
-			t.Fatalf("%d: got %d, want %d", i, got, want)
-		}
-	}
-	all := 0
-	for k, v := range table.All() {
-		if table.Get(k) != v {
-			t.Errorf("key %x goes with %d, and is filed with %d", k, v, table.Get(k))
-		}
-		all++
-	}
-	if all != n {
-		t.Errorf("%d values, want %d", all, n)
-	}
+	fill(t, &table, n)
+	refuses(t, &table)
+	holds(t, &table, n)
 	small := lookup.NewDense[int](1)
 	for i := range 10 {
 		small.Put(lookup.Key(strconv.Itoa(i)), 1)
