@@ -25,7 +25,7 @@ func (a *analysis) bylineOf(m *mention) bool {
 	switch {
 	case before.Is("(") && after.Is(")"), before.Is("/") && after.Is("/"):
 		next := a.tok(m.last + 1)
-		return next.Is("-") || next.Is("–") || next.Is("—") || next.Is(":") || next.Is(".") || next.Is("/") || next.Kind == text.Break
+		return next.Is("-") || next.Is("–") || next.Is("—") || next.Is("_") || next.Is(":") || next.Is(".") || next.Is("/") || next.Kind == text.Break
 	case before.Is("-") || before.Is("–") || before.Is("—"):
 		line := a.doc.Lines[a.lineOf(m.first)]
 		return line.Last-line.First < 8

@@ -50,7 +50,7 @@ func (a *analysis) acronymOf(i, k int) *mention {
 				q++
 			}
 			if q > p+1 {
-				if inside, _, _ := a.slice(p+1, q); inside == name {
+				if inside, _, _ := a.slice(p+1, q); inside == name && !a.datelined(m, i) {
 					return m
 				}
 			}
@@ -84,4 +84,10 @@ func (a *analysis) partOfEarlier(i, k int) *mention {
 		}
 	}
 	return nil
+}
+
+// datelined reports that what brackets give behind a place is the outlet of a dateline, and no
+// short form of the place, with whose first letter that would begin: ANKARA (Reuters).
+func (a *analysis) datelined(m *mention, i int) bool {
+	return locates(m) && a.tok(i).Strict[:1] != a.tok(m.first).Strict[:1]
 }

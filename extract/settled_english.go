@@ -1,6 +1,6 @@
 package extract
 
-// englishSettled lists whom plain clauses of English tell to receive whom, as told at token i.
+// englishSettled lists whom plain clauses of English tell to hold or receive whom, as told at token i.
 func (a *analysis) englishSettled(i, s int) []holding {
 	if !a.unnamedAt(i) || a.negatedVerb(i) {
 		return nil
@@ -8,6 +8,12 @@ func (a *analysis) englishSettled(i, s int) []holding {
 	for _, v := range a.words[i].verbs {
 		if a.lang.InAny(v.lemma, "welcoming") {
 			return a.englishWelcomed(i, s, v)
+		}
+		if out := a.englishOwned(i, s, v); len(out) > 0 {
+			return out
+		}
+		if out := a.englishPosted(i, s, v); len(out) > 0 {
+			return out
 		}
 	}
 	return nil
