@@ -206,6 +206,7 @@ func (a *analysis) finite(i int) (verb, bool) {
 	return a.words[i].verbs[a.words[i].finite], true
 }
 
+// reading gives the first verb reading of token i that is wanted, or false.
 func (a *analysis) reading(i int, want func(verb) bool) (verb, bool) {
 	if i < 0 || i >= len(a.words) {
 		return verb{}, false

@@ -82,6 +82,7 @@ func (a *analysis) emphasis(i int) bool {
 	return a.known(i).InAny("self-or-same")
 }
 
+// auxiliary reports a token that can be read as an auxiliary verb.
 func (a *analysis) auxiliary(i int) bool {
 	_, ok := a.reading(i, func(v verb) bool { return v.Verb.Aux })
 	return ok

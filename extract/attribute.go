@@ -200,6 +200,8 @@ func (a *analysis) hedged(h *happening) bool {
 	return false
 }
 
+// certainty tells how firmly the words of a cue say what they say: claims responsibility, or hints
+// at it.
 func certainty(c *cue) string {
 	if c.strength == "weak" {
 		return record.Probable
@@ -219,6 +221,7 @@ func (a *analysis) nameArguments(st *statement, h *happening) {
 	}
 }
 
+// cueWords gives the words of a cue as the text has them.
 func (a *analysis) cueWords(c *cue) string {
 	return a.doc.Slice(a.tok(c.pos).Start, a.tok(c.last-1).End)
 }

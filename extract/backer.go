@@ -52,6 +52,7 @@ func (a *analysis) compound(i int) bool {
 	return in
 }
 
+// backedWord reports a word for having a backer: مدعوم.
 func (a *analysis) backedWord(i int) bool {
 	in, _ := a.stem(i).In("backed")
 	return in

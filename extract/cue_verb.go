@@ -108,6 +108,7 @@ func (a *analysis) otherDenial(i int, v verb) (verb, *pack.Cue) {
 	return w, plain
 }
 
+// fileVerbCue files the cue of the verb v at token i, in sentence si.
 func (a *analysis) fileVerbCue(i, si int, v verb, c *pack.Cue) {
 	a.cues = append(a.cues, cue{
 		pos: i, last: i + 1, sent: si, class: c.Class, strength: c.Strength, rule: c.Rule, of: c,

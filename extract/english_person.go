@@ -46,6 +46,7 @@ func (a *analysis) englishNameWords(i, end int, titled bool) int {
 	return a.nameEnd(i, j, words, titled, ambiguous)
 }
 
+// givenAt reports a given name at token j.
 func (a *analysis) givenAt(j int) bool {
 	ok, _ := a.given(j)
 	return ok
@@ -107,11 +108,13 @@ func (a *analysis) anyCapital(i, e int) bool {
 	return false
 }
 
+// finiteAt reports a finite verb at token i, before names are known.
 func (a *analysis) finiteAt(i int) bool {
 	_, ok := a.finiteWord(i)
 	return ok
 }
 
+// isTimeWord reports a number or a word of time at token i.
 func (a *analysis) isTimeWord(i int) bool {
 	return a.tok(i).Kind == text.Number || a.spelt(i).Is("time")
 }

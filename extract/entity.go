@@ -226,6 +226,7 @@ func partOfName(a, b []string) bool {
 	return containsAll(a, b)
 }
 
+// containsAll reports that one list has every word of another.
 func containsAll(have, want []string) bool {
 	for _, w := range want {
 		found := false

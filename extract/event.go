@@ -68,6 +68,7 @@ func (a *analysis) joinHappenings() {
 	}
 }
 
+// ids gives the entities that some mentions name, each once.
 func (a *analysis) ids(ms []int) []int {
 	var out []int
 	for _, m := range ms {
@@ -78,6 +79,7 @@ func (a *analysis) ids(ms []int) []int {
 	return out
 }
 
+// appendNew appends a number to a list unless the list has it.
 func appendNew(list []int, x int) []int {
 	for _, y := range list {
 		if x == y {
@@ -90,6 +92,7 @@ func appendNew(list []int, x int) []int {
 	return append(list, x)
 }
 
+// overlap counts the pairs of equal numbers of two lists.
 func overlap(a, b []int) int {
 	n := 0
 	for _, x := range a {

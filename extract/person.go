@@ -10,8 +10,8 @@ import (
 // maxNameWords bounds a person's name; news gives two to four words.
 const maxNameWords = 4
 
-// particlesOfNames are written before a further part of a name and do not count
-// as a word of it.
+// nameParticle reports a particle that is written before a further part of a name and does not
+// count as a word of it.
 func (a *analysis) nameParticle(i int) bool {
 	in, _ := a.spelt(i).In("name-particles")
 	return in

@@ -129,6 +129,7 @@ func (a *analysis) secondOfPlace(j int) bool {
 	return hasArticle(r.Stem) || a.unknownWord(j-1, text.Reading{Stem: a.strict(j - 1)})
 }
 
+// adjectival reports a word with the shape of an adjective.
 func (a *analysis) adjectival(s string) bool {
 	bare := strings.TrimPrefix(s, "ال")
 	return nisba(bare) || participle(bare) && strings.HasSuffix(bare, "ة") || elative(bare)

@@ -101,6 +101,7 @@ func (a *analysis) after(i, sent, reach int, fits func(*mention) bool) []*mentio
 	return out
 }
 
+// forces reports a mention of an actor or group, who alone have forces.
 func forces(m *mention) bool { return m.typ == record.Actor || m.typ == record.Group }
 
 // hosts reads a verb of holding: the place stands before it (القاعدة التي تضم) or
@@ -207,4 +208,5 @@ func (a *analysis) receives(c *cue) {
 	}
 }
 
+// maySpeakMention reports a mention of who can be a source.
 func maySpeakMention(m *mention) bool { return maySpeak(m.typ) }

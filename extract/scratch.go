@@ -24,6 +24,7 @@ type scratch struct {
 	accused    []accusedWord
 }
 
+// newScratch makes the memory for the first article of a pool.
 func newScratch() any {
 	met := &text.Spellings{}
 	return &scratch{doc: text.Document{Met: met}, name: text.Document{Met: met}, folded: map[string][]string{}, armies: map[*catalog.Entry]*catalog.Entry{}}

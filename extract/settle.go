@@ -153,6 +153,7 @@ func (a *analysis) violent(j int) bool {
 	return false
 }
 
+// happened reports the types of event that are told by a deed of force.
 func happened(t *pack.Trigger) bool {
 	switch t.Type {
 	case string(record.Attack), string(record.Interception), string(record.Explosion):
@@ -161,6 +162,7 @@ func happened(t *pack.Trigger) bool {
 	return false
 }
 
+// wordVerbs gives the verb readings of token j, none outside the text.
 func (a *analysis) wordVerbs(j int) []verb {
 	if j < 0 || j >= len(a.words) {
 		return nil

@@ -25,10 +25,12 @@ type step struct {
 	rejected   bool
 }
 
+// accept notes what a stage found in a stretch of text (code points), and by which words.
 func (t *Trace) accept(start, end int, stage, format string, args ...any) {
 	t.add(start, end, stage, false, format, args...)
 }
 
+// reject notes what a stage turned down there, and why.
 func (t *Trace) reject(start, end int, stage, format string, args ...any) {
 	t.add(start, end, stage, true, format, args...)
 }

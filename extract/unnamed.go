@@ -136,11 +136,13 @@ func (a *analysis) speaksHere(i, j int) bool {
 	return a.sayingVerb(j)
 }
 
+// sayingVerb reports a finite verb of saying at token k.
 func (a *analysis) sayingVerb(k int) bool {
 	v, ok := a.finiteWord(k)
 	return ok && !a.spelt(k).Closed() && a.says(v.lemma)
 }
 
+// says reports a verb that is a cue with a speaker, by its lemma.
 func (a *analysis) says(lemma string) bool {
 	for _, c := range a.lang.VerbCues(lemma) {
 		if speaks(c.Cue.Class) {

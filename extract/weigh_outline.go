@@ -15,6 +15,7 @@ type outline struct {
 	tale    []weighed // event → see putTale
 }
 
+// outline makes the outline of the article as it stands.
 func (a *analysis) outline() *outline {
 	o := &outline{main: -1, order: make([]int, len(a.events)), cuesOf: make([][]int, len(a.entities)), viaOf: make([][]int, len(a.entities)), told: make([][]int, len(a.sentences)),
 		named: make([][]int, len(a.entities)), content: make([]weighed, len(a.cues)), tale: make([]weighed, len(a.events))}

@@ -67,6 +67,7 @@ func (a *analysis) finer(e int) string {
 	return a.finerOf(a.entities[e])
 }
 
+// finerOf gives the finer kind of an entity: that of the catalogue, else the one told.
 func (a *analysis) finerOf(e *entity) string {
 	if e.entry != nil {
 		return e.entry.Kind

@@ -32,6 +32,7 @@ const (
 	wordOutside
 )
 
+// wherePlaces names where a word may stand to two names.
 var wherePlaces = [...]string{"between", "before", "behind", "outside"}
 
 // How many words before and behind two names are told, and how many of these as near.

@@ -195,6 +195,7 @@ func (a *analysis) speakerFeatures(q *weights.Question, o *outline, heard *heard
 	return best.cue
 }
 
+// cueClass gives the class of cue k, with no difference between words and phrases that relay.
 func (a *analysis) cueClass(k int) string {
 	if a.cues[k].class == "relay-phrase" {
 		return "relay"

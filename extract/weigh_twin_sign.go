@@ -178,6 +178,7 @@ func ruleClass(rule string) string {
 	return rule
 }
 
+// firstOf gives the first of some words, or "".
 func firstOf(words []string) string {
 	if len(words) == 0 {
 		return ""

@@ -22,6 +22,7 @@ func bucket(n int) string {
 	return "13+"
 }
 
+// abs is a number without its sign.
 func abs(n int) int {
 	if n < 0 {
 		return -n
@@ -29,6 +30,7 @@ func abs(n int) int {
 	return n
 }
 
+// yes names a truth value in a feature.
 func yes(b bool) string {
 	if b {
 		return "yes"
@@ -36,6 +38,7 @@ func yes(b bool) string {
 	return "no"
 }
 
+// has reports a number in a list.
 func has(list []int, x int) bool {
 	for _, y := range list {
 		if y == x {

@@ -29,6 +29,7 @@ func (a *analysis) brokenPlural(w string) bool {
 	return a.lang.InAny(strings.TrimPrefix(w, "ال"), "plurals-of-bodies")
 }
 
+// feminineEnding reports the endings of feminine nouns, as written: ة, ى, اء, يا.
 func feminineEnding(bare string) bool {
 	return strings.HasSuffix(bare, "ة") || strings.HasSuffix(bare, "ى") || strings.HasSuffix(bare, "اء") || strings.HasSuffix(bare, "يا")
 }
