@@ -59,3 +59,55 @@ func (l *Language) otherWord(w, name string) bool {
 	}
 	return false
 }
+
+// Plain gives a word as hurried Arabic writes it: the hamza on or under an alef
+// left out, a final yeh without its dots or the other way round.
+func Plain(s string) string {
+	if !variable(s) {
+		return s
+	}
+	var buf [64]byte // enough for all but freak words
+	return string(appendPlain(buf[:0], s))
+}
+
+// appendPlain appends what Plain gives.
+func appendPlain(b []byte, s string) []byte {
+	b = append(b, s...)
+	for i := 1; i < len(b); i++ {
+		switch {
+		case b[i-1] == 0xD8 && (b[i] == 0xA2 || b[i] == 0xA3 || b[i] == 0xA5): // آ أ إ
+			b[i] = 0xA7
+		case b[i-1] == 0xD9 && b[i] == 0x89: // ى
+			b[i] = 0x8A
+		}
+	}
+	return b
+}
+
+// hurried looks a strict word up in a table, and then in that of the table's words as
+// hurried writing spells them, without a hamza.
+func hurried[V any](l *Language, table, plain map[string]V, strict string) V {
+	v, ok := table[strict]
+	if ok || len(plain) == 0 {
+		return v
+	}
+	if strings.Contains(strict, "ى") {
+		strict = Plain(strict)
+	}
+	if v, ok = plain[strict]; ok && len(l.findClasses(strict)) > 0 {
+		var none V
+		return none
+	}
+	return v
+}
+
+// spelt gives the hurried spelling of every key that differs from it.
+func spelt[V any](table map[string]V) map[string]V {
+	plain := map[string]V{}
+	for _, k := range slices.Sorted(maps.Keys(table)) { // of two that are spelt alike the last, on every run
+		if p := Plain(k); p != k {
+			plain[p] = table[k]
+		}
+	}
+	return plain
+}

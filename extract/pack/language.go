@@ -45,20 +45,6 @@ type VerbCue struct {
 	With map[string]bool // strict words, nil where none is needed
 }
 
-// VerbTrigger ties a verb to a trigger.
-type VerbTrigger struct {
-	Trigger     *Trigger
-	TargetFirst bool
-	Light       bool
-	Object      map[string]bool
-}
-
-// PairTrigger ties a noun to a trigger that it serves before one of the words.
-type PairTrigger struct {
-	Trigger *Trigger
-	Follow  map[string]bool
-}
-
 // Phrase is a run of words that a cue or a noise mark consists of.
 type Phrase struct {
 	Words []string
@@ -192,54 +178,6 @@ func (l *Language) linkCues(lemmas map[string]bool, faults *[]error) {
 	}
 }
 
-func (l *Language) linkTriggers(lemmas map[string]bool, faults *[]error) {
-	for i := range l.triggers {
-		t := &l.triggers[i]
-		link := func(verbs []string, vt VerbTrigger) {
-			for _, v := range verbs {
-				k := text.Fold(v)
-				if !lemmas[k] {
-					*faults = append(*faults, fmt.Errorf("pack %s/events.jsonl: rule %s: verb %q stands in no verbs.jsonl", l.Code, t.Rule, v))
-				}
-				l.verbTriggers[k] = append(l.verbTriggers[k], vt)
-			}
-		}
-		object := foldSet(t.Object)
-		objects := foldSet(append(append([]string{}, t.Nouns...), t.Object...))
-		if t.Light != nil || t.TargetFirst != nil {
-			object = nil // the objects are those of the light verbs
-		}
-		link(t.Verbs, VerbTrigger{Trigger: t, Object: object})
-		link(t.TargetFirst, VerbTrigger{Trigger: t, TargetFirst: true, Object: objects})
-		link(t.Light, VerbTrigger{Trigger: t, Light: true, Object: objects})
-		t.without, t.subject, t.unless = foldSet(t.Without), foldSet(t.Subject), foldSet(t.Unless)
-		if follow := foldSet(t.Follow); follow != nil {
-			for _, n := range t.Nouns {
-				k := Plain(text.Fold(n))
-				l.pairTriggers[k] = append(l.pairTriggers[k], PairTrigger{Trigger: t, Follow: follow})
-			}
-			continue
-		}
-		for _, n := range t.Nouns {
-			k := text.Fold(n)
-			forms := []string{k}
-			if l.Code == "ar" {
-				forms = append(forms, Plain(k))
-				for _, f := range possessed(k) {
-					if l.possessed[f] == nil {
-						l.possessed[f] = t
-					}
-				}
-			}
-			for _, f := range forms {
-				if l.nounTriggers[f] == nil {
-					l.nounTriggers[f] = t
-				}
-			}
-		}
-	}
-}
-
 func foldSet(words []string) map[string]bool {
 	if len(words) == 0 {
 		return nil
@@ -250,30 +188,6 @@ func foldSet(words []string) map[string]bool {
 		set[k], set[Plain(k)] = true, true
 	}
 	return set
-}
-
-// Plain gives a word as hurried Arabic writes it: the hamza on or under an alef
-// left out, a final yeh without its dots or the other way round.
-func Plain(s string) string {
-	if !variable(s) {
-		return s
-	}
-	var buf [64]byte // enough for all but freak words
-	return string(appendPlain(buf[:0], s))
-}
-
-// appendPlain appends what Plain gives.
-func appendPlain(b []byte, s string) []byte {
-	b = append(b, s...)
-	for i := 1; i < len(b); i++ {
-		switch {
-		case b[i-1] == 0xD8 && (b[i] == 0xA2 || b[i] == 0xA3 || b[i] == 0xA5): // آ أ إ
-			b[i] = 0xA7
-		case b[i-1] == 0xD9 && b[i] == 0x89: // ى
-			b[i] = 0x8A
-		}
-	}
-	return b
 }
 
 // findClasses returns the closed classes of a strict word, hurried spelling included.
@@ -295,20 +209,6 @@ func (l *Language) findClasses(strict string) []string {
 // VerbCues returns the cues that a lemma serves.
 func (l *Language) VerbCues(lemma string) []VerbCue { return l.cuesOf.Get(lookup.Key(lemma)) }
 
-// VerbTriggers returns the triggers that a lemma serves.
-func (l *Language) VerbTriggers(lemma string) []VerbTrigger {
-	return l.triggersOf.Get(lookup.Key(lemma))
-}
-
-// Excludes reports a word that behind the trigger makes it tell of something else.
-func (t *Trigger) Excludes(strict string) bool { return t.without[strict] }
-
-// Unsays reports a word that anywhere behind the trigger's verb makes it tell of something else.
-func (t *Trigger) Unsays(strict string) bool { return t.unless[strict] }
-
-// Takes reports a noun that may be the subject of the trigger's verbs.
-func (t *Trigger) Takes(strict string) bool { return t.subject == nil || t.subject[strict] }
-
 func (l *Language) findHead(strict string) *Head {
 	return hurried(l, l.headsBy, l.plainHeads, strict)
 }
@@ -322,34 +222,6 @@ func (l *Language) TitleClass(joined string) string { return l.titleClass[joined
 
 func (l *Language) findAnonymous(strict string) *Anonymous {
 	return hurried(l, l.anonymousBy, l.plainAnonymous, strict)
-}
-
-// hurried looks a strict word up in a table, and then in that of the table's words as
-// hurried writing spells them, without a hamza.
-func hurried[V any](l *Language, table, plain map[string]V, strict string) V {
-	v, ok := table[strict]
-	if ok || len(plain) == 0 {
-		return v
-	}
-	if strings.Contains(strict, "ى") {
-		strict = Plain(strict)
-	}
-	if v, ok = plain[strict]; ok && len(l.findClasses(strict)) > 0 {
-		var none V
-		return none
-	}
-	return v
-}
-
-// spelt gives the hurried spelling of every key that differs from it.
-func spelt[V any](table map[string]V) map[string]V {
-	plain := map[string]V{}
-	for _, k := range slices.Sorted(maps.Keys(table)) { // of two that are spelt alike the last, on every run
-		if p := Plain(k); p != k {
-			plain[p] = table[k]
-		}
-	}
-	return plain
 }
 
 func (l *Language) findRole(strict string) string {
