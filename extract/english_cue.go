@@ -1,6 +1,8 @@
 package extract
 
 import (
+	"strings"
+
 	"isnad/extract/pack"
 	"isnad/extract/text"
 )
@@ -19,6 +21,9 @@ func (a *analysis) englishCueVerb(i int, v verb) bool {
 		return false // a tale told without a witness
 	}
 	if v.Tense == pack.Present {
+		if a.manyContest(i, v) {
+			return true
+		}
 		if a.at(i-1) == nil && !a.lang.Is(s, "adv", "pron", "rel", "aux") && !a.lang.InAny(v.lemma, "said-at-once") && !(a.tok(i-1).Is(",") && a.at(i-2) != nil && a.contests(v)) {
 			return false
 		}
@@ -34,6 +39,13 @@ func (a *analysis) englishCueVerb(i int, v verb) bool {
 		return a.at(i-1) != nil || a.tok(i-1).Kind != text.Word || a.lang.Closed(s)
 	}
 	return true
+}
+
+// manyContest reports a verb of accusing or denying between a plural noun and whom or what it is
+// about: several governments accuse Rwanda of, rights groups accuse both sides.
+func (a *analysis) manyContest(i int, v verb) bool {
+	next := a.spelt(i + 1)
+	return v.Plural && a.contests(v) && (a.plainPlural(i-1) || strings.HasSuffix(a.strict(i-1), "s") && !a.spelt(i-1).Closed()) && !a.possessive(i-1) && a.tok(i+1).Kind == text.Word && (a.outer[i+1] >= 0 || next.Is("det", "quant", "pron"))
 }
 
 // englishGerundCue reports a verb of saying that goes on behind a comma: …,

@@ -34,6 +34,11 @@ func (a *analysis) subjectOf(v, first int) subject {
 			if prep < first {
 				prep = a.listedPlace(m, first) // strikes in X and Y
 			}
+			if prep >= 0 && !governed && s.noun+s.pronoun == "" && a.subordinates(prep) {
+				s.first = m.first
+				s.mentions = a.joined(a.outer[j], first)
+				return s
+			}
 			if prep >= 0 && !a.partOf(prep) {
 				if a.strict(prep) == "of" && (m.typ == record.Group || m.typ == record.Actor) {
 					s.of = a.outer[j]
@@ -128,6 +133,12 @@ func (a *analysis) subjectOf(v, first int) subject {
 		j--
 	}
 	return s
+}
+
+// subordinates reports a preposition that is a conjunction too, so that the name behind it and
+// before a verb is the subject of a clause: a day after Iran accused Iraq; not such as Iran.
+func (a *analysis) subordinates(prep int) bool {
+	return a.spelt(prep).Is("sub") && !a.spelt(prep-1).InAny("such")
 }
 
 // listedPlace gives the preposition of the places in whose list a town stands, or -1.
