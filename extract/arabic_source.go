@@ -54,6 +54,10 @@ func (a *analysis) arabicSources(c *cue) {
 		}
 		return
 	}
+	if a.hadNounSubject(c) {
+		c.unknown = true // وكانت اللجان قد نفت
+		return
+	}
 	before := c.pos - 1
 	for before > c.pos-6 && a.at(before) == nil && (a.known(before).Is("part") || a.auxiliary(before) || a.aside(before) || a.tok(before).Is(`"`) || a.tok(before).Is(")")) {
 		before--
@@ -135,7 +139,7 @@ func (a *analysis) arabicSources(c *cue) {
 				return
 			}
 		}
-		if n := strings.TrimPrefix(a.bare(j), "ال"); a.lang.NounTrigger(n) != nil || a.owning(j) || c.class == "denial" && a.deniedObject(j) {
+		if n := strings.TrimPrefix(a.bare(j), "ال"); a.lang.NounTrigger(n) != nil || a.owning(j) || c.class == "denial" && (a.deniedObject(j) || a.thingSaid(j)) {
 			continue // تبنت الهجوم جماعة …: the object stands first
 		}
 		if (j == start || a.stem(j-1).NounTrigger() != nil) && t.Kind == text.Word && !a.closed(j) && !a.aside(j) {
@@ -160,6 +164,32 @@ func (a *analysis) deniedObject(i int) bool {
 	}
 	lemma, _ := a.masdarOf(i)
 	return lemma != "" && a.lang.InAny(a.unbound(i), "denied-words", "denied-details")
+}
+
+// hadReachBack is how many words may stand between "was" and the verb that it puts farther back.
+const hadReachBack = 5
+
+// hadNounSubject reports a noun of no name as the subject between "was" and "had": كانت
+// اللجان قد نفت.
+func (a *analysis) hadNounSubject(c *cue) bool {
+	if c.verb.and != "" || !a.known(c.pos-1).Is("part") {
+		return false
+	}
+	for j := c.pos - 2; j >= a.sentences[c.sent].First && j > c.pos-2-hadReachBack; j-- {
+		if a.outer[j] >= 0 || a.tok(j).Kind != text.Word || a.known(j).Is("prep", "rel", "sub") {
+			return false
+		}
+		if a.auxiliary(j) {
+			return j < c.pos-2 && hasArticle(a.strict(j+1)) && a.strict(j+1) != a.strict(c.pos-1)
+		}
+	}
+	return false
+}
+
+// thingSaid reports a noun for what others say, which nobody denies but who speaks: ووصفت
+// الأنباء بأنها ملفقة, ونفى الخبر.
+func (a *analysis) thingSaid(i int) bool {
+	return a.at(i) == nil && a.lang.InAny(a.unbound(i), "denied-words", "stories", "rejected-things")
 }
 
 // topic reports a mention that opens its clause.

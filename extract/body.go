@@ -10,15 +10,23 @@ import (
 func (a *analysis) bodySpeaks(st *statement, speaker int) {
 	b := a.bodyOf(speaker)
 	if st.kind == record.Denial && a.forCountry(st) {
-		if c := a.countryOf(speaker); c >= 0 {
-			b = c
+		if c := a.countryOf(speaker); c >= 0 && c != speaker {
+			a.speakFor(st, speaker, c)
+			if c == b {
+				return
+			}
 		}
-	} else if !a.spokesman(speaker) && !(st.kind == record.Claim && a.speaksFor(speaker)) && !(st.kind == record.Denial && a.deniesForBody(speaker, b)) {
+	}
+	if !a.spokesman(speaker) && !(st.kind == record.Claim && a.speaksFor(speaker)) && !(st.kind == record.Denial && a.deniesForBody(speaker, b)) {
 		return
 	}
-	if b < 0 || b == speaker {
-		return
+	if b >= 0 && b != speaker {
+		a.speakFor(st, speaker, b)
 	}
+}
+
+// speakFor makes the statement of a body in whose name somebody speaks.
+func (a *analysis) speakFor(st *statement, speaker, b int) {
 	twin := *st
 	twin.speaker, twin.rule, twin.mouth, twin.plain = b, st.rule+", in the body's name", st, false
 	if st.kind == record.Claim {

@@ -37,7 +37,7 @@ func (a *analysis) cueAlone(k int) {
 			return
 		}
 	}
-	for _, sp := range a.ids(c.sources) {
+	for _, sp := range a.deniersOf(c) {
 		st := &statement{speaker: sp, via: a.ids(c.via), event: ev, certainty: certainty(c), polarity: record.Positive, rule: c.rule, cue: a.cueWords(c)}
 		st.from, st.to = a.cueQuote(c)
 		switch c.class {
@@ -100,6 +100,17 @@ func (a *analysis) deniesForce(c *cue) bool {
 		}
 		t := a.stem(j).NounTrigger()
 		if t != nil && family(record.EventType(t.Type)) == family(record.Attack) && hasArticle(a.bare(j)) {
+			return true
+		}
+	}
+	return false
+}
+
+// deniesPart reports a denial of any part in what was done, which nobody has in an
+// announcement or a visit: نفت طهران أي دور لها.
+func (a *analysis) deniesPart(c *cue) bool {
+	for j := c.pos; j < min(c.to, c.last+6); j++ {
+		if a.outer[j] < 0 && a.lang.InAny(a.unbound(j), "denied-parts") {
 			return true
 		}
 	}

@@ -4,6 +4,7 @@ import (
 	"slices"
 	"strings"
 
+	"isnad/extract/pack"
 	"isnad/extract/record"
 	"isnad/extract/text"
 )
@@ -222,8 +223,12 @@ func (a *analysis) deniesDetail(k int) bool {
 	return false
 }
 
-// habitual reports a denial that is told as a standing one: تنفي عادة.
+// habitual reports a denial that is told as a standing one: تنفي عادة. Who denied it again and
+// again did deny it.
 func (a *analysis) habitual(c *cue) bool {
+	if a.lang.Code == "ar" && c.verb != nil && c.verb.Tense == pack.Past {
+		return false
+	}
 	for j := c.pos - 4; j < min(c.to, c.last+6); j++ {
 		if in, _ := a.spelt(j).In("habitual"); in && j >= a.sentences[c.sent].First {
 			return true

@@ -13,6 +13,7 @@ func (a *analysis) eventBefore(c *cue) int {
 	best, bestAt := -1, -1
 	ofText := c.class == "denial" && a.deniesText(c)
 	ofForce := c.class == "denial" && !ofText && a.deniesForce(c)
+	ofPart := c.class == "denial" && !ofText && a.deniesPart(c)
 	about := a.aboutWhat(c)
 	ofClause := a.deniesClause(c)
 	for i := range a.happenings {
@@ -28,6 +29,8 @@ func (a *analysis) eventBefore(c *cue) int {
 		case t == record.Announcement && ofText:
 			at += 2000
 		case ofForce && family(t) != family(record.Attack):
+			at -= 2000
+		case ofPart && (t == record.Visit || t == record.Meeting || t == record.Announcement):
 			at -= 2000
 		case t == record.Visit || t == record.Meeting || t == record.Announcement:
 			if c.class != "denial" || c.sent-h.sent > 1 {

@@ -27,9 +27,19 @@ func (a *analysis) keepsShort(m *mention) bool {
 func (a *analysis) antecedent(m *mention) int {
 	head := text.Loosen(strings.TrimPrefix(text.Fold(strings.Fields(m.name)[0]), m.prefix))
 	adjectives := a.nameWords(m.name)[1:]
+	best := a.antecedentAmong(m, m.typ, head, adjectives)
+	if best < 0 && a.lang.Code == "ar" && m.typ == record.Actor {
+		best = a.antecedentAmong(m, record.Group, head, adjectives) // a noun for bodies tells of groups, too: المنظمة
+	}
+	return best
+}
+
+// antecedentAmong finds the latest earlier entity of a type that a definite form with a head
+// noun and adjectives may stand for.
+func (a *analysis) antecedentAmong(m *mention, typ record.EntityType, head string, adjectives []string) int {
 	best, bestAt := -1, -1
 	for i, e := range a.entities {
-		if e.typ != m.typ {
+		if e.typ != typ {
 			continue
 		}
 		for _, k := range e.mentions {

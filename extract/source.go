@@ -73,6 +73,7 @@ func (a *analysis) findSources() {
 			last = k
 		}
 	}
+	a.joinMouths()
 	for k := range a.cues {
 		if speaks(a.cues[k].class) {
 			a.setContent(k)

@@ -54,6 +54,7 @@ func (a *analysis) takeStance(s stance, sp int, x stand) {
 			st.kind = s.kind
 			if s.kind == record.Denial {
 				st.polarity = record.Negative
+				a.bodySpeaks(st, sp)
 			}
 			st.rule = "weights: " + s.task
 			return
@@ -65,6 +66,9 @@ func (a *analysis) takeStance(s stance, sp int, x stand) {
 	}
 	if a.quoteFor(st, sp, v, cue) {
 		a.statements = append(a.statements, st)
+		if s.kind == record.Denial {
+			a.bodySpeaks(st, sp)
+		}
 	}
 }
 
