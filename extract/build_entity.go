@@ -75,11 +75,12 @@ func (a *analysis) entityRecords(r *record.Record) map[int]string {
 }
 
 // fullestName gives the longest of an entity's names, of those that name it where it has
-// any: JNIM rather than the group.
+// any: JNIM rather than the group, a man's name rather than "a tribal leader".
 func (a *analysis) fullestName(names []string, mentions []int) string {
 	points := map[string]bool{}
+	named := slices.ContainsFunc(mentions, func(k int) bool { return !a.mentions[k].anonymous })
 	for _, k := range mentions {
-		if m := &a.mentions[k]; m.rule == "back reference" {
+		if m := &a.mentions[k]; m.rule == "back reference" || m.anonymous && named {
 			points[m.name] = true
 		}
 	}

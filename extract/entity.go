@@ -44,6 +44,7 @@ func (a *analysis) resolve() {
 	a.joinPlanes()
 	if a.lang.Code == "ar" {
 		a.joinBynames()
+		a.joinCalled()
 		a.joinHolders()
 	}
 	a.joinUnnamedBases()

@@ -2,6 +2,7 @@ package extract
 
 import (
 	"isnad/extract/record"
+	"isnad/extract/text"
 )
 
 // joinHolders makes one entity of an office told without a name and the one person
@@ -106,6 +107,62 @@ func (a *analysis) bynameOf(m *mention) *mention {
 	if j == m.first-2 && a.nameParticle(m.first) {
 		if p := a.at(j); p != nil && p.typ == record.Official && p.last == j+1 {
 			return p
+		}
+	}
+	return nil
+}
+
+// calledReach is how many words may stand between what a person is told as and the word
+// before his name.
+const calledReach = 6
+
+// joinCalled makes one entity of a person told without a name and the name that he is then
+// said to go by: زعيم قبلي في بوغا يدعى فلان, ناطق باسم الجيش هو الملازم فلان.
+func (a *analysis) joinCalled() {
+	for i := range a.mentions {
+		m := &a.mentions[i]
+		if m.typ != record.Official || m.anonymous || m.parent >= 0 || m.entity < 0 || m.rule == "office" {
+			continue
+		}
+		j := m.first - 1
+		if a.tok(j).Is(`"`) {
+			j--
+		}
+		called := a.known(j).InAny("called")
+		if !called && !(a.spelt(j).InAny("subject-pronouns") && m.role != "") {
+			continue
+		}
+		o := a.describedPersonBefore(j, called)
+		if o == nil || o.entity < 0 || o.entity == m.entity {
+			continue
+		}
+		if e := a.entities[o.entity]; e.entry != nil || len(e.mentions) == 0 {
+			continue
+		}
+		if e := a.entities[m.entity]; e.body < 0 && o.body >= 0 {
+			e.body = a.mentions[o.body].entity
+		}
+		a.join(m.entity, o.entity)
+	}
+}
+
+// describedPersonBefore gives the single person without a name whom the words before token j are about,
+// with nothing between but where he is or what he is of; nil where there is none.
+func (a *analysis) describedPersonBefore(j int, called bool) *mention {
+	for k := j - 1; k >= 0 && k >= j-calledReach; k-- {
+		m := a.at(k)
+		switch {
+		case m == nil && a.tok(k).Is(",") && k == j-1 && called:
+		case m == nil && (a.tok(k).Kind != text.Word || a.verbHere(k)):
+			return nil
+		case m == nil:
+		case m.typ == record.Official:
+			if m.plural || !m.anonymous && m.rule != "office" || !called && m.definite {
+				return nil
+			}
+			return m
+		default:
+			k = m.first
 		}
 	}
 	return nil
