@@ -55,6 +55,7 @@ func (a *analysis) attribute() {
 			a.cueAlone(k)
 		}
 		a.blame(k)
+		a.accuseAid(&a.cues[k])
 	}
 }
 
