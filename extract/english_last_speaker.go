@@ -11,6 +11,9 @@ import (
 // he and she a person, it and they a body.
 func (a *analysis) lastSpeaker(c *cue, pronoun string) []int {
 	if a.lang.InAny(pronoun, "person-pronouns") {
+		if m := a.topicPerson(c.sent); m >= 0 && a.mentions[m].last < c.pos-1 {
+			return []int{m} // Lawk was more direct: he wrote
+		}
 		if m := a.topicPerson(c.sent - 1); m >= 0 {
 			return []int{m}
 		}
