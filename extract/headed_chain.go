@@ -212,7 +212,7 @@ func (a *analysis) nounsBehind(s *span, first, end int) nounChain {
 		j++
 		c.words++
 		if s.typ == record.Town && !def && !a.nameParticle(j-1) && !a.compoundPlace(w) {
-			if j < end && c.words == 1 && a.secondOfPlace(j) {
+			if j < end && c.words == 1 && a.secondOfPlace(j) && !(s.plural && strings.HasPrefix(a.strict(j), "و")) {
 				j++ // جابر السرحان
 			}
 			break // a place's own name is one word unless it opens a compound

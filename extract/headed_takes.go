@@ -81,7 +81,7 @@ func (a *analysis) headTakes(s, m *span) bool {
 	}
 	s.last = m.last
 	s.rule += " + " + m.rule
-	if to := s.last; to+1 < len(a.doc.Tokens) && (a.spelt(to).InAny("accredited-to") || s.typ == record.Base && a.spelt(to).InAny("in")) {
+	if to := s.last; to+1 < len(a.doc.Tokens) && (a.spelt(to).InAny("accredited-to") || s.typ == record.Base && m.typ != record.Base && a.spelt(to).InAny("in")) {
 		if at, ok := a.catalogueName(to+1, len(a.doc.Tokens)); ok && at.prefix == "" {
 			s.inner = append(s.inner, at)
 			s.last = at.last

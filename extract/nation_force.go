@@ -40,6 +40,7 @@ func (a *analysis) forceAdjectives(s *span, j, end int, definite bool) int {
 			if s.nationality == nil {
 				s.nationality = a.catalog.Nationality(a.strict(j))
 			}
+		case definite && s.nationality == nil && !joint && a.describingWord(j) && a.nationality(j+1): // الطيران الحربي الفلاني
 		case !joint && (s.nationality == nil || definite || !a.descriptive(a.strict(j))):
 			return j
 		}

@@ -82,7 +82,8 @@ func (a *analysis) capitalOf(i, end int) (span, bool) {
 func (a *analysis) unknownPlace(i, end int) (span, bool) {
 	for _, r := range a.readings(i) {
 		joined := strings.HasPrefix(r.Prefix, "و") && a.placeJustBefore(i)
-		if !joined && !a.placeContext(i, r.Prefix) || !a.unknownWord(i, r.Reading) {
+		second := joined && hasArticle(r.Stem) && a.secondOfTwo(i) && a.endsPhrase(i+1, end)
+		if !joined && !a.placeContext(i, r.Prefix) || !second && !a.unknownWord(i, r.Reading) {
 			continue
 		}
 		last := i + 1
@@ -91,7 +92,7 @@ func (a *analysis) unknownPlace(i, end int) (span, bool) {
 		}
 		switch {
 		case a.placeContext(i, r.Prefix) && !strings.HasPrefix(r.Prefix, "و") && a.lies(last, end):
-		case joined && a.betweenBefore(i) && a.endsPhrase(last, end):
+		case second || joined && a.betweenBefore(i) && a.endsPhrase(last, end):
 		default:
 			continue
 		}
@@ -127,6 +128,30 @@ func (a *analysis) secondOfPlace(j int) bool {
 		return false
 	}
 	return hasArticle(r.Stem) || a.unknownWord(j-1, text.Reading{Stem: a.strict(j - 1)})
+}
+
+// secondOfTwo reports that the place before token i stands behind a head noun in the dual, so
+// that whatever "and" joins to it is the name of the other, an ordinary word or not: حيي الشعار
+// والمشهد.
+func (a *analysis) secondOfTwo(i int) bool {
+	m := a.at(i - 1)
+	return m != nil && m.last == i && a.pairHead(m.first)
+}
+
+// pairHead reports a head noun for two places right before token i.
+func (a *analysis) pairHead(i int) bool {
+	h := a.headBefore(i)
+	if h == nil || !h.Plural || h.Type != string(record.Town) {
+		return false
+	}
+	w := []rune(h.Word)
+	one := string(w[:len(w)-1])
+	for _, s := range []string{one, strings.TrimSuffix(one, "ت") + "ة"} {
+		if o := a.lang.Head(s); o != nil && !o.Plural {
+			return true
+		}
+	}
+	return false
 }
 
 // adjectival reports a word with the shape of an adjective.

@@ -20,6 +20,10 @@ func (a *analysis) unnamedBase(s *span, end int) bool {
 			}
 		}
 	}
+	if n := a.belonging(s, j, end); n > j { // مستودع ذخيرة تابع للجيش
+		s.last = n
+		return true
+	}
 	if a.holds(s, j, end) || a.liesAt(s, j, end) {
 		return true
 	}

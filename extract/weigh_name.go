@@ -29,9 +29,9 @@ func (a *analysis) weighNames() {
 		if a.keep {
 			a.candidates = append(a.candidates, c)
 		}
-		least := a.model.Threshold("name")
+		m, least := &a.mentions[e.mentions[0]], a.model.Threshold("name")
 		switch {
-		case a.plainlyStruck(e):
+		case a.plainlyStruck(e), a.pairHead(m.first) && e.typ == record.Town:
 			least *= trusted
 		case a.wasStruck(e), a.plainlySpeaks(e):
 			least *= leaning
@@ -39,7 +39,6 @@ func (a *analysis) weighNames() {
 		if !a.model.Has("name") || a.model.Score("name", &c.question) > least {
 			continue
 		}
-		m := &a.mentions[e.mentions[0]]
 		a.traceAnswer(m.start, m.end, "name", &c, false, true, a.entityName(i))
 		e.dropped = true
 	}
