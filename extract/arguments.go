@@ -136,6 +136,9 @@ func (a *analysis) bareRole(m *mention, h *happening, nth int) string {
 	if strings.HasSuffix(m.prefix, "ل") && isBody(m) && a.definitePart(h.last, m.first) {
 		return "agent" // قصف الطيران الحربي للجيش
 	}
+	if a.membersKilled(m, h) {
+		return "target"
+	}
 	_, nouns := a.governor(m, h.last-1)
 	if nouns > 0 && (!a.acts(m, h) || a.subjectComplete(h, m.first) && !a.members(h.last, m.first)) {
 		return "target" // a subject without a name stands before it

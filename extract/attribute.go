@@ -62,7 +62,7 @@ func (a *analysis) attribute() {
 // toldInFull reports a definite noun that names both who did it and what was hit, and so
 // tells of it anew: غاراته على المدينة.
 func (a *analysis) toldInFull(h *happening) bool {
-	return h.typ == record.Attack && len(a.namedDoers(h)) > 0 && len(h.targets) > 0
+	return h.typ == record.Attack && (len(a.namedDoers(h)) > 0 || h.nation != nil) && len(h.targets)+len(h.struck) > 0
 }
 
 // pastDenied reports a happening behind the one that a denial is about: who denies

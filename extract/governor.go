@@ -27,7 +27,7 @@ func (a *analysis) clause(h *happening) (int, int) {
 			if a.known(to).Is("sub") && !a.known(to).Is("prep", "rel") && !a.hedgeAt(to-1) {
 				break
 			}
-			if v, ok := a.finite(to); ok && a.verbHere(to) && !a.isTime(to) && !a.englishNoun(to, v) && (v.and != "" || a.tok(to-1).Is(",") || h.nominal && to > h.last) {
+			if v, ok := a.finite(to); ok && a.verbHere(to) && !a.isTime(to) && !a.englishNoun(to, v) && (v.and != "" || a.tok(to-1).Is(",") || h.nominal && to > h.last || a.andParticle(to-1)) {
 				break
 			}
 		}
@@ -40,6 +40,13 @@ func (a *analysis) clause(h *happening) (int, int) {
 		to = min(to, h.notIts[0])
 	}
 	return from, to
+}
+
+// andParticle reports a particle before a verb that "and" joins to what precedes: وقد نزح, ولم
+// يصب.
+func (a *analysis) andParticle(i int) bool {
+	rest, ok := strings.CutPrefix(a.bare(i), "و")
+	return ok && a.outer[i] < 0 && (a.lang.Is(rest, "part") || a.lang.Is(rest, "neg"))
 }
 
 // hedgeAt reports a verb that nobody speaks (يُعتقد), which its clause goes on behind.

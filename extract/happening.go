@@ -27,6 +27,7 @@ type happening struct {
 
 	agents, targets, places, launch []int // mentions
 	plain                           *cast // by the rules alone, where weights decided
+	meant                           []int // mentions whose own men did it, told by a pronoun
 	nation                          *entity
 	struck                          []int // entities it hit that no name of its sentence tells
 	day, clock, precision           string

@@ -1,6 +1,8 @@
 package extract
 
 import (
+	"strings"
+
 	"isnad/extract/record"
 )
 
@@ -20,9 +22,72 @@ func (a *analysis) ownSubject(h *happening) {
 	if j < 0 {
 		return
 	}
-	if m := a.ownTeller(h, j); m >= 0 {
-		a.give(h, m, "agent")
+	m := a.ownTeller(h, j)
+	if m < 0 {
+		m = a.menOwner(h, j)
 	}
+	if m < 0 {
+		m = a.leader(h, j)
+	}
+	if m >= 0 {
+		a.give(h, m, "agent")
+		h.meant = append(h.meant, m)
+	}
+}
+
+// menOwner gives the body named last before an attack that the article tells, which the
+// pronoun on its own men means: تدخلت روسيا في القتال وقصفت طائراتها القاعدة. It is -1 for none.
+func (a *analysis) menOwner(h *happening, part int) int {
+	if a.covering(h) >= 0 {
+		return -1
+	}
+	_, pronoun, _ := a.ownedPart(part)
+	for j := h.pos - 1; pronoun != "" && j >= a.sentences[h.sent].First; j-- {
+		m := a.at(j)
+		if m == nil {
+			continue
+		}
+		if isBody(m) && !a.withinPerson(m) {
+			if a.pronounMeans(m, h, pronoun) && !a.backer(m) {
+				return a.outer[j]
+			}
+			return -1
+		}
+		j = m.first
+	}
+	return -1
+}
+
+// leader gives the person whose words tell of his own men, where he speaks for no body or
+// nation that is told: قال القائد فلان إن قواته. It is -1 for none.
+func (a *analysis) leader(h *happening, part int) int {
+	k := a.covering(h)
+	if k < 0 || a.cues[k].class != "report" && a.cues[k].class != "claim" || len(a.cues[k].sources) != 1 {
+		return -1
+	}
+	s := a.cues[k].sources[0]
+	m := &a.mentions[s]
+	if m.typ != record.Official || m.entity < 0 || m.anonymous || m.nationality != nil || m.body >= 0 && a.mentions[m.body].entity >= 0 || a.bodyOf(m.entity) >= 0 {
+		return -1
+	}
+	for j := m.first; j < m.last; j++ {
+		if a.nationality(j) || a.outer[j] >= 0 && a.mentions[a.outer[j]].typ != record.Official {
+			return -1
+		}
+	}
+	for j := m.last; j < part; j++ {
+		if o := a.at(j); o != nil && isBody(o) {
+			return -1
+		}
+	}
+	return s
+}
+
+// ownedPart splits the word for a part of a body and the pronoun of its owner.
+func (a *analysis) ownedPart(i int) (noun, pronoun string, ok bool) {
+	word := a.bare(i)
+	noun, ok = unowned(word)
+	return noun, strings.TrimPrefix(word, noun), ok
 }
 
 // menOf reports a part of a body with the pronoun of its owner: قواته, رجالنا.
@@ -85,7 +150,7 @@ func (a *analysis) ownTeller(h *happening, pronoun int) int {
 		switch {
 		case isBody(m) && !isMedium(m):
 			return s
-		case m.typ == record.Official && m.body >= 0:
+		case m.typ == record.Official && m.body >= 0 && a.mentions[m.body].entity >= 0:
 			return m.body
 		case m.typ == record.Official && m.entity >= 0:
 			if b := a.bodyOf(m.entity); b >= 0 && len(a.entities[b].mentions) > 0 {

@@ -53,6 +53,9 @@ func (a *analysis) siteIn(m *mention, h *happening) bool {
 			return false
 		}
 		if !hangs {
+			if len(h.struck) > 0 && a.spelt(j).InAny("nearby") {
+				return false // مواقع لها قرب البلدة
+			}
 			if hangs = a.known(j).Role() == "place"; !hangs && t.Kind == text.Word && a.known(j).Role() != "" {
 				return false
 			}

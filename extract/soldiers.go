@@ -131,3 +131,21 @@ func (a *analysis) nationHit(h *happening, j int) bool {
 		return x != nil && "country/"+x.Country == state.ID
 	})
 }
+
+// membersKilled reports the body of those told right behind a verb of killing of whom no object
+// follows, so that they are the dead: قُتل جنديان من الجيش في هجوم.
+func (a *analysis) membersKilled(m *mention, h *happening) bool {
+	if a.lang.Code != "ar" || h.subkind != "killing" || h.verb == nil || h.verb.Suffix || !isBody(m) || !a.members(h.last, m.first) {
+		return false
+	}
+	for j := m.last; j < h.to; j++ {
+		t := a.tok(j)
+		if t.Kind != text.Word {
+			return t.Kind == text.Punct
+		}
+		if !a.isTime(j) {
+			return a.outer[j] < 0 && (a.known(j).Role() != "" || a.closed(j) || a.instrument(j) || strings.HasPrefix(a.bare(j), "و") || a.prefixed(j, "ب"))
+		}
+	}
+	return true
+}

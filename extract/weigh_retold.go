@@ -35,7 +35,7 @@ func (a *analysis) oneByOne(tellings []telling, first, last int) [][]int {
 	for j := first; j < last; j++ {
 		for i := first; i < j; i++ {
 			switch x, y := &tellings[i], &tellings[j]; {
-			case a.countedApart(y.h, x.event):
+			case a.countedApart(y.h, x.event) || a.toldBeside(x.h, y.h):
 				likely.put(i, j, never)
 			case x.typ == record.Announcement && y.typ == record.Announcement:
 				if byRules(x, y) { // too few are told twice to learn from

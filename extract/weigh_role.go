@@ -72,13 +72,17 @@ func (a *analysis) castAs(got *cast, h *happening, m int, c *candidate) {
 		if ruled {
 			least *= trusted
 		}
-		if sure[i] = score / max(least, 1e-6); r.role == "agent" && !ruled && (x.first < h.pos && a.thingBefore(h) || a.accuses(m, h) || a.suffered(h, part) || a.tellsOfOthers(h, m) || a.visitOfAnother(h, x)) ||
+		if sure[i] = score / max(least, 1e-6); r.role == "agent" && !ruled && (x.first < h.pos && a.thingBefore(h) || a.accuses(m, h) || a.suffered(h, part) || a.tellsOfOthers(h, m) || a.tellsOfDoer(h, m) || a.visitOfAnother(h, x)) ||
 			r.role == "target" && !ruled && (a.accusedIn(m, h) || a.teller(m, h) || a.beforeVerb(x, h) || a.doesAnother(h, x)) || r.role != "place" && !ruled && (a.saidSince(h, x) || a.withinPerson(x)) {
 			sure[i] = 0
 		}
 		a.traceAnswer(x.start, x.end, r.task, c, sure[i] > 1, ruled, "in ", h.rule)
 	}
 	a.sure[key] = surest
+	if has(h.meant, m) && has(h.agents, m) {
+		got.agents = append(got.agents, m) // nothing beside his name tells of his men
+		return
+	}
 	if sure[0] > 1 && sure[0] >= sure[1] && maySpeak(x.typ) { // nobody is doer and target of one act
 		got.agents = append(got.agents, m)
 	} else if sure[1] > 1 {
@@ -117,6 +121,16 @@ func (a *analysis) tellsOfOthers(h *happening, m int) bool {
 		}
 	}
 	return false
+}
+
+// tellsOfDoer reports the source of the words that name another as the subject of the verb:
+// قال الحزب إن الموساد نفذ العملية.
+func (a *analysis) tellsOfDoer(h *happening, m int) bool {
+	if a.lang.Code != "ar" || h.typ != record.Attack || h.nominal || h.passive || len(h.agents) == 0 {
+		return false
+	}
+	k, x, doer := a.covering(h), &a.mentions[m], &a.mentions[h.agents[0]]
+	return k >= 0 && a.cues[k].verb != nil && has(a.cues[k].sources, m) && x.first < doer.first && doer.first < h.pos && x.typ != doer.typ // its own arm may be told by a name of its kind
 }
 
 // sourceIn reports a name that is the source of a cue of a sentence.
