@@ -52,10 +52,10 @@ func (a *analysis) tellsItsOwner(i, s int) *mention {
 		return nil
 	}
 	for j := m.last; j < a.sentences[s].Last && j < m.last+4; j++ {
-		if a.tellsPresence(j, "troops") != "" {
+		if a.tellsPresence(j, "troops") != "" || a.tellsPresence(j, "quarters") != "" {
 			return m
 		}
-		if a.at(j) != nil || a.tok(j).Kind == text.Word && !a.known(j).Is("num", "quant", "adv") {
+		if a.at(j) != nil || a.tok(j).Kind == text.Word && !a.known(j).Is("num", "quant", "adv") && !a.known(j).InAny("from-or-of") {
 			return nil
 		}
 	}

@@ -29,6 +29,7 @@ func (a *analysis) settledPresence() []holding {
 				continue
 			}
 			if a.negatedVerb(i) {
+				out = append(out, a.remaining(i, s)...)
 				continue
 			}
 			out = append(out, a.owned(i, s)...)
@@ -38,6 +39,7 @@ func (a *analysis) settledPresence() []holding {
 			out = append(out, a.receivedByNoun(i, s)...)
 			out = append(out, a.posted(i, s)...)
 			out = append(out, a.postedBehind(i, s)...)
+			out = append(out, a.sheltered(i, s)...)
 		}
 	}
 	return out
