@@ -111,3 +111,33 @@ func (a *analysis) ofKind(m *mention, noun string) bool {
 	}
 	return a.strict(m.last-1) == noun || slices.Contains(a.nameWords(m.name+" "+m.core), noun)
 }
+
+// armedReach is how many words from its head a sentence may name what it is about.
+const armedReach = 6
+
+// itself gives the armed body that "it" stands for as a doer, where nobody's words tell of him:
+// that with which the sentence opens, or else the one before. It is -1 for none.
+func (a *analysis) itself(h *happening, at int) int {
+	for k := h.sent; k >= 0 && k >= h.sent-1; k-- {
+		if m := a.armedTopic(k, at); m >= 0 {
+			return m
+		}
+	}
+	return -1
+}
+
+// armedTopic gives the armed body with which a sentence opens before token at, or -1.
+func (a *analysis) armedTopic(sent, at int) int {
+	s := a.sentences[sent]
+	for j := s.First; j < min(s.Last, at, s.First+armedReach); j++ {
+		m := a.at(j)
+		if m == nil {
+			continue
+		}
+		if (m.typ == record.Group || m.typ == record.Country || m.typ == record.Actor && (hasArms(m) || m.entity >= 0 && a.sortOf(m) == "force")) && !isMedium(m) && a.prepositionBefore(m.first) < s.First && !a.possessive(m.last) {
+			return a.outer[j]
+		}
+		return -1
+	}
+	return -1
+}

@@ -53,6 +53,11 @@ func (a *analysis) verbSubject(h *happening) {
 			}
 		}
 	}
+	if role == "agent" && len(s.mentions) == 0 && a.lang.InAny(s.pronoun, "thing-pronouns") && h.typ == record.Attack {
+		if m := a.itself(h, s.first); m >= 0 {
+			s.mentions = []int{m}
+		}
+	}
 	if role == "agent" && len(s.mentions) == 0 && (h.typ == record.Attack || h.typ == record.Seizure || h.typ == record.Interception) {
 		a.plainDoer(h, s)
 	}

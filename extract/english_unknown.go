@@ -135,7 +135,7 @@ func (a *analysis) englishShort(i, end int) (span, bool) {
 		if b, ok := a.closedBy(i, end); a.possessive(k) && ok && b.typ == record.Actor {
 			return span{}, false // Amiri's office
 		}
-		if m = a.partOfEarlier(i, k); m != nil && (m.typ != record.Official || a.sentenceInitial(i) && a.ordinary(i)) {
+		if m = a.partOfEarlier(i, k); m != nil && (m.typ != record.Official || a.sentenceInitial(i) && a.ordinary(i) || a.groupsOwn(i, k)) {
 			m = nil
 		}
 	}
@@ -144,6 +144,16 @@ func (a *analysis) englishShort(i, end int) (span, bool) {
 	}
 	s := span{mention: mention{first: i, last: k, typ: m.typ, kind: m.kind, entry: m.entry, core: m.core, rule: rule, anonymous: m.anonymous}}
 	return s, true
+}
+
+// groupsOwn reports a family name that a group has too and that tells whose the noun behind it
+// is: where a man is called al-Houthi, Houthi positions are still the group's.
+func (a *analysis) groupsOwn(i, k int) bool {
+	if t := a.tok(k); t.Kind != text.Word || t.Upper || !a.spelt(k).InAny("parts", "troops", "quarters") {
+		return false
+	}
+	c, ok := a.catalogueName(i, k)
+	return ok && c.typ == record.Group
 }
 
 // subjectLike reports a verb of saying or doing right behind.
