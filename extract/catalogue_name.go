@@ -12,6 +12,9 @@ import (
 // catalogueName takes the longest name of the catalogue that starts at i.
 func (a *analysis) catalogueName(i, end int) (span, bool) {
 	m, ok := a.find(i, end)
+	if ok && m.Last > i+1 && a.endsInTime(m.Last) {
+		m, ok = a.find(i, m.Last-1)
+	}
 	if !ok {
 		return span{}, false
 	}
@@ -50,6 +53,12 @@ func (a *analysis) catalogueName(i, end int) (span, bool) {
 		s.last++
 	}
 	return s, true
+}
+
+// endsInTime reports that the last word of a name that ends before token i is an expression of
+// time with what stands there: أطلقت روسيا اليوم الثلاثاء.
+func (a *analysis) endsInTime(i int) bool {
+	return a.lang.Code == "ar" && a.spelt(i-1).Is("time") && a.spelt(i).Is("time")
 }
 
 // longCatalogueName takes a catalogue name of several words before its first is read

@@ -198,7 +198,7 @@ func (a *analysis) nounsBehind(s *span, first, end int) nounChain {
 		if c.words > 0 && a.complaint(j) {
 			break // حمّل حزب الله تبعات الحرب
 		}
-		if a.lang.Head(w) != nil && c.words > 0 && !def || a.attached(w) || a.actBehind(j) || a.andAct(j) || c.words > 0 && a.andBehind(j) {
+		if a.lang.Head(w) != nil && c.words > 0 && !def || a.attached(w) || a.actBehind(j) || a.andAct(j) || c.words > 0 && (a.andBehind(j) || a.instrument(j)) { // ثكنة كذا بصاروخين
 			break
 		}
 		if _, class, _, _ := a.titleAt(j); class == "rank" && def || class == "title" && def {
