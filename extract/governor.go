@@ -51,7 +51,7 @@ func (a *analysis) andParticle(i int) bool {
 
 // hedgeAt reports a verb that nobody speaks (يُعتقد), which its clause goes on behind.
 func (a *analysis) hedgeAt(i int) bool {
-	if a.tok(i).Damma {
+	if a.tok(i).Damma || a.spelt(i).InAny("supposing") && (a.partWord(i-1) || a.held(i-1)) && !hasArticle(a.bare(i-1)) {
 		return true
 	}
 	for k := range a.cues {

@@ -11,6 +11,9 @@ func (a *analysis) roleOf(m *mention, h *happening) string {
 	if a.backer(m) {
 		return "none"
 	}
+	if role := a.supposed(m, h); role != "" {
+		return role
+	}
 	stop := h.last - 1
 	if h.noun >= h.last && m.first > h.noun {
 		stop = h.noun

@@ -52,6 +52,9 @@ func (a *analysis) keepSerial(h *happening) {
 	if len(s.agents) == 0 && a.lang.Code == "ar" {
 		s.agents = a.breachers(h)
 	}
+	if len(s.agents) == 0 && a.lang.Code == "ar" && h.nominal {
+		s.agents = a.seriesCharged(h)
+	}
 	for _, m := range told.targets {
 		if x := &a.mentions[m]; x.typ != record.Official && x.entity >= 0 && !has(s.agents, x.entity) {
 			s.targets = appendNew(s.targets, x.entity)
@@ -81,6 +84,25 @@ func (a *analysis) breachers(h *happening) []int {
 			}
 		}
 		return nil
+	}
+	return nil
+}
+
+// seriesCharged lists who is accused of a series of attacks, where nobody else is named between
+// the charge and its noun: اتهمت الجيش بمواصلة الغارات على البلدة.
+func (a *analysis) seriesCharged(h *happening) []int {
+	for k := range a.cues {
+		c := &a.cues[k]
+		if c.class != "accusation" || c.sent != h.sent || h.pos < c.from || h.pos >= c.to {
+			continue
+		}
+		accused, from := a.accusedBy(c)
+		for j := from; j < h.pos; j++ {
+			if m := a.at(j); m != nil && maySpeak(m.typ) && !has(accused, m.entity) {
+				return nil
+			}
+		}
+		return accused
 	}
 	return nil
 }

@@ -22,22 +22,31 @@ func (a *analysis) sited(h *happening) {
 		}
 		j = m.last - 1
 		k := a.outer[m.first]
-		if m.typ != record.Town || !has(h.places, k) {
-			if before != nil {
-				return
-			}
-			continue
-		}
 		if before != nil {
-			if !strings.HasPrefix(m.prefix, "و") || m.first-before.last > 1 {
+			if m.typ != record.Town || !a.joinedPlace(before, m) {
 				return
 			}
+		} else if m.typ != record.Town || !has(h.places, k) {
+			continue
 		} else if !a.siteIn(m, h) {
 			return
 		}
 		a.give(h, k, "target")
 		before = m
 	}
+}
+
+// joinedPlace reports a place that "and" joins to the one before, itself or by the noun for what
+// lies around it: في البقاع وأطراف صور.
+func (a *analysis) joinedPlace(before, m *mention) bool {
+	if m.first-before.last > 1 {
+		return false
+	}
+	if strings.HasPrefix(m.prefix, "و") {
+		return true
+	}
+	at := m.first - 1
+	return at == before.last && strings.HasPrefix(a.strict(at), "و") && a.lang.InAny(strings.TrimPrefix(a.bare(at), "و"), "outskirts")
 }
 
 // siteIn reports a noun for a site before the preposition that a place hangs on.
