@@ -8,7 +8,7 @@ import (
 // accuseAid reads what somebody says of who arms, pays or shelters a group as an accusation of
 // that one: Washington says Iran supplies the militia with missiles.
 func (a *analysis) accuseAid(c *cue) {
-	if a.lang.Code != "en" || c.verb == nil || c.negated || c.class != "report" && c.class != "accusation" {
+	if a.lang.Code != "en" || c.verb == nil || c.negated || c.class != "report" {
 		return
 	}
 	accused, v := a.aider(c)

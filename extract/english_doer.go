@@ -134,7 +134,7 @@ func (a *analysis) armedTopic(sent, at int) int {
 		if m == nil {
 			continue
 		}
-		if (m.typ == record.Group || m.typ == record.Country || m.typ == record.Actor && (hasArms(m) || m.entity >= 0 && a.sortOf(m) == "force")) && !isMedium(m) && a.prepositionBefore(m.first) < s.First && !a.possessive(m.last) {
+		if (m.typ == record.Group || m.typ == record.Country || m.entry != nil && stateOrCapital(m.entry) || m.typ == record.Actor && (hasArms(m) || m.entity >= 0 && a.sortOf(m) == "force")) && !isMedium(m) && a.prepositionBefore(m.first) < s.First && !a.possessive(m.last) {
 			return a.outer[j]
 		}
 		return -1

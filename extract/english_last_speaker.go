@@ -18,6 +18,11 @@ func (a *analysis) lastSpeaker(c *cue, pronoun string) []int {
 			return []int{m}
 		}
 	}
+	if a.lang.InAny(pronoun, "thing-pronouns") && !a.spokenSince(c.sent, c.pos) {
+		if m := a.armedTopic(c.sent, c.pos-1); m >= 0 {
+			return []int{m} // Iran asked the United Nations to step in, and it charged
+		}
+	}
 	if a.lang.InAny(pronoun, "thing-pronouns") && !a.spokenSince(c.sent-1, c.pos) {
 		if m := a.topicBody(c.sent - 1); m >= 0 {
 			return []int{m}
