@@ -27,13 +27,14 @@ func (a *analysis) cueAlone(k int) {
 			return
 		}
 	}
-	ev := a.eventBefore(c)
+	calledFalse := a.callsFalse(c)
+	ev := a.eventSpokenOf(c, calledFalse)
 	if why := a.aboutNothing(c, ev); why != "" {
 		a.trace.reject(a.tok(c.pos).Start, a.tok(c.last-1).End, "cue", "%s: %s", c.rule, why)
 		return
 	}
 	if c.class == "report" || c.class == "relay" {
-		if !a.tellsOf(c, ev) || a.onlyOpines(k, ev) {
+		if !calledFalse && (!a.tellsOf(c, ev) || a.onlyOpines(k, ev)) {
 			return
 		}
 	}
@@ -50,7 +51,7 @@ func (a *analysis) cueAlone(k int) {
 		case "denial":
 			st.kind, st.polarity = record.Denial, record.Negative
 		default:
-			if st.kind = record.Report; a.saysNone(c) {
+			if st.kind = record.Report; calledFalse || a.saysNone(c) {
 				st.kind, st.polarity = record.Denial, record.Negative
 			}
 		}
@@ -59,6 +60,17 @@ func (a *analysis) cueAlone(k int) {
 			a.bodySpeaks(st, sp)
 		}
 	}
+}
+
+// eventSpokenOf gives the event told before a cue of which its words speak: those that call it
+// false as a denial's do.
+func (a *analysis) eventSpokenOf(c *cue, calledFalse bool) int {
+	if !calledFalse {
+		return a.eventBefore(c)
+	}
+	as := *c
+	as.class = "denial"
+	return a.eventBefore(&as)
 }
 
 // aboutNothing tells why a claim or denial is about no event, or "".
