@@ -231,6 +231,7 @@ func (a *analysis) stateAhead(j, end int) bool {
 	return ok && !m.Guarded && m.Clitic == 0 && stateOrCapital(m.Entries[0]) && !a.startsGiven(j)
 }
 
+// stateOrCapital reports an entry of a state or its capital.
 func stateOrCapital(e *catalog.Entry) bool {
 	return e.Type == record.Country || e.Kind == "capital"
 }
