@@ -7,34 +7,38 @@ import (
 	"strings"
 	"unicode/utf8"
 
+	"isnad/extract/analysis"
+	"isnad/extract/entities"
+	"isnad/extract/names/arabic"
+	"isnad/extract/names/english"
 	"isnad/extract/record"
 )
 
-func (a *analysis) entityRecords(r *record.Record) map[int]string {
+func entityRecords(a *analysis.Article, r *record.Record) map[int]string {
 	ids := map[int]string{}
-	order := make([]int, len(a.entities))
+	order := make([]int, len(a.Entities))
 	for i := range order {
 		order[i] = i
 	}
 	first := func(i int) int {
 		at := 1 << 30
-		for _, m := range a.entities[i].mentions {
-			at = min(at, a.mentions[m].start)
+		for _, m := range a.Entities[i].Mentions {
+			at = min(at, a.Mentions[m].Start)
 		}
 		return at
 	}
 	sort.SliceStable(order, func(x, y int) bool { return first(order[x]) < first(order[y]) })
 	for _, i := range order {
-		e := a.entities[i]
-		if len(e.mentions) == 0 || e.dropped {
+		e := a.Entities[i]
+		if len(e.Mentions) == 0 || e.Dropped {
 			continue
 		}
-		out := record.Entity{ID: fmt.Sprintf("e%d", len(r.Entities)+1), Type: e.typ, Kind: e.kind, Role: e.role, Anonymous: e.anonymous, Mentions: []record.Mention{}}
-		if e.entry != nil {
-			out.Catalog, out.Kind = e.entry.ID, e.entry.Kind
+		out := record.Entity{ID: fmt.Sprintf("e%d", len(r.Entities)+1), Type: e.Type, Kind: e.Kind, Role: e.Role, Anonymous: e.Anonymous, Mentions: []record.Mention{}}
+		if e.Entry != nil {
+			out.Catalog, out.Kind = e.Entry.ID, e.Entry.Kind
 		}
-		ms := append([]int(nil), e.mentions...)
-		sort.Slice(ms, func(x, y int) bool { return a.mentions[ms[x]].start < a.mentions[ms[y]].start })
+		ms := append([]int(nil), e.Mentions...)
+		sort.Slice(ms, func(x, y int) bool { return a.Mentions[ms[x]].Start < a.Mentions[ms[y]].Start })
 		seen := map[string]bool{}
 		addName := func(n string) {
 			if n = strings.Join(strings.Fields(n), " "); n != "" && !seen[n] {
@@ -43,32 +47,32 @@ func (a *analysis) entityRecords(r *record.Record) map[int]string {
 			}
 		}
 		for _, k := range ms {
-			m := &a.mentions[k]
-			out.Mentions = append(out.Mentions, record.Mention{Start: m.start, End: m.end, Rule: m.rule})
-			if m.rule == describedGroup || planesOf(e, m) {
+			m := &a.Mentions[k]
+			out.Mentions = append(out.Mentions, record.Mention{Start: m.Start, End: m.End, Rule: m.Rule})
+			if m.Rule == english.DescribedGroup || entities.PlanesOf(e, m) {
 				continue // it points to the body and names it not
 			}
-			addName(m.name)
-			addName(m.short)
-			if e.typ != record.Official {
-				addName(withoutPossessor(m.name, e.typ == record.Actor))
+			addName(m.Name)
+			addName(m.Short)
+			if e.Type != record.Official {
+				addName(withoutPossessor(m.Name, e.Type == record.Actor))
 			}
-			if (e.typ == record.Official || a.bareNameStands(m)) && m.core != m.name {
-				addName(m.core)
+			if (e.Type == record.Official || arabic.BareNameStands(a, m)) && m.Core != m.Name {
+				addName(m.Core)
 			}
-			if a.bareNameStands(m) {
-				addName(quoted(m.name))
+			if arabic.BareNameStands(a, m) {
+				addName(quoted(m.Name))
 			}
-			addName(a.bareName(m))
+			addName(bareName(a, m))
 		}
-		out.Name = a.fullestName(out.Names, ms)
+		out.Name = fullestName(a, out.Names, ms)
 		sort.SliceStable(out.Names, func(x, y int) bool { return len([]rune(out.Names[x])) > len([]rune(out.Names[y])) })
 		ids[i] = out.ID
 		r.Entities = append(r.Entities, out)
 	}
 	for k, i := range slices.DeleteFunc(order, func(i int) bool { return ids[i] == "" }) {
-		if e := a.entities[i]; e.body >= 0 && a.spokesman(i) {
-			r.Entities[k].SpeaksFor = ids[e.body] // "" where the body is no entity of the record
+		if e := a.Entities[i]; e.Body >= 0 && a.Spokesman(i) {
+			r.Entities[k].SpeaksFor = ids[e.Body] // "" where the body is no entity of the record
 		}
 	}
 	return ids
@@ -76,12 +80,12 @@ func (a *analysis) entityRecords(r *record.Record) map[int]string {
 
 // fullestName gives the longest of an entity's names, of those that name it where it has
 // any: JNIM rather than the group, a man's name rather than "a tribal leader".
-func (a *analysis) fullestName(names []string, mentions []int) string {
+func fullestName(a *analysis.Article, names []string, mentions []int) string {
 	points := map[string]bool{}
-	named := slices.ContainsFunc(mentions, func(k int) bool { return !a.mentions[k].anonymous })
+	named := slices.ContainsFunc(mentions, func(k int) bool { return !a.Mentions[k].Anonymous })
 	for _, k := range mentions {
-		if m := &a.mentions[k]; m.rule == "back reference" || m.anonymous && named {
-			points[m.name] = true
+		if m := &a.Mentions[k]; m.Rule == "back reference" || m.Anonymous && named {
+			points[m.Name] = true
 		}
 	}
 	best := ""

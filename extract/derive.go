@@ -3,226 +3,156 @@ package extract
 import (
 	"slices"
 
+	"isnad/extract/analysis"
+	"isnad/extract/attacks"
+	"isnad/extract/happenings"
 	"isnad/extract/record"
 )
 
-// edge is a relation derived from statements.
-type edge struct {
-	typ        record.EdgeType
-	from, to   int // entities, or an event in to where toEvent is set
-	toEvent    bool
-	event      int
-	status     string
-	statements []int
-	rule       string
-}
-
 // derive draws the edges from the statements; none stands without one.
-func (a *analysis) derive() {
-	for i, st := range a.statements {
-		switch st.kind {
+func derive(a *analysis.Article) {
+	for i, st := range a.Statements {
+		switch st.Kind {
 		case record.Claim:
-			if !a.claimable(st.event) {
+			if !claimable(a, st.Event) {
 				break
 			}
-			a.edge(edge{typ: record.Claimed, from: st.speaker, to: st.event, toEvent: true, event: st.event}, i)
+			a.Edge(analysis.Edge{Type: record.Claimed, From: st.Speaker, To: st.Event, ToEvent: true, Event: st.Event}, i)
 		case record.Denial:
-			a.edge(edge{typ: record.Denied, from: st.speaker, to: st.event, toEvent: true, event: st.event}, i)
+			a.Edge(analysis.Edge{Type: record.Denied, From: st.Speaker, To: st.Event, ToEvent: true, Event: st.Event}, i)
 		case record.Accusation:
-			for _, n := range st.names {
-				if n.role == "accused" {
-					a.edge(edge{typ: record.Accused, from: st.speaker, to: n.entity, event: st.event}, i)
+			for _, n := range st.Names {
+				if n.Role == "accused" {
+					a.Edge(analysis.Edge{Type: record.Accused, From: st.Speaker, To: n.Entity, Event: st.Event}, i)
 				}
 			}
 		case record.Report:
-			if st.speaker >= 0 && st.event >= 0 && st.polarity == record.Positive && a.reports(st.speaker, st.event) {
-				a.edge(edge{typ: record.Reported, from: st.speaker, to: st.event, toEvent: true, event: st.event}, i)
+			if st.Speaker >= 0 && st.Event >= 0 && st.Polarity == record.Positive && reports(a, st.Speaker, st.Event) {
+				a.Edge(analysis.Edge{Type: record.Reported, From: st.Speaker, To: st.Event, ToEvent: true, Event: st.Event}, i)
 			}
-			a.hostEdge(st, i)
+			hostEdge(a, st, i)
 		}
-		if st.event >= 0 && st.kind != record.NoComment {
-			for _, v := range st.via {
-				if v != st.speaker && (a.entities[v].typ == record.Actor || a.model.Has("reported")) && a.reports(v, st.event) {
-					a.edge(edge{typ: record.Reported, from: v, to: st.event, toEvent: true, event: st.event}, i)
+		if st.Event >= 0 && st.Kind != record.NoComment {
+			for _, v := range st.Via {
+				if v != st.Speaker && (a.Entities[v].Type == record.Actor || a.Model.Has("reported")) && reports(a, v, st.Event) {
+					a.Edge(analysis.Edge{Type: record.Reported, From: v, To: st.Event, ToEvent: true, Event: st.Event}, i)
 				}
 			}
 		}
 	}
-	a.serialEdges()
-	for k, e := range a.events {
-		switch e.typ {
+	happenings.SerialEdges(a)
+	for k, e := range a.Events {
+		switch e.Type {
 		case record.Attack:
-			a.attackEdges(k, e)
+			attackEdges(a, k, e)
 		case record.Visit:
-			a.visitEdges(k, e)
+			visitEdges(a, k, e)
 		}
 	}
-	a.blamedDeaths()
+	blamedDeaths(a)
 }
 
 // claimable reports an event that one answers for: an attack, a seizure or an
 // interception, not a visit that one tells of.
-func (a *analysis) claimable(k int) bool {
+func claimable(a *analysis.Article, k int) bool {
 	if k < 0 {
 		return true
 	}
-	switch a.events[k].typ {
+	switch a.Events[k].Type {
 	case record.Attack, record.Seizure, record.Interception:
 		return true
 	}
 	return false
 }
 
-func (a *analysis) hostEdge(st *statement, i int) {
+func hostEdge(a *analysis.Article, st *analysis.Statement, i int) {
 	host, guest := -1, -1
-	for _, n := range st.names {
-		switch n.role {
+	for _, n := range st.Names {
+		switch n.Role {
 		case "host":
-			host = n.entity
+			host = n.Entity
 		case "guest":
-			guest = n.entity
+			guest = n.Entity
 		}
 	}
-	if x, y := namedAs(st, "visitor"), namedAs(st, "destination"); len(x) > 0 && len(y) > 0 {
-		a.edge(edge{typ: record.Visited, from: x[0], to: y[0], event: -1}, i)
+	if x, y := analysis.NamedAs(st, "visitor"), analysis.NamedAs(st, "destination"); len(x) > 0 && len(y) > 0 {
+		a.Edge(analysis.Edge{Type: record.Visited, From: x[0], To: y[0], Event: -1}, i)
 	}
 	if host >= 0 && guest >= 0 {
-		a.edge(edge{typ: record.Hosted, from: host, to: guest, event: -1}, i)
+		a.Edge(analysis.Edge{Type: record.Hosted, From: host, To: guest, Event: -1}, i)
 	}
 }
 
 // attackEdges ties each doer to what was hit, with the standing of the words
 // behind it: asserted by the article, claimed by the doer, alleged by others.
-func (a *analysis) attackEdges(k int, e *event) {
-	targets := e.targets
-	if a.model.Has("attacked") {
-		targets = a.hitBy(e)
+func attackEdges(a *analysis.Article, k int, e *analysis.Event) {
+	targets := e.Targets
+	if a.Model.Has("attacked") {
+		targets = attacks.HitBy(a, e)
 	} else if len(targets) == 0 {
-		for _, p := range e.places {
-			if t := a.entities[p].typ; t == record.Town || t == record.Base {
-				if !slices.Contains(e.launch, p) {
+		for _, p := range e.Places {
+			if t := a.Entities[p].Type; t == record.Town || t == record.Base {
+				if !slices.Contains(e.Launch, p) {
 					targets = append(targets, p)
 					break
 				}
 			}
 		}
 	}
-	for _, ag := range e.agents {
-		status, sts := a.standing(k, ag)
-		if len(sts) == 0 || !maySpeak(a.entities[ag].typ) {
+	for _, ag := range e.Agents {
+		status, sts := attacks.Standing(a, k, ag)
+		if len(sts) == 0 || !analysis.MaySpeak(a.Entities[ag].Type) {
 			continue
 		}
 		for _, t := range targets {
-			if t != ag && (!a.model.Has("attacked") || a.attacked[pair{ag, t}]) {
+			if t != ag && (!a.Model.Has("attacked") || a.Attacked[analysis.Pair{From: ag, To: t}]) {
 				for _, i := range sts {
-					a.edge(edge{typ: record.Attacked, from: ag, to: t, event: k, status: status}, i)
+					a.Edge(analysis.Edge{Type: record.Attacked, From: ag, To: t, Event: k, Status: status}, i)
 				}
 			}
 		}
 	}
 }
 
-// standing tells how the article holds that an entity did an event, with the
-// statements behind it.
-func (a *analysis) standing(k, agent int) (string, []int) {
-	var claimed, alleged, asserted []int
-	for i, st := range a.statements {
-		if st.event != k || st.polarity == record.Negative {
-			continue
-		}
-		if st.kind == record.Claim && st.speaker == agent {
-			claimed = append(claimed, i)
-			continue
-		}
-		for _, n := range st.names {
-			if n.entity == agent && (n.role == "agent" || n.role == "accused" && !st.lesser) {
-				if st.speaker < 0 && n.role == "agent" {
-					asserted = append(asserted, i)
-				} else {
-					alleged = append(alleged, i)
-				}
-			}
-		}
-	}
-	switch {
-	case len(claimed) > 0:
-		return record.StatusClaimed, claimed
-	case len(asserted) > 0:
-		return record.StatusAsserted, asserted
-	case len(alleged) > 0:
-		return record.StatusAlleged, alleged
-	}
-	for _, st := range a.statements { // who is named as the doer by a denial alone is not said to have done it
-		if st.event == k && st.kind == record.Denial && slices.Contains(st.names, named{"agent", agent}) {
-			return "", nil
-		}
-	}
-	for i, st := range a.statements { // told by the adjective of the clause
-		if st.event == k && st.polarity == record.Positive {
-			if st.speaker < 0 {
-				return record.StatusAsserted, []int{i}
-			}
-			alleged = append(alleged, i)
-		}
-	}
-	return record.StatusAlleged, alleged
-}
-
-func (a *analysis) visitEdges(k int, e *event) {
+func visitEdges(a *analysis.Article, k int, e *analysis.Event) {
 	_, sts := "", []int(nil)
-	for i, st := range a.statements {
-		if st.event == k && st.polarity == record.Positive {
+	for i, st := range a.Statements {
+		if st.Event == k && st.Polarity == record.Positive {
 			sts = append(sts, i)
 		}
 	}
 	if len(sts) == 0 {
 		return
 	}
-	for _, ag := range e.agents {
-		if t := a.entities[ag].typ; t != record.Official && t != record.Actor {
+	for _, ag := range e.Agents {
+		if t := a.Entities[ag].Type; t != record.Official && t != record.Actor {
 			continue
 		}
-		for _, list := range [][]int{e.targets, e.places} {
+		for _, list := range [][]int{e.Targets, e.Places} {
 			for _, to := range list {
-				if to != ag && a.wentTo(ag, to) {
-					a.edge(edge{typ: record.Visited, from: ag, to: to, event: k}, sts[0])
+				if to != ag && wentTo(a, ag, to) {
+					a.Edge(analysis.Edge{Type: record.Visited, From: ag, To: to, Event: k}, sts[0])
 				}
 			}
 		}
 	}
 }
 
-// edge files an edge, or adds its statement to the same edge filed before.
-func (a *analysis) edge(e edge, st int) {
-	if e.from < 0 || e.to < 0 || !e.toEvent && e.from == e.to {
-		return
-	}
-	for _, x := range a.edges {
-		if x.typ == e.typ && x.from == e.from && x.to == e.to && x.toEvent == e.toEvent && x.event == e.event {
-			x.statements = appendNew(x.statements, st)
-			return
-		}
-	}
-	e.statements = []int{st}
-	e.rule = a.statements[st].rule
-	a.edges = append(a.edges, &e)
-}
-
 // reports tells whether a source is given for an event: the rules' word, where
 // no model was asked. Who claims or denies an act answers for it, and is no source
 // of it besides.
-func (a *analysis) reports(source, event int) bool {
-	for _, st := range a.statements {
-		if st.speaker == source && st.event == event && (st.kind == record.Denial || st.kind == record.Claim && a.claimable(event)) {
+func reports(a *analysis.Article, source, event int) bool {
+	for _, st := range a.Statements {
+		if st.Speaker == source && st.Event == event && (st.Kind == record.Denial || st.Kind == record.Claim && claimable(a, event)) {
 			return false
 		}
 	}
-	return a.sourced == nil || !a.model.Has("reported") || a.sourced[pair{source, event}]
+	return a.Sourced == nil || !a.Model.Has("reported") || a.Sourced[analysis.Pair{From: source, To: event}]
 }
 
 // wentTo tells whether a visit's doer went to one of its parts: the rules' word
 // for two that no sentence names together, of whom no model was asked.
-func (a *analysis) wentTo(x, y int) bool {
-	went, asked := a.visited[pair{x, y}]
+func wentTo(a *analysis.Article, x, y int) bool {
+	went, asked := a.Visited[analysis.Pair{From: x, To: y}]
 	return went || !asked
 }

@@ -4,36 +4,36 @@
 //
 // It is a pure pipeline: the same article with the same packs and catalogue
 // gives the same record, and no stage touches a clock, a network or a file.
-// The stages, in the order in which Extract runs them, each in a file of its
-// name: text (package text) → noise → words → names → entities → times and
-// → statements → edges → record. Words, names and rules are data (packages
-// pack and catalog); the code holds the mechanism.
+// All stages work on one analysis.Article, each in a package of its own, in the
+// order that the method stages lists; a stage leans on those before it and on none
+// behind. Words, names and rules are data (packages pack, catalog and weights);
+// the code holds the mechanism.
 package extract
 
 import (
 	"crypto/sha256"
 	"encoding/hex"
 	"errors"
-	"fmt"
 	"io/fs"
 	"os"
-	"slices"
 	"sync"
-	"time"
-	"unicode/utf8"
 
+	"isnad/extract/analysis"
 	"isnad/extract/article"
 	"isnad/extract/catalog"
 	"isnad/extract/pack"
 	"isnad/extract/quantity"
 	"isnad/extract/record"
-	"isnad/extract/text"
+	"isnad/extract/roles"
 	"isnad/extract/weights"
 	"isnad/extract/when"
 )
 
 // Article is one article as it is read.
 type Article = article.Article
+
+// Trace tells how an article was read.
+type Trace = analysis.Trace
 
 // Options tell where a user's own knowledge lies.
 type Options struct {
@@ -65,7 +65,7 @@ var ErrNotText = errors.New("not a text")
 // New loads packs and catalogue. The error joins all faults, each with file
 // and line.
 func New(o Options) (*Extractor, error) {
-	x := &Extractor{version: Version, trustFileTime: o.TrustFileTime, when: when.Default(), quantity: quantity.Default(), scratch: &sync.Pool{New: newScratch}}
+	x := &Extractor{version: Version, trustFileTime: o.TrustFileTime, when: when.Default(), quantity: quantity.Default(), scratch: &sync.Pool{New: analysis.NewScratch}}
 	var faults []error
 	var err error
 	if x.languages, err = pack.Load(dirs(o.PacksDir)...); err != nil {
@@ -87,7 +87,7 @@ func New(o Options) (*Extractor, error) {
 // empty model it goes by the rules.
 func (x *Extractor) WithModel(m *weights.Model) *Extractor {
 	twin := *x
-	twin.model, twin.casting = m, m.Panel(roles[asAgent].task, roles[asTarget].task, roles[asPlace].task)
+	twin.model, twin.casting = m, m.Panel(roles.Roles[roles.AsAgent].Task, roles.Roles[roles.AsTarget].Task, roles.Roles[roles.AsPlace].Task)
 	return &twin
 }
 
@@ -120,8 +120,8 @@ func (x *Extractor) Candidates(art Article) (Reading, error) {
 		return Reading{}, err
 	}
 	defer x.release(a)
-	rec, ids := a.record()
-	return Reading{art.ID, rec, a.asked(ids), a.tellings(ids)}, nil
+	rec, ids := build(a)
+	return Reading{art.ID, rec, asked(a, ids), tellings(a, ids)}, nil
 }
 
 // Explain reads one article and tells, besides, what fired where and what was
@@ -136,119 +136,15 @@ func (x *Extractor) read(art Article, explain bool) (record.Record, *Trace, erro
 		return record.Record{}, nil, err
 	}
 	defer x.release(a)
-	rec, _ := a.record()
+	rec, _ := build(a)
 	sum := sha256.Sum256([]byte(art.Text))
 	rec.Hash, rec.Extractor = hex.EncodeToString(sum[:]), x.version
-	return rec, a.trace, nil
+	return rec, a.Trace, nil
 }
 
-// analyse runs the stages.
-func (x *Extractor) analyse(art Article, explain, keep bool) (*analysis, error) {
-	if !utf8.ValidString(art.Text) {
-		return nil, fmt.Errorf("article %s: %w: the text is not valid UTF-8", art.ID, ErrNotText)
-	}
-	m := x.scratch.Get().(*scratch)
-	doc := &m.doc
-	if explain {
-		doc = &text.Document{} // which the trace keeps
-	}
-	doc.Read(art.Text)
-	if !slices.ContainsFunc(doc.Tokens, func(t text.Token) bool { return t.Kind == text.Word }) {
-		return nil, fmt.Errorf("article %s: %w: it has no words", art.ID, ErrNotText)
-	}
-	a := &analysis{keep: keep, model: x.model, casting: x.casting, scratch: m, catalog: x.catalog, art: art, doc: doc, beyond: text.Token{Kind: text.Break}, published: day(art.Published)}
-	a.mentions, a.cues, a.happenings, a.strangers, a.folded = m.mentions[:0], m.cues[:0], m.happenings[:0], m.strangers[:0], m.folded
-	if art.PublishedFrom == article.FromFileTime && !x.trustFileTime {
-		a.published = time.Time{}
-	}
-	if explain {
-		a.trace = &Trace{doc: doc}
-	}
-	if a.art.Language != "ar" && a.art.Language != "en" {
-		a.art.Language = language(doc)
-	}
-	a.lang = x.languages[a.art.Language]
-	for _, stage := range []func(){
-		a.readWords,
-		a.markNoise,
-		a.markTitle,
-		a.findNames,
-		a.resolve,
-		func() { a.findTimes(x.when) },
-		func() { a.quantities = x.quantity.Find(doc.Tokens) },
-		a.findCues,
-		a.findSources,
-		a.findHappenings,
-		a.findCompanions,
-		a.dateHappenings,
-		a.presence,
-		a.joinHappenings,
-		a.weighRetellings,
-		a.fillDays,
-		a.attribute,
-		a.weighNames,
-		a.weighEvents,
-		a.nameVictims,
-		a.weighAccusers,
-		a.weighSources,
-		a.weighStances,
-		a.weighSpeakers,
-		a.weighAttacks,
-		a.weighHosts,
-		a.visitScenes,
-		a.weighVisits,
-		a.prune,
-		a.derive,
-		a.fillPlaces,
-	} {
-		stage()
-	}
-	return a, nil
-}
-
-// day reads an ISO day or moment; zero where it is neither.
-func day(s string) time.Time {
-	if len(s) < 10 {
-		return time.Time{}
-	}
-	t, err := time.Parse(time.DateOnly, s[:10])
-	if err != nil {
-		return time.Time{}
-	}
-	return t
-}
-
-// language tells the language by the script of most words.
-func language(d *text.Document) string {
-	arabic, latin := 0, 0
-	for _, t := range d.Tokens {
-		if t.Kind == text.Word {
-			if t.Arabic {
-				arabic++
-			} else {
-				latin++
-			}
-		}
-	}
-	if arabic*2 >= latin {
-		return "ar"
-	}
-	return "en"
-}
-
-// markTitle flags the headline: the first line, if it ends without a full stop
-// and prose follows.
-func (a *analysis) markTitle() {
-	line := -1
-	for i := range a.sentences {
-		s := &a.sentences[i]
-		if s.noise != "" {
-			continue
-		}
-		l := a.doc.Lines[s.Line]
-		if line >= 0 && s.Line != line || len(a.doc.Lines) == 1 || l.Last == l.First || a.tok(l.Last-1).Is(".") || l.Last-l.First >= longLine {
-			return
-		}
-		s.title, line = true, s.Line
-	}
+// release gives the memory of an article that was read to the next one.
+func (x *Extractor) release(a *analysis.Article) {
+	m := a.Scratch
+	m.Mentions, m.Cues, m.Happenings, m.Strangers = a.Mentions, a.Cues, a.Happenings, a.Strangers
+	x.scratch.Put(m)
 }

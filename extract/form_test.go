@@ -1,35 +1,35 @@
-package extract
+package extract_test
 
 import (
 	"fmt"
+	"strings"
 	"testing"
 
 	"github.com/google/go-cmp/cmp"
+
+	"isnad/extract"
+	"isnad/extract/analysis"
 )
 
-// An article reads the same whatever was read before it, and words without end take no
-// memory without end.
+// An article reads the same whatever was read before it, though the forms of the words of
+// each are kept for the next.
 func TestFormsAreForgotten(t *testing.T) {
-	x, err := New(Options{})
+	x, err := extract.New(extract.Options{})
 	if err != nil {
 		t.Fatal(err)
 	}
-	art := Article{ID: "a", Text: "قالت كتائب حزب الله إنها لم ترد على القصف، ثم قصفت قاعدة «عين الأسد» أمس.", Published: "2024-04-22"}
+	art := extract.Article{ID: "a", Text: "قالت كتائب حزب الله إنها لم ترد على القصف، ثم قصفت قاعدة «عين الأسد» أمس.", Published: "2024-04-22"}
 	want, err := x.Extract(art)
 	if err != nil {
 		t.Fatal(err)
 	}
-	m := x.scratch.Get().(*scratch)
-	a := &analysis{scratch: m, lang: x.languages["ar"], catalog: x.catalog, forms: m.formsOf("ar")}
-	for i := range mostForms + 100 {
-		doc := &m.doc
-		doc.Read(fmt.Sprintf("كلمة%s", string([]rune{'ا' + rune(i%30), 'ا' + rune(i/30%30), 'ا' + rune(i/900)})))
-		a.formOf(&doc.Tokens[0])
-		if len(a.forms) > mostForms {
-			t.Fatalf("%d forms are kept, want %d at most", len(a.forms), mostForms)
-		}
+	var many strings.Builder
+	for i := range analysis.MostForms + 100 {
+		fmt.Fprintf(&many, "كلمة%s ", string([]rune{'ا' + rune(i%30), 'ا' + rune(i/30%30), 'ا' + rune(i/900)}))
 	}
-	x.scratch.Put(m)
+	if _, err := x.Extract(extract.Article{ID: "many", Text: many.String()}); err != nil {
+		t.Fatal(err)
+	}
 	got, err := x.Extract(art)
 	if err != nil {
 		t.Fatal(err)

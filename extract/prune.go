@@ -1,67 +1,71 @@
 package extract
 
-import "isnad/extract/record"
+import (
+	"isnad/extract/analysis"
+	"isnad/extract/grammar"
+	"isnad/extract/record"
+)
 
 // prune drops what looked like an entity and plays no part: an unnamed person
 // who neither speaks nor acts, and a definite form ("the general") that found
 // nothing to point to.
-func (a *analysis) prune() {
+func prune(a *analysis.Article) {
 	active, speaking := map[int]bool{}, map[int]bool{}
-	for k := range a.cues {
-		for _, list := range [][]int{a.cues[k].sources, a.cues[k].via} {
+	for k := range a.Cues {
+		for _, list := range [][]int{a.Cues[k].Sources, a.Cues[k].Via} {
 			for _, m := range list {
-				active[a.mentions[m].entity] = true
-				speaking[a.mentions[m].entity] = true
+				active[a.Mentions[m].Entity] = true
+				speaking[a.Mentions[m].Entity] = true
 			}
 		}
 	}
-	for _, st := range a.statements {
-		active[st.speaker] = true
-		speaking[st.speaker] = true
-		for _, n := range st.names {
-			active[n.entity] = true
+	for _, st := range a.Statements {
+		active[st.Speaker] = true
+		speaking[st.Speaker] = true
+		for _, n := range st.Names {
+			active[n.Entity] = true
 		}
 	}
-	for i, e := range a.entities {
-		if e.typ == record.Country && !active[i] && !e.dropped && a.onlyCompound(e) {
-			e.dropped = true
-			m := &a.mentions[e.mentions[0]]
-			a.trace.reject(m.start, m.end, "name", "a state named by nothing but a compound")
+	for i, e := range a.Entities {
+		if e.Type == record.Country && !active[i] && !e.Dropped && onlyCompound(a, e) {
+			e.Dropped = true
+			m := &a.Mentions[e.Mentions[0]]
+			a.Trace.Reject(m.Start, m.End, "name", "a state named by nothing but a compound")
 			continue
 		}
-		if len(e.mentions) == 0 || e.typ != record.Official || e.entry != nil || active[i] && !a.people(e) && (speaking[i] || !a.onlyWeak(e)) && !a.lonelyOffice(e) {
+		if len(e.Mentions) == 0 || e.Type != record.Official || e.Entry != nil || active[i] && !people(a, e) && (speaking[i] || !onlyWeak(a, e)) && !lonelyOffice(a, e) {
 			continue
 		}
 		described := false
-		for _, k := range e.mentions {
-			m := &a.mentions[k]
-			described = described || !m.definite && (!m.anonymous || m.last-m.first > 1 && !m.weak)
+		for _, k := range e.Mentions {
+			m := &a.Mentions[k]
+			described = described || !m.Definite && (!m.Anonymous || m.Last-m.First > 1 && !m.Weak)
 		}
 		if !described {
-			e.dropped = true
-			m := &a.mentions[e.mentions[0]]
-			a.trace.reject(m.start, m.end, "name", "a person without a name who neither speaks nor acts")
+			e.Dropped = true
+			m := &a.Mentions[e.Mentions[0]]
+			a.Trace.Reject(m.Start, m.End, "name", "a person without a name who neither speaks nor acts")
 		}
 	}
 }
 
 // onlyCompound reports a state that is named only as the first part of an adjective:
 // Iran-backed, a Panama-flagged tanker.
-func (a *analysis) onlyCompound(e *entity) bool {
-	for _, k := range e.mentions {
-		m := &a.mentions[k]
-		if !a.joint(m.last) || !a.spelt(m.last+1).InAny("compound-adjectives") {
+func onlyCompound(a *analysis.Article, e *analysis.Entity) bool {
+	for _, k := range e.Mentions {
+		m := &a.Mentions[k]
+		if !grammar.Joint(a, m.Last) || !a.Spelt(m.Last+1).InAny("compound-adjectives") {
 			return false
 		}
 	}
-	return len(e.mentions) > 0
+	return len(e.Mentions) > 0
 }
 
 // people reports somebody told by nothing but the plural of a word for people: خبراء
 // يقولون. It is no source that can be told from another.
-func (a *analysis) people(e *entity) bool {
-	for _, k := range e.mentions {
-		if !a.mentions[k].loose {
+func people(a *analysis.Article, e *analysis.Entity) bool {
+	for _, k := range e.Mentions {
+		if !a.Mentions[k].Loose {
 			return false
 		}
 	}
@@ -70,10 +74,10 @@ func (a *analysis) people(e *entity) bool {
 
 // onlyWeak reports somebody told by nothing but a noun for ordinary people, or by a
 // bare noun, who is no entity unless he speaks: a victim, a soldier.
-func (a *analysis) onlyWeak(e *entity) bool {
-	for _, k := range e.mentions {
-		m := &a.mentions[k]
-		if !m.anonymous || !m.weak && (a.lang.Code != "ar" || m.definite || m.last-m.first > 1 || m.name == "") {
+func onlyWeak(a *analysis.Article, e *analysis.Entity) bool {
+	for _, k := range e.Mentions {
+		m := &a.Mentions[k]
+		if !m.Anonymous || !m.Weak && (a.Lang.Code != "ar" || m.Definite || m.Last-m.First > 1 || m.Name == "") {
 			return false
 		}
 	}
@@ -82,12 +86,12 @@ func (a *analysis) onlyWeak(e *entity) bool {
 
 // lonelyOffice reports a definite office or rank of one word that found nobody to
 // point to: الوزير, القيادي. Whom it means the article does not say.
-func (a *analysis) lonelyOffice(e *entity) bool {
-	for _, k := range e.mentions {
-		m := &a.mentions[k]
-		if !m.definite || m.last-m.first > 1 || m.rule != "office" && m.rule != "rank" {
+func lonelyOffice(a *analysis.Article, e *analysis.Entity) bool {
+	for _, k := range e.Mentions {
+		m := &a.Mentions[k]
+		if !m.Definite || m.Last-m.First > 1 || m.Rule != "office" && m.Rule != "rank" {
 			return false
 		}
 	}
-	return a.lang.Code == "ar"
+	return a.Lang.Code == "ar"
 }

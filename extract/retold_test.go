@@ -39,15 +39,3 @@ func TestRetoldAsked(t *testing.T) {
 		}
 	}
 }
-
-// TestReceive keeps the hosts of a visit from travelling.
-func TestReceive(t *testing.T) {
-	a := &analysis{
-		mentions:   []mention{{entity: 0}, {entity: 1}},
-		happenings: []happening{{agents: []int{1}, targets: []int{0}}},
-	}
-	a.receive(&event{agents: []int{0}}, &a.happenings[0])
-	if h := a.happenings[0]; !slices.Equal(h.agents, []int{0}) || !slices.Equal(h.targets, []int{1}) {
-		t.Errorf("agents %v, targets %v: want the guest and the host", h.agents, h.targets)
-	}
-}

@@ -1,0 +1,54 @@
+package attacks
+
+import (
+	"slices"
+
+	"isnad/extract/analysis"
+	"isnad/extract/record"
+)
+
+// Standing tells how the article holds that an entity did an event, with the
+// statements behind it.
+func Standing(a *analysis.Article, k, agent int) (string, []int) {
+	var claimed, alleged, asserted []int
+	for i, st := range a.Statements {
+		if st.Event != k || st.Polarity == record.Negative {
+			continue
+		}
+		if st.Kind == record.Claim && st.Speaker == agent {
+			claimed = append(claimed, i)
+			continue
+		}
+		for _, n := range st.Names {
+			if n.Entity == agent && (n.Role == "agent" || n.Role == "accused" && !st.Lesser) {
+				if st.Speaker < 0 && n.Role == "agent" {
+					asserted = append(asserted, i)
+				} else {
+					alleged = append(alleged, i)
+				}
+			}
+		}
+	}
+	switch {
+	case len(claimed) > 0:
+		return record.StatusClaimed, claimed
+	case len(asserted) > 0:
+		return record.StatusAsserted, asserted
+	case len(alleged) > 0:
+		return record.StatusAlleged, alleged
+	}
+	for _, st := range a.Statements { // who is named as the doer by a denial alone is not said to have done it
+		if st.Event == k && st.Kind == record.Denial && slices.Contains(st.Names, analysis.Named{Role: "agent", Entity: agent}) {
+			return "", nil
+		}
+	}
+	for i, st := range a.Statements { // told by the adjective of the clause
+		if st.Event == k && st.Polarity == record.Positive {
+			if st.Speaker < 0 {
+				return record.StatusAsserted, []int{i}
+			}
+			alleged = append(alleged, i)
+		}
+	}
+	return record.StatusAlleged, alleged
+}

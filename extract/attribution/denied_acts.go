@@ -1,0 +1,125 @@
+package attribution
+
+import (
+	"slices"
+
+	"isnad/extract/analysis"
+	"isnad/extract/happenings"
+	"isnad/extract/pack"
+	"isnad/extract/record"
+	"isnad/extract/roles"
+	"isnad/extract/speech"
+)
+
+// denyActs makes the denial of who says that his own did not do anything of the
+// kind: قالت إن مقاتليها لم يطلقوا رصاصة واحدة, لم ننفذ أي ضربة. No event is told by such
+// words; they are about the one told before. It reports whether the cue does.
+func denyActs(a *analysis.Article, k int) bool {
+	c := &a.Cues[k]
+	if c.Class != "report" && c.Class != "relay" || len(c.Sources) == 0 || c.Negated {
+		return false
+	}
+	deny := func(c *analysis.Cue) int { return actDenied(a, c) }
+	if a.Lang.Code == "en" {
+		deny = func(c *analysis.Cue) int { return englishActDenied(a, c) }
+	}
+	at := deny(c)
+	if at < 0 {
+		return false
+	}
+	ev := forceBefore(a, c)
+	if ev < 0 {
+		return false
+	}
+	for _, sp := range a.EntitiesOf(c.Sources) {
+		if deniesAlready(a, sp, ev) {
+			continue
+		}
+		st := &analysis.Statement{Kind: record.Denial, Speaker: sp, Via: a.EntitiesOf(c.Via), Event: ev, Certainty: Certainty(c), Polarity: record.Negative,
+			Rule: "denial-no-act", Cue: a.CueWords(c)}
+		st.From, st.To = CueQuote(a, c)
+		a.Statements = append(a.Statements, st)
+		BodySpeaks(a, st, sp)
+	}
+	return true
+}
+
+// actDenied gives the negated verb of an act in what is said, whose subject is the
+// speaker, or -1.
+func actDenied(a *analysis.Article, c *analysis.Cue) int {
+	own := false
+	for j := c.Last; j < c.To; j++ {
+		if m := a.At(j); m != nil {
+			if analysis.MaySpeak(m.Type) && m.Entity >= 0 && m.First >= c.Last && ownName(a, c, m) {
+				own = true
+			} else if analysis.MaySpeak(m.Type) && !slices.Contains(a.EntitiesOf(c.Sources), m.Entity) && !slices.Contains(a.EntitiesOf(c.Via), m.Entity) && m.First > c.Last {
+				own = own && a.Known(m.First-1).Is("prep")
+			}
+			j = m.Last - 1
+			continue
+		}
+		if in, _ := a.Spelt(j).In("own-words"); in || roles.OwnPart(a, j) {
+			own = true
+		}
+		if !speech.NegatedVerb(a, j) {
+			continue
+		}
+		v, ok := a.Reading(j, func(v analysis.Verb) bool {
+			act, _ := a.Lang.In("denied-acts", v.Lemma)
+			return act && v.Finite() && !v.Passive && v.Tense != pack.Future
+		})
+		if !ok {
+			continue
+		}
+		if (own || v.First) && (anyBehind(a, j) || v.First && a.Bare(j+1) != "") && !a.Known(j-1).Is("sub") {
+			return j
+		}
+	}
+	return -1
+}
+
+// anyBehind reports "any", "nothing" or "a single" behind a negated verb.
+func anyBehind(a *analysis.Article, i int) bool {
+	for j := i + 1; j <= i+happenings.AnyReach; j++ {
+		if in, _ := a.Known(j).In("any-words"); in && a.Outer[j] < 0 {
+			return true
+		}
+	}
+	return false
+}
+
+// forceBefore gives the event of force that the text told last before a cue.
+func forceBefore(a *analysis.Article, c *analysis.Cue) int {
+	as := *c
+	as.Class = "claim"
+	ev := EventBefore(a, &as)
+	if ev >= 0 && analysis.Family(a.Events[ev].Type) != analysis.Family(record.Attack) {
+		return -1
+	}
+	return ev
+}
+
+// deniesAlready reports a denial that another cue of a speaker has made.
+func deniesAlready(a *analysis.Article, sp, ev int) bool {
+	for _, st := range a.Statements {
+		if st.Kind == record.Denial && st.Speaker == sp && st.Event == ev {
+			return true
+		}
+	}
+	return false
+}
+
+// ownName reports the name of a speaker's own body or its forces within what he says:
+// قال المتحدث باسم التحالف إن التحالف لم ينفذ أي غارة.
+func ownName(a *analysis.Article, c *analysis.Cue, m *analysis.Mention) bool {
+	if a.Known(m.First-1).Is("prep") || m.Prefix != "" {
+		return false
+	}
+	for _, sp := range a.EntitiesOf(c.Sources) {
+		switch Tie(a, sp, m.Entity) {
+		case "his body", "his part", "of his state":
+			return true
+		}
+	}
+	return false
+}

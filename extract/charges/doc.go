@@ -1,0 +1,2 @@
+// Package charges asks the weights who accuses whom.
+package charges

@@ -1,0 +1,304 @@
+package cues
+
+import (
+	"isnad/extract/analysis"
+	"isnad/extract/grammar"
+	"isnad/extract/names/english"
+	"isnad/extract/pack"
+	"isnad/extract/record"
+	"isnad/extract/text"
+)
+
+// SubjectReach is how many words before a verb its subject may stand, with the
+// phrases and clauses that hang on it.
+const SubjectReach = 34
+
+// Subject is what stands before a verb as its doer or, in the passive, as what
+// it was done to.
+type Subject struct {
+	Mentions []int
+	Pronoun  string // he, she, it, they, we, where one stands there
+	Noun     string // a plain noun that no name covers
+	First    int    // token where it begins
+	Of       int    // the name behind "of" where the subject is a plain noun, or -1
+}
+
+// SubjectOf finds the subject of the verb at token v by walking left over
+// adverbs, auxiliaries, appositions and the phrases that hang on the noun.
+func SubjectOf(a *analysis.Article, v, first int) Subject {
+	s := Subject{First: v, Of: -1}
+	governed := false
+	if k := GoesOnWith(a, v); k > first {
+		v, s.First = k, k
+	}
+	for j := v - 1; j >= first && j >= v-SubjectReach; {
+		if m := a.At(j); m != nil {
+			prep := PrepositionBefore(a, m.First)
+			if prep < first {
+				prep = listedPlace(a, m, first) // strikes in X and Y
+			}
+			if prep >= 0 && !governed && s.Noun+s.Pronoun == "" && subordinates(a, prep) {
+				s.First = m.First
+				s.Mentions = joined(a, a.Outer[j], first)
+				return s
+			}
+			if prep >= 0 && !partOf(a, prep) {
+				if a.Strict(prep) == "of" && (m.Type == record.Group || m.Type == record.Actor) {
+					s.Of = a.Outer[j]
+				}
+				j, governed = prep-1, true
+				if a.Spelt(j).Is("dir") || a.Spelt(j).Is("adv") {
+					j--
+				}
+				continue
+			}
+			if prep >= 0 { // army units backed by fighters of X
+				if by := PrepositionBefore(a, prep-1); by > first && grammar.TellsPast(a, by-1) && backedBefore(a, by, false) {
+					j, governed = by-1, true
+					continue
+				}
+			}
+			if !governed && s.Noun+s.Pronoun != "" && toldTo(a, m.First) {
+				return s // told Reuters its men had attacked
+			}
+			s.First = m.First
+			s.Mentions = joined(a, a.Outer[j], first)
+			return s
+		}
+		t := a.Tok(j)
+		w := t.Strict
+		switch {
+		case t.Is(","):
+			if k := opensInsert(a, j, first); k >= first {
+				if m := namesSubject(a, k, j); m >= 0 && !governed && s.Noun == "" {
+					s.First, s.Mentions = a.Mentions[m].First, []int{m}
+					return s
+				}
+				j = k - 1
+				continue
+			}
+			return s
+		case t.Is("-") && !grammar.Joint(a, j):
+			return s
+		case t.Is(`"`) || t.Is(")") || t.Is("(") || t.Is("-") || t.Kind == text.Number:
+			j--
+			continue
+		case t.Kind == text.Punct:
+			return s
+		case a.Spelt(j).InAny("subject-pronouns"):
+			s.Pronoun, s.First = w, j
+			return s
+		case w == "that" && s.Noun != "" && !governed:
+			return s // told AFP that gunmen had attacked
+		case a.Spelt(j).InAny("relatives"):
+			k := j - 1
+			if k >= first && a.Tok(k).Is(",") {
+				k--
+			}
+			if m := a.At(k); m != nil {
+				s.Mentions, s.First = []int{a.Outer[k]}, m.First
+				if prep := PrepositionBefore(a, m.First); prep >= first && w == "that" {
+					s.Mentions = nil
+				}
+			}
+			return s
+		case w == "then" && a.At(j-1) != nil: // which Cairo then blamed
+		case a.Spelt(j).InAny("clause-joiners") && !governed && s.Noun == "":
+			if p := grammar.VerbBefore(a, j, first); p >= first {
+				return SubjectOf(a, p, first)
+			}
+			return s
+		case grammar.TellsPast(a, j) && !governed && s.Noun == "" && !grammar.Auxiliary(a, j):
+			return s
+		case grammar.TellsPast(a, j) && s.Noun != "" && !governed:
+			return s // said rockets hit: the noun opens a clause of its own
+		case grammar.TellsPast(a, j) && governed:
+			governed, s.Noun = false, "" // a reduced clause: two men interviewed by X said
+		case a.Lang.Is(w, "sub"):
+			return s
+		case a.Lang.Is(w, "adv", "aux", "modal", "neg", "time", "det", "num", "quant", "part", "dem") || grammar.Auxiliary(a, j):
+			if grammar.Determiner(a, j) && s.Noun != "" && !governed {
+				s.First = j
+				if k := j - 1; k < first || a.Tok(k).Kind == text.Punct || a.Spelt(k).Is("sub", "conj") {
+					return s
+				}
+			}
+		case a.Lang.Is(w, "prep") && s.Noun != "" && english.IsTimeWord(a, j+1):
+			return s // on Friday army planes bombed
+		case a.Lang.Is(w, "prep"):
+			governed, s.Noun = true, ""
+		case !a.Lang.Closed(w):
+			if s.Noun == "" {
+				s.Noun, s.First = w, j
+			}
+			governed = false
+		}
+		j--
+	}
+	return s
+}
+
+// subordinates reports a preposition that is a conjunction too, so that the name behind it and
+// before a verb is the subject of a clause: a day after Iran accused Iraq; not such as Iran.
+func subordinates(a *analysis.Article, prep int) bool {
+	return a.Spelt(prep).Is("sub") && !a.Spelt(prep-1).InAny("such")
+}
+
+// listedPlace gives the preposition of the places in whose list a town stands, or -1.
+func listedPlace(a *analysis.Article, m *analysis.Mention, first int) int {
+	for m.Type == record.Town && a.Strict(m.First-1) == "and" {
+		p := a.At(m.First - 2)
+		if p == nil || p.Type != record.Town || p.Last != m.First-1 {
+			return -1
+		}
+		if prep := PrepositionBefore(a, p.First); prep >= first {
+			return prep
+		}
+		m = p
+	}
+	return -1
+}
+
+// namesSubject gives the name alone between the commas at two tokens, behind a plain noun
+// that it names: a frigate, the Essen, fired. It is -1 for none.
+func namesSubject(a *analysis.Article, opening, closing int) int {
+	m, k := a.At(closing-1), opening+1
+	if grammar.Determiner(a, k) {
+		k++
+	}
+	if m == nil || m.First != k || m.Last != closing || a.At(opening-1) != nil {
+		return -1
+	}
+	if n := opening - 1; a.Tok(n).Kind != text.Word || a.Spelt(n).Closed() || english.IsTimeWord(a, n) || grammar.TellsPast(a, n) {
+		return -1
+	}
+	return a.Outer[closing-1]
+}
+
+// toldTo reports that the name at i is whom somebody told something.
+func toldTo(a *analysis.Article, i int) bool {
+	for grammar.Determiner(a, i-1) {
+		i--
+	}
+	v, ok := grammar.FiniteWord(a, i-1)
+	return ok && a.Lang.InAny(v.Lemma, "telling")
+}
+
+// PrepositionBefore returns the preposition that governs the name at i, or -1.
+func PrepositionBefore(a *analysis.Article, i int) int {
+	for j := i - 1; j >= 0 && j >= i-4; j-- {
+		t := a.Tok(j)
+		if t.Kind == text.Number && j == i-1 && Year(a, j) {
+			return -1 // In 2016 Delhi said
+		}
+		if t.Is(`"`) || t.Kind == text.Number {
+			continue
+		}
+		if t.Kind != text.Word || a.Outer[j] >= 0 {
+			return -1
+		}
+		if grammar.Joint(a, j-1) && compound(a, j) {
+			if j -= 2; a.At(j) != nil {
+				j = a.At(j).First // from Houthi-held Yemen
+			}
+			continue
+		}
+		w := t.Strict
+		if a.Spelt(j).InAny("relatives") {
+			return -1 // for which Delhi blamed X
+		}
+		if a.Lang.Is(w, "prep") && !a.Lang.Is(w, "dir") || a.Lang.InAny(w, "nearness") {
+			return j
+		}
+		if !a.Lang.Is(w, "det", "num", "quant", "dir") && !grammar.Modifier(a, j) && !english.NounOfName(a, j) {
+			return -1
+		}
+	}
+	return -1
+}
+
+// Year reports a number that a preposition of time makes a year: in 2016, since 2011.
+func Year(a *analysis.Article, j int) bool {
+	s := a.Tok(j).Strict
+	if len(s) != 4 || s < "1900" || s > "2100" {
+		return false
+	}
+	return a.Spelt(j - 1).InAny("year-links")
+}
+
+// partOf reports that the preposition at p joins a noun of persons or machines
+// to the body whose they are: fighters of X, troops from X.
+func partOf(a *analysis.Article, p int) bool {
+	return a.Spelt(p).InAny("part-links") && a.Spelt(p-1).InAny("parts")
+}
+
+// ByPartOf reports the body whose men or machines an English passive names as the doers:
+// killed by a drone of the army.
+func ByPartOf(a *analysis.Article, m *analysis.Mention, h *analysis.Happening) bool {
+	p := PrepositionBefore(a, m.First)
+	if a.Lang.Code != "en" || !h.Passive || !analysis.IsBody(m) || p <= h.Last || a.Strict(p) != "of" {
+		return false
+	}
+	in, _ := a.Spelt(p - 1).In("parts")
+	return in && a.Strict(PrepositionBefore(a, p-1)) == "by"
+}
+
+// joined collects a name and those before it that "and" joins to it, with those that
+// commas join to these: X, Y and Z.
+func joined(a *analysis.Article, last, first int) []int {
+	out := []int{last}
+	for {
+		m := &a.Mentions[out[len(out)-1]]
+		if full := a.At(m.First - 2); full != nil && a.Tok(m.First-1).Is("(") && a.Tok(m.Last).Is(")") {
+			m = full // the Rapid Support Forces (RSF)
+		}
+		j := m.First - 1
+		for j > first && grammar.Determiner(a, j) {
+			j--
+		}
+		listed := len(out) > 1 && a.Tok(j).Is(",")
+		if j <= first || a.Strict(j) != "and" && !listed {
+			return out
+		}
+		if !listed && a.Tok(j-1).Is(",") {
+			j--
+		}
+		if a.Tok(j - 1).Is(")") {
+			j--
+		}
+		p := a.At(j - 1)
+		if p == nil || a.Outer[j-1] == out[len(out)-1] || PrepositionBefore(a, p.First) >= first || listed && p.Type != m.Type {
+			return out
+		}
+		out = append(out, a.Outer[j-1])
+	}
+}
+
+// opensInsert returns the comma that opens the insertion which the comma at j
+// closes (X, which tracks militants, said; X, meanwhile, said), or -1.
+func opensInsert(a *analysis.Article, j, first int) int {
+	for k := j - 1; k > first && k > j-24; k-- {
+		t := a.Tok(k)
+		if t.Is(".") || t.Is(";") || t.Is(`"`) {
+			return -1
+		}
+		if !t.Is(",") {
+			continue
+		}
+		n := k + 1
+		w := a.Strict(n)
+		if a.Lang.Is(w, "rel", "adv", "det", "prep") || a.At(n) != nil || n+2 >= j || a.Spelt(n).InAny("insert-openers") {
+			return k
+		}
+		if _, ok := a.Reading(n, func(v analysis.Verb) bool {
+			return v.Tense == pack.Masdar || v.Tense == pack.Participle || v.Tense == pack.Past
+		}); ok {
+			return k
+		}
+		if grammar.Modifier(a, n) || english.NounOfName(a, n) {
+			return k
+		}
+		return -1
+	}
+	return -1
+}

@@ -1,0 +1,77 @@
+package events
+
+import (
+	"time"
+
+	"isnad/extract/analysis"
+	"isnad/extract/record"
+	"isnad/extract/text"
+	"isnad/extract/when"
+)
+
+// leadReach is how many sentences open the news.
+const leadReach = 4
+
+// leadDay gives the day of the news, or "": of the first event that the opening dates
+// below the headline, else of the words of the opening ("announced on Monday") or of a
+// live page, unless what is asked for is known already; else of the first event of all.
+func leadDay(a *analysis.Article, known bool) string {
+	first := ""
+	for i := range a.Happenings {
+		if o := &a.Happenings[i]; !o.Title && o.Day != "" && o.Type != record.Announcement && !pluperfect(a, o) {
+			if o.Sent < leadReach || known {
+				return o.Day
+			}
+			first = o.Day
+			break
+		}
+	}
+	if known {
+		return first
+	}
+	if d := dayOfWords(a); d != "" {
+		return d
+	}
+	if first == "" && live(a) && !a.Published.IsZero() {
+		return a.Published.Format(time.DateOnly)
+	}
+	return first
+}
+
+// dayOfWords gives the day that the opening of the text tells, of whatever words it is
+// the day, or "": who "announced on Monday" tells of what is new on Monday.
+func dayOfWords(a *analysis.Article) string {
+	end := a.Sentences[min(leadReach, len(a.Sentences))-1].Last
+	for k := range a.Times {
+		t := &a.Times[k]
+		if t.First >= end {
+			break
+		}
+		if t.Day != "" && t.Relative && !t.Future && t.Bound == "" && t.Precision == when.Day {
+			return t.Day
+		}
+	}
+	return ""
+}
+
+// stampsOfLive is how many lines of a page begin with an hour before it is one that
+// follows the day's events as they come.
+const stampsOfLive = 4
+
+// live reports a page whose entries are stamped with their hours, all of the day of
+// publication.
+func live(a *analysis.Article) bool {
+	n := 0
+	for _, l := range a.Doc.Lines {
+		if t := a.Tok(l.First); l.First < l.Last && t.Kind == text.Number && isHour(t.Strict) {
+			n++
+		}
+	}
+	return n >= stampsOfLive
+}
+
+// isHour reports 9:05 and 21:40.
+func isHour(s string) bool {
+	_, err := time.Parse("15:04", s)
+	return err == nil
+}

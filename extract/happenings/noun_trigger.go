@@ -1,0 +1,286 @@
+package happenings
+
+import (
+	"strings"
+
+	"isnad/extract/analysis"
+	"isnad/extract/grammar"
+	"isnad/extract/names/arabic"
+	"isnad/extract/pack"
+	"isnad/extract/record"
+	"isnad/extract/roles"
+	"isnad/extract/text"
+)
+
+// nounTrigger reads token i as a noun that tells of a happening.
+func nounTrigger(a *analysis.Article, i, si int) (analysis.Happening, bool) {
+	t := a.Tok(i)
+	if t.Kind != text.Word {
+		return analysis.Happening{}, false
+	}
+	for _, r := range a.Readings(i) {
+		n, ok := readAsNoun(a, i, r.Stem)
+		if !ok {
+			if n.trig = roles.DeedBehindBy(a, r.Reading); n.trig == nil {
+				continue
+			}
+		}
+		if a.Lang.Code == "en" {
+			if !englishNounHead(a, i) {
+				return analysis.Happening{}, false
+			}
+			if n.definite = roles.EnglishDefinite(a, i); !n.definite && a.Spelt(i+1).Is("modal") && a.Strict(i+1) != "used" {
+				a.Trace.Reject(t.Start, t.End, "event", "%s: what it would do", n.trig.Rule)
+				return analysis.Happening{}, false // a siege would
+			}
+		}
+		if excluded(a, n.trig, i) {
+			return analysis.Happening{}, false
+		}
+		if in, _ := a.Known(i - 1).In("meant-for"); in && strings.HasSuffix(r.Prefix, "ل") {
+			a.Trace.Reject(t.Start, t.End, "event", "%s: what a thing is for", n.trig.Rule)
+			return analysis.Happening{}, false // معدة للتفجير
+		}
+		if why := forPurpose(r.Reading, n); why != "" {
+			a.Trace.Reject(t.Start, t.End, "event", "%s: %s", n.trig.Rule, why)
+			return analysis.Happening{}, false
+		}
+		h := analysis.Happening{Pos: i, Last: i + 1, Noun: i, Sent: si, Nominal: true, Definite: n.definite, Act: n.act, Owned: n.owned, TimeAt: -1, Event: -1,
+			Type: record.EventType(n.trig.Type), Subkind: n.trig.Subkind, Rule: n.trig.Rule + " (noun)", Trigger: n.trig}
+		if t.Arabic && !h.Definite && !h.Act && pointedAt(a, i) {
+			h.Definite, h.Pointed = true, true
+		}
+		bare := strings.TrimPrefix(r.Stem, "ال")
+		round := roles.OneRound(a, &h)
+		h.Definite = h.Definite && !round
+		h.Plural = !round && (h.Type != record.Meeting || h.Definite) && (t.Arabic && strings.HasSuffix(bare, "ات") || !t.Arabic && strings.HasSuffix(r.Stem, "s"))
+		if why := notOne(a, &h, a.Sentences[si].First); why != "" {
+			if h.Serial = h.Plural && h.Definite || why == timesOver; h.Serial {
+				return h, true
+			}
+			a.Trace.Reject(t.Start, t.End, "event", "%s: %s", h.Rule, why)
+			return analysis.Happening{}, false
+		}
+		return h, true
+	}
+	return analysis.Happening{}, false
+}
+
+// nounReading is what a noun's stem says of the happening it tells of.
+type nounReading struct {
+	trig     *pack.Trigger
+	definite bool // it may point back
+	act      bool // a verbal noun that tells of an act by itself: القبض على
+	owned    bool // it has a possessive suffix
+}
+
+// readAsNoun looks a stem of token i up among the nouns of happenings: as it
+// stands, without its article, with a possessive suffix, and together with the
+// word behind it.
+func readAsNoun(a *analysis.Article, i int, stem string) (nounReading, bool) {
+	arabic := a.Tok(i).Arabic
+	article := arabic && strings.HasPrefix(stem, "ال")
+	plain := strings.TrimPrefix(stem, "ال")
+	if t := a.Lang.NounTrigger(stem); t != nil {
+		return nounReading{trig: t, act: article}, true // العثور، القبض: the pack has it with its article
+	}
+	if article {
+		if t := a.Lang.NounTrigger(plain); t != nil {
+			return nounReading{trig: t, definite: true}, true
+		}
+	} else if t := a.Lang.PossessedNoun(stem); arabic && t != nil {
+		return nounReading{trig: t, definite: true, owned: true}, true
+	}
+	if t := ownArrival(a, stem); arabic && !article && t != nil && a.Lang.Is(a.Bare(i-1), "prep") && !a.Known(i-1).InAny("before-time") {
+		return nounReading{trig: t, definite: true, owned: true}, true
+	}
+	for _, p := range a.Lang.PairTriggers(plain) {
+		if j := followed(a, i, p.Follow); j > 0 {
+			definite := analysis.HasArticle(a.Strict(j)) && a.Outer[j] < 0
+			return nounReading{trig: p.Trigger, act: !definite, definite: definite}, true // إطلاق الصواريخ points back
+		}
+	}
+	return nounReading{}, false
+}
+
+// ownArrival gives the trigger of an arrival or a departure with a possessive suffix,
+// which without one tells of one only before certain words: لدى وصوله, مغادرته.
+func ownArrival(a *analysis.Article, stem string) *pack.Trigger {
+	noun, ok := grammar.Unowned(stem)
+	if !ok {
+		return nil
+	}
+	if rest, ok := strings.CutSuffix(noun, "ت"); ok {
+		noun = rest + "ة"
+	}
+	for _, p := range a.Lang.PairTriggers(noun) {
+		if p.Trigger.Type == string(record.Visit) {
+			return p.Trigger
+		}
+	}
+	return nil
+}
+
+// pairWindow is how many words behind a noun its second word may stand: إطلاق
+// خمسة صواريخ.
+const pairWindow = 3
+
+// followed finds one of the words right behind token i, but for a number; 0 is none.
+func followed(a *analysis.Article, i int, words map[string]bool) int {
+	for j := i + 1; j <= i+pairWindow; j++ {
+		t := a.Tok(j)
+		if t.Is(`"`) {
+			continue
+		}
+		if t.Kind != text.Word && t.Kind != text.Number {
+			return 0
+		}
+		for _, r := range a.Readings(j) {
+			if inSomeCase(words, r.Stem) || j == i+1 && words[strings.TrimSuffix(r.Stem, "ي")] {
+				return j // إطلاق صاروخين, إطلاق صاروخي كاتيوشا
+			}
+		}
+		if a.Known(j).Is("prep", "sub", "rel") {
+			return 0
+		}
+	}
+	return 0
+}
+
+// excluded reports a word behind the trigger at i, or behind the noun that goes
+// with it, or right before it, that makes it tell of something else: ضبط النفس, هجوماً لاذعاً.
+func excluded(a *analysis.Article, t *pack.Trigger, i int) bool {
+	if i > 0 && a.Tok(i-1).Kind == text.Word && t.Excludes(a.Bare(i-1)) {
+		return true // منصة إطلاق
+	}
+	if roundOfTalks(a, i) || a.Lang.Code == "en" && harmless(a, t, i) {
+		return true
+	}
+	last := i + 2
+	for j := i + 1; j <= last; j++ {
+		kind := a.Tok(j).Kind
+		if kind != text.Word && kind != text.Number {
+			return false
+		}
+		if (!inName(a, j) || commonPeople(a, j)) && (j == i+1 || !a.IsTime(j)) { // دخل المدينة عام 2008
+			for _, r := range a.Readings(j) {
+				if t.Excludes(r.Stem) {
+					return true
+				}
+			}
+		}
+		if passedOver(a, j, i) {
+			last++ // استقبل 5 جثث, عثرت على أربع جثث, أوقفت سلطة الطيران المدني الرحلات
+		}
+	}
+	return false
+}
+
+// unsaid reports a word behind the verb at i, with no weapon before it, that makes its
+// trigger tell of something else: اعترض النائب أمس على القرار.
+func unsaid(a *analysis.Article, t *pack.Trigger, i int, s analysis.Sentence) bool {
+	if len(t.Unless) == 0 {
+		return false
+	}
+	for j := i + 1; j < s.Last; j++ {
+		if k := a.Tok(j).Kind; k == text.Punct && !a.Tok(j).Is(`"`) || roles.NounHere(a, j, "weapons", "aircraft") {
+			return false
+		}
+		if t.Unsays(a.Strict(j)) {
+			return true
+		}
+		if _, ok := a.Finite(j); ok && arabic.VerbHere(a, j) {
+			return false
+		}
+	}
+	return false
+}
+
+// forPurpose tells that a verbal noun behind ل says what something was done for,
+// which need not have happened: جهود للقضاء على.
+func forPurpose(r text.Reading, n nounReading) string {
+	if n.definite || !strings.HasSuffix(r.Prefix, "ل") {
+		return ""
+	}
+	if n.act && strings.HasPrefix(r.Stem, "ال") {
+		return "a purpose"
+	}
+	return ""
+}
+
+// timesOver is why a noun with a number of times is no event.
+const timesOver = "a number of times: a series, not one happening"
+
+// notOne tells why a noun is no one happening that took place, or "".
+func notOne(a *analysis.Article, h *analysis.Happening, first int) string {
+	i := h.Pos
+	switch {
+	case h.Plural && h.Definite && !h.Pointed:
+		return "a definite plural: a series, not one happening"
+	case !h.Definite && a.Tok(i-1).Kind == text.Word && series(a, i) && (h.Plural || a.Known(i-1).InAny("some-one")):
+		return "any, or a series: not one happening"
+	case roles.ArabicSeries(a, h, a.Sentences[h.Sent]):
+		return timesOver
+	case onlyExpected(a, h):
+		return "only expected"
+	case resumed(a, i):
+		return "what is resumed or stopped is no happening of its own"
+	}
+	if why := threatened(a, i, first); why != "" {
+		return why
+	}
+	if roles.Rehearsed(a, i, h.Type, a.Sentences[h.Sent]) {
+		return "an exercise"
+	}
+	if why := unreal(a, i, first); why != "" && (!h.Definite || h.Owned) {
+		return why
+	}
+	return ""
+}
+
+// roundOfTalks reports جولة with what it is a round of behind it, where nobody travels:
+// جولة جديدة من المباحثات, جولة ثانية من الانتخابات.
+func roundOfTalks(a *analysis.Article, i int) bool {
+	in := func(list string, j int) bool {
+		for _, r := range a.Readings(j) {
+			if ok, _ := a.Lang.In(list, strings.TrimPrefix(r.Stem, "ال")); ok {
+				return true
+			}
+		}
+		return false
+	}
+	if !in("tour-or-round", i) {
+		return false
+	}
+	if analysis.HasArticle(a.Strict(i)) && in("round-adjectives", i+1) {
+		return true // بدأت الجولة الحالية
+	}
+	for j := i + 1; j < len(a.Doc.Tokens) && j <= i+4 && a.Tok(j).Kind == text.Word; j++ {
+		if in("rounds", j) {
+			return true
+		}
+		if w := a.Strict(j); !a.Spelt(j).InAny("from-or-of") && !arabic.Descriptive(a, w) && !in("ordinals", j) {
+			return false
+		}
+	}
+	return false
+}
+
+// passedOver reports a token behind the trigger at i that says nothing of its sense: a
+// count, a name, a time or a preposition near it.
+func passedOver(a *analysis.Article, j, i int) bool {
+	return inName(a, j) || a.Tok(j).Kind == text.Number || a.Known(j).Is("num") || a.Lang.Code == "ar" && j < i+8 && a.IsTime(j) || a.Lang.Code == "ar" && j < i+6 && a.Known(j).Is("prep")
+}
+
+// inName reports a word of a name, unless it is a body's short form by itself: أسقط
+// البرلمان الحكومة.
+func inName(a *analysis.Article, j int) bool {
+	m := a.At(j)
+	return m != nil && (m.Last != m.First+1 || m.Rule != "short form")
+}
+
+// commonPeople reports a single word for people without a name: استقبل العائلات.
+func commonPeople(a *analysis.Article, j int) bool {
+	m := a.At(j)
+	return m != nil && m.Weak && m.Last == m.First+1
+}

@@ -1,0 +1,250 @@
+package arabic
+
+import (
+	"strings"
+
+	"isnad/extract/analysis"
+	"isnad/extract/grammar"
+	"isnad/extract/record"
+	"isnad/extract/speech"
+	"isnad/extract/text"
+)
+
+// MaxNameWords bounds a person's name; news gives two to four words.
+const MaxNameWords = 4
+
+// NameParticle reports a particle that is written before a further part of a name and does not
+// count as a word of it.
+func NameParticle(a *analysis.Article, i int) bool {
+	in, _ := a.Spelt(i).In("name-particles")
+	return in
+}
+
+// Given reports a given name at token i and whether it is an ordinary word too.
+func Given(a *analysis.Article, i int) (ok, ambiguous bool) {
+	if i >= len(a.Doc.Tokens) {
+		return false, false
+	}
+	return a.Spelt(i).In("given-names")
+}
+
+// PersonName returns the token behind a person's bare name that starts at i, or
+// i itself. Behind a title any word that can be part of a name opens one.
+func PersonName(a *analysis.Article, i, end int, titled bool) int {
+	ok, ambiguous := Given(a, i)
+	if a.Spelt(i).Closed() && !NameParticle(a, i) && !(ok && titled && FamilyName(a, i+1)) {
+		return i
+	}
+	if prefers(a, i) || !ok && !NameParticle(a, i) && !(titled && NameWord(a, i, false) && !Possessed(a, i) && !placeBehind(a, i, end)) {
+		return i
+	}
+	if ambiguous && !titled && !NameParticle(a, i) && !secondName(a, i+1, end) {
+		return i
+	}
+	words, j := 0, i
+	for j < end && words < MaxNameWords {
+		if NameParticle(a, j) {
+			if j+1 < end && (NameWord(a, j+1, false) && !(a.Spelt(j).InAny("question-words") && grammar.FiniteAt(a, j+1)) || kunya(a, j) || analysis.HasArticle(a.Strict(j+1))) {
+				j++
+				if words > 0 && NameParticle(a, j) {
+					continue // راشد بن عبد الله
+				}
+				if a.Tok(j).Kind == text.Word && words > 0 {
+					j++
+					continue
+				}
+				j++
+				words++
+				continue
+			}
+			if words > 0 && a.Spelt(j).InAny("family-names") {
+				j++ // مسلم خان
+			}
+			break
+		}
+		if j > i && a.Tok(j).Is("-") && j+1 < end && a.Tok(j).Start == a.Tok(j-1).End && a.Tok(j+1).Start == a.Tok(j).End {
+			j++
+			continue
+		}
+		if j > i && a.Spelt(j).InAny("of-god") && (j == i+1 || j+1 < end && NameWord(a, j+1, true)) {
+			j++ // عطا الله فلان
+			continue
+		}
+		if j > i && (prefers(a, j) || partOfDay(a, j) || words > 1 && a.Spelt(j).InAny("name-enders") || saysMore(a, j) || !NameWord(a, j, words > 0) || verbOfClause(a, j) || placeBehind(a, j, end) || stateAhead(a, j, end) || words > 1 && (analysis.HasArticle(a.Strict(j)) && grammar.Masdar(a, a.Strict(j)) || actOfForm(a, j))) {
+			if words == 1 && surname(a, j, end, titled) {
+				j++
+			}
+			break
+		}
+		closing := analysis.HasArticle(a.Strict(j)) && words >= 1 && !(grammar.OfGod(a, j) && j+1 < end && (startsGiven(a, j+1) || analysis.HasArticle(a.Strict(j+1)) && Nisba(a.Strict(j+1)))) && !familyBehind(a, j, end)
+		j++
+		words++
+		if closing && !NameParticle(a, j) { // الدليمي: a family name closes the name
+			break
+		}
+	}
+	for j > i && a.Tok(j-1).Kind != text.Word {
+		j--
+	}
+	if words == 1 && !titled && !ambiguous && j == i+1 {
+		return i // a lone given name is no one
+	}
+	return j
+}
+
+// saysMore reports a participle by which the sentence goes on to what somebody said:
+// سلوان كريم مشيرا إلى.
+func saysMore(a *analysis.Article, j int) bool {
+	if !grammar.Accusative(a, j) {
+		return false
+	}
+	c, ok := speech.PhraseCue(a, j, len(a.Doc.Tokens))
+	return ok && c.Of.Has("participle")
+}
+
+// actOfForm reports the noun of an act in the shape of a derived form, behind a name that
+// is whole: أعلن وزير الداخلية سامي حداد تعزيز الدوريات.
+func actOfForm(a *analysis.Article, j int) bool {
+	r := []rune(a.Strict(j))
+	if ok, _ := Given(a, j); ok || len(r) < 5 || !grammar.Masdar(a, a.Strict(j)) {
+		return false
+	}
+	switch r[0] {
+	case 'ت':
+		return len(r) == 5 && r[3] == 'ي' // تفعيل
+	case 'إ', 'ا':
+		return r[len(r)-2] == 'ا' // إفعال, افتعال, استفعال
+	}
+	return false
+}
+
+// FamilyName reports a word in the shape of a family name: الجرداوي.
+func FamilyName(a *analysis.Article, i int) bool {
+	w := a.Strict(i)
+	return analysis.HasArticle(w) && Nisba(w) && !strings.HasSuffix(w, "ة") && !Descriptive(a, w)
+}
+
+// familyBehind reports a given name with the article that the family name follows, a word of
+// no list: محمد الأمين سويف, عبد الحسن كاظم.
+func familyBehind(a *analysis.Article, j, end int) bool {
+	if ok, _ := Given(a, j); !ok || j+1 >= end || analysis.HasArticle(a.Strict(j+1)) || !NameWord(a, j+1, true) || a.Noun(a.Strict(j+1)) {
+		return false
+	}
+	_, verb := grammar.FiniteWord(a, j+1)
+	return !verb
+}
+
+// verbOfClause reports a word with a form of a verb that a demonstrative or a clause
+// follows, as a name never does: فلان رفض هذه الرواية, فلان ذكر أن.
+func verbOfClause(a *analysis.Article, j int) bool {
+	if ok, _ := Given(a, j); ok || len(a.Words[j].Verbs) == 0 {
+		return false
+	}
+	return a.Spelt(j+1).Is("dem", "sub")
+}
+
+// prefers reports the verb of wishing to stay unnamed, spelt like a name: مهندس فضّل
+// عدم ذكر اسمه.
+func prefers(a *analysis.Article, j int) bool {
+	in, _ := a.Spelt(j + 1).In("withheld")
+	return in
+}
+
+// kunya reports أبو with a word that can be nothing but the rest of the name: أبو فراج.
+func kunya(a *analysis.Article, j int) bool {
+	if !a.Spelt(j).InAny("kunyas") || a.Tok(j+1).Kind != text.Word || a.Closed(j+1) {
+		return false
+	}
+	_, verb := a.Reading(j+1, func(v analysis.Verb) bool { return v.And == "" && v.Finite() && !v.Homograph() })
+	return !verb
+}
+
+// Person takes a bare name that begins with a known given name.
+func Person(a *analysis.Article, i, end int) (analysis.Span, bool) {
+	if _, cue := speech.PhraseCue(a, i, end); cue || verbBeforeTitle(a, i) {
+		return analysis.Span{}, false
+	}
+	last := PersonName(a, i, end, false)
+	if last == i {
+		return personBehindAnd(a, i, end)
+	}
+	return analysis.Span{Mention: analysis.Mention{First: i, Last: last, Type: record.Official, Rule: "given name"}}, true
+}
+
+// verbBeforeTitle reports a given name that is a verb too, with a title behind it as
+// its subject: دان الأمين العام.
+func verbBeforeTitle(a *analysis.Article, i int) bool {
+	if _, verb := grammar.FiniteWord(a, i); !verb {
+		return false
+	}
+	_, class, prefix, definite := TitleAt(a, i+1)
+	return class == "office" && prefix == "" && definite
+}
+
+// personBehindAnd takes a person whose given name has و attached: أحمد سويلم ومحمود
+// عبدالتواب.
+func personBehindAnd(a *analysis.Article, i, end int) (analysis.Span, bool) {
+	rest, ok := strings.CutPrefix(a.Strict(i), "و")
+	if !ok || i+1 >= end {
+		return analysis.Span{}, false
+	}
+	if _, verb := grammar.FiniteWord(a, i); verb && !startsGiven(a, i+1) {
+		return analysis.Span{}, false
+	}
+	if ok, ambiguous := a.Lang.In("given-names", rest); !ok || ambiguous && !secondName(a, i+1, end) {
+		return analysis.Span{}, false
+	}
+	last := PersonName(a, i+1, end, true)
+	if last == i+1 && analysis.HasArticle(a.Strict(i+1)) && secondName(a, i+1, end) {
+		last++ // وقصي العلي
+	}
+	if last == i+1 {
+		return analysis.Span{}, false
+	}
+	return analysis.Span{Mention: analysis.Mention{First: i, Last: last, Prefix: "و", Type: record.Official, Rule: "given name"}}, true
+}
+
+// IntroducedPerson takes a name that no list knows where the text says behind a comma
+// who it is: قال سوران نوري، عضو اللجنة المركزية.
+func IntroducedPerson(a *analysis.Article, i, end int) (analysis.Span, bool) {
+	if n := selfTold(a, i, end); n > i {
+		return analysis.Span{Mention: analysis.Mention{First: i, Last: n, Type: record.Official, Rule: toldRule}}, true
+	}
+	last := i // the comma, up to which a name has words and hyphens
+	for last < end && (a.Doc.Tokens[last].Kind == text.Word || a.Tok(last).Is("-")) {
+		last++
+	}
+	if last < i+2 || last+1 >= end || !a.Tok(last).Is(",") {
+		return analysis.Span{}, false
+	}
+	n, class, prefix, _ := TitleAt(a, last+1)
+	if n == 0 || prefix != "" || class == "title" || PersonName(a, i, end, true) != last {
+		return analysis.Span{}, false
+	}
+	_, verb := grammar.FiniteWord(a, i-1)
+	if !verb && !UnknownWord(a, i, text.Reading{Stem: a.Strict(i)}) {
+		return analysis.Span{}, false
+	}
+	for j := i; j < last; j++ {
+		if AttachedWord(a, j) || a.Noun(a.Strict(j)) && !startsGiven(a, j) {
+			return analysis.Span{}, false
+		}
+	}
+	return analysis.Span{Mention: analysis.Mention{First: i, Last: last, Type: record.Official, Rule: "name told with its office"}}, true
+}
+
+// CalledPerson takes a name that is told as one: رجل يدعى فلان, المدعو فلان.
+func CalledPerson(a *analysis.Article, i, end int) (analysis.Span, bool) {
+	j := i - 1
+	if j >= 0 && a.Tok(j).Is(`"`) {
+		j--
+	}
+	if in, _ := a.Known(j).In("called"); !in {
+		return analysis.Span{}, false
+	}
+	last := PersonName(a, i, end, true)
+	if last < i+2 {
+		return analysis.Span{}, false
+	}
+	return analysis.Span{Mention: analysis.Mention{First: i, Last: last, Type: record.Official, Rule: "name that somebody goes by"}}, true
+}

@@ -1,0 +1,121 @@
+package english
+
+import (
+	"strings"
+
+	"isnad/extract/analysis"
+	"isnad/extract/catalog"
+	"isnad/extract/grammar"
+	"isnad/extract/record"
+	"isnad/extract/text"
+)
+
+// englishBackReference takes a definite short form and ties it to what it points
+// back to: the group, the ministry, the base, that army.
+func englishBackReference(a *analysis.Article, i, end int) (analysis.Span, bool) {
+	if !DefiniteBefore(a, i) || a.Strict(i-1) == "'s" || a.Tok(i).Upper && !SentenceInitial(a, i) {
+		return analysis.Span{}, false
+	}
+	if !a.Spelt(i - 1).InAny("pointing") {
+		return analysis.Span{}, false
+	}
+	e := i + 1
+	for e < end && e < i+3 && chunkWord(a, e) && !a.Tok(e).Upper && tokenTitle(a, e) == e {
+		e++
+	}
+	head := a.Strict(e - 1)
+	if e < end && (grammar.Joint(a, e) || capital(a, e)) {
+		return analysis.Span{}, false
+	}
+	m := antecedentOf(a, head, i)
+	if m == nil {
+		return standingBody(a, i, e, end, head)
+	}
+	s := analysis.Span{Mention: analysis.Mention{First: i, Last: e, Type: m.Type, Kind: m.Kind, Entry: m.Entry, Core: m.Core, Anonymous: m.Anonymous, Rule: "back reference"}}
+	return s, true
+}
+
+// standingBody keeps a body that a country has one of, so that the article alone
+// names it: the army, the foreign ministry.
+func standingBody(a *analysis.Article, i, e, end int, head string) (analysis.Span, bool) {
+	in, short := a.Lang.In("one-of-a-country", head)
+	if !in || short && e-i < 2 || a.Strict(i-1) != "the" {
+		return analysis.Span{}, false
+	}
+	s := analysis.Span{Mention: analysis.Mention{First: i, Last: e, Type: record.Actor, Kind: "body", Rule: "standing body"}}
+	if n := seatEnd(a, e, end); n > e && a.Spelt(e-1).InAny("ruling-bodies") && speaksAt(a, i, n) { // the government in Tripoli said
+		s.Name, _, _ = a.Slice(i, n)
+		s.Core, _, _ = a.Slice(i, e)
+	}
+	return s, true
+}
+
+// antecedentOf finds the latest name that a definite noun may stand for.
+func antecedentOf(a *analysis.Article, noun string, before int) *analysis.Mention {
+	group, _ := a.Lang.In("group-nouns", noun)
+	base, _ := a.Lang.In("base-nouns", noun)
+	body, _ := a.Lang.In("body-nouns", noun)
+	force, _ := a.Lang.In("force-nouns", noun)
+	if !group && !base && !body && !force {
+		return nil
+	}
+	for k := len(a.Mentions) - 1; k >= 0; k-- {
+		m := &a.Mentions[k]
+		if m.First >= before {
+			continue
+		}
+		has := false
+		for _, w := range a.NameWords(m.Name + " " + m.Core) {
+			has = has || w == noun
+		}
+		switch {
+		case has && (m.Type == record.Group && (group || body || force) || m.Type == record.Actor && (body || force || group) || m.Type == record.Base && base):
+			return m
+		case group && m.Type == record.Group && !strings.Contains("party front network brigades brigade organisation organization", noun):
+			return m
+		case base && m.Type == record.Base && (noun == "base" || noun == "post" || noun == "camp") && sameKind(m, noun) && maybeMilitary(a, m):
+			return m
+		case m.Rule == numberedUnit:
+		case noun == "military" && m.Type == record.Actor && m.Kind == "army", noun == "army" && m.Type == record.Actor && m.Kind == "army":
+			return m
+		case noun == "government" && m.Type == record.Actor && m.Kind == "government":
+			return m
+		}
+	}
+	return nil
+}
+
+// maybeMilitary reports a base that may be told again as a military site: no lorry or vessel.
+func maybeMilitary(a *analysis.Article, m *analysis.Mention) bool {
+	j := grammar.SiteNounAt(a, m)
+	return j < 0 || a.Spelt(j).InAny("military-sites")
+}
+
+func sameKind(m *analysis.Mention, noun string) bool {
+	return noun == "base" && m.Kind != "ship" && m.Kind != "mission" || strings.Contains(strings.ToLower(m.Name), noun)
+}
+
+// armyOf returns the catalogue's army of a country, or nil.
+func armyOf(a *analysis.Article, country *catalog.Entry) *catalog.Entry {
+	army, known := a.Scratch.Armies[country]
+	if !known {
+		army = findArmy(a, country)
+		a.Scratch.Armies[country] = army
+	}
+	return army
+}
+
+func findArmy(a *analysis.Article, country *catalog.Entry) *catalog.Entry {
+	for _, adj := range country.Adjectives {
+		for _, noun := range []string{" army", " military", " Armed Forces", " forces"} {
+			toks := text.Parse(adj + noun).Tokens
+			if toks[0].Arabic {
+				continue
+			}
+			if m, ok := a.Catalog.Find(toks, 0); ok && m.Last == len(toks) && m.Entries[0].Type == record.Actor {
+				return m.Entries[0]
+			}
+		}
+	}
+	return nil
+}

@@ -1,0 +1,3 @@
+// Package listed finds names that the catalogue lists, and chooses among entries
+// that share one.
+package listed

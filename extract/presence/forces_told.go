@@ -1,0 +1,126 @@
+package presence
+
+import (
+	"isnad/extract/analysis"
+	"isnad/extract/record"
+	"isnad/extract/text"
+)
+
+// forcesReach is how many words with no name may stand before forces: how many they
+// are, and their kind.
+const forcesReach = 5
+
+// forcesAt lists the forces that are told from token i on, with those joined to
+// them: by name, or by the troops of a nation (نحو ألفي جندي أميركي).
+func forcesAt(a *analysis.Article, i, s int) []*analysis.Mention {
+	var out []*analysis.Mention
+	for j := i; j < a.Sentences[s].Last && j < i+forcesReach; j++ {
+		m := a.At(j)
+		if unnamedAt(a, j) {
+			if f := troopsOfNation(a, j); f != nil {
+				m = f
+			}
+		}
+		if m == nil && (a.Words[j].Verb || a.Tok(j).Is(".") || a.Tok(j).Is(",") || a.Known(j).Is("prep", "rel", "sub") && !a.Known(j).InAny("from-or-of")) {
+			break
+		}
+		if m == nil || m.Anonymous {
+			continue
+		}
+		if !mayOwn(a, m) || !underArms(a, m) && m.Role != "force of nation" {
+			break
+		}
+		out = append(out, m)
+		i, j = m.Last, m.Last-1
+		if !joinedNext(a, m.Last) {
+			break
+		}
+	}
+	return out
+}
+
+// troopsOfNation gives the army, or else the state, whose troops a noun and an
+// adjective tell: جندي أميركي, نقطة تركية.
+func troopsOfNation(a *analysis.Article, i int) *analysis.Mention {
+	if tellsPresence(a, i, "troops") == "" {
+		return nil
+	}
+	e, last := forceOfNation(a, i)
+	if e < 0 {
+		return nil
+	}
+	return standsFor(a, e, i, last, "force of nation")
+}
+
+// asideReach is how many words an aside between a place and the forces may have.
+const asideReach = 10
+
+// forcesBehindAside lists the forces that are told from token i on, or behind the aside that
+// opens there: تنتشر في البلدة، إلى جانب الجيش، كتيبة من الحشد. Who is told there to be beside
+// them is there too.
+func forcesBehindAside(a *analysis.Article, i, s int) []*analysis.Mention {
+	if !a.Tok(i).Is(",") {
+		return forcesAt(a, i, s)
+	}
+	for j := i + 1; j < a.Sentences[s].Last && j < i+asideReach; j++ {
+		if a.Tok(j).Is(".") || unnamedAt(a, j) && a.Words[j].Verb {
+			return nil
+		}
+		if !a.Tok(j).Is(",") {
+			continue
+		}
+		out := forcesAt(a, j+1, s)
+		if len(out) > 0 && besides(a, i+1) {
+			out = append(forcesAt(a, i+3, s), out...)
+		}
+		return out
+	}
+	return nil
+}
+
+// besides reports إلى جانب at token i.
+func besides(a *analysis.Article, i int) bool {
+	return a.Lang.InAny(a.Bare(i)+" "+a.Strict(i+1), "beside")
+}
+
+// postedBehind reads forces and the participle of being somewhere right behind them:
+// القوات الأميركية المتمركزة في القاعدة.
+func postedBehind(a *analysis.Article, i, s int) []holding {
+	if !beingThere(a, i) || a.Tok(i).Kind != text.Word || tellsPresence(a, i, "staying") != "noun" {
+		return nil
+	}
+	guest := forceRightBefore(a, i, s)
+	if guest == nil {
+		return nil
+	}
+	var out []holding
+	for _, p := range placesBehind(a, i+1, s) {
+		out = append(out, holding{p, guest, s, "forces stationed there"})
+	}
+	return out
+}
+
+// beingThere reports a participle of being somewhere, المتمركزة, rather than the noun of an
+// act, انتشار.
+func beingThere(a *analysis.Article, i int) bool { return a.Stem(i).InAny("being-there") }
+
+// forceRightBefore gives the forces right before token i, by name or by their nation, with
+// adjectives between.
+func forceRightBefore(a *analysis.Article, i, s int) *analysis.Mention {
+	for j := i - 1; j >= a.Sentences[s].First && j >= i-4; j-- {
+		if unnamedAt(a, j) {
+			if f := troopsOfNation(a, j); f != nil && f.Last == i {
+				return f
+			}
+			if a.Tok(j).Kind != text.Word || a.Words[j].Verb || a.Known(j).Role() != "" {
+				return nil
+			}
+			continue
+		}
+		if m := a.At(j); mayOwn(a, m) && m.Type != record.Country && underArms(a, m) && j >= i-2 {
+			return m
+		}
+		return nil
+	}
+	return nil
+}

@@ -1,0 +1,55 @@
+package presence
+
+import (
+	"isnad/extract/analysis"
+	"isnad/extract/record"
+	"isnad/extract/speech"
+)
+
+// remainReach is how many tokens behind the verb a place may begin where forces still are.
+const remainReach = 3
+
+// remaining reads forces that are told to be still somewhere: نحو ألفي جندي لا يزالون في البلاد.
+func remaining(a *analysis.Article, i, s int) []holding {
+	if in, _ := a.Known(i).In("lasting"); !in || !speech.NegatedVerb(a, i) {
+		return nil
+	}
+	guest := forceRightBefore(a, i-1, s)
+	if guest == nil {
+		return nil
+	}
+	var out []holding
+	for k, p := range placesBehind(a, i+1, s) {
+		if k == 0 && p.First > i+remainReach {
+			return nil
+		}
+		out = append(out, holding{p, guest, s, "forces still there"})
+	}
+	return out
+}
+
+// sheltered reads a verb of receiving guests for good with the country or place that does right
+// behind it, and the forces: تستضيف البلاد منذ أعوام ألفي جندي أميركي, تؤوي القرية مقاتلين من الحركة.
+func sheltered(a *analysis.Article, i, s int) []holding {
+	if !isVerbOf(a, i, "sheltering") {
+		return nil
+	}
+	host := placeAt(a, i+1, s)
+	from := i + 2
+	if host != nil {
+		from = host.Last
+	} else if m := a.At(i - 1); m != nil && analysis.Locates(m) && (m.Prefix == "" || m.Prefix == "و") {
+		host, from = m, i+1
+	}
+	if host == nil || host.Type == record.Official {
+		return nil
+	}
+	for from < a.Sentences[s].Last && a.At(from) == nil && (a.IsTime(from) || a.Known(from).Is("prep") && a.IsTime(from+1)) {
+		from++
+	}
+	var out []holding
+	for _, g := range forcesAt(a, from, s) {
+		out = append(out, holding{host, g, s, "forces that it shelters"})
+	}
+	return out
+}

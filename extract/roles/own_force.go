@@ -1,0 +1,40 @@
+package roles
+
+import (
+	"isnad/extract/analysis"
+	"isnad/extract/record"
+)
+
+// StandingForce reports forces that need no owner where an army speaks, since they
+// are its own: أن القوات قصفت, أن الدفاعات الجوية أسقطت.
+func StandingForce(a *analysis.Article, i int) bool {
+	if a.Outer[i] >= 0 && !barelyNamed(a, i) {
+		return false
+	}
+	in, _ := a.Known(i).In("standing-forces")
+	return in
+}
+
+// HasForces reports a cue whose speakers may have forces: no rescuers, monitors or courts.
+func HasForces(a *analysis.Article, c *analysis.Cue) bool {
+	for _, e := range a.EntitiesOf(c.Sources) {
+		x := a.Entities[e]
+		kind := x.Kind
+		if x.Entry != nil {
+			kind = x.Entry.Kind
+		}
+		switch kind {
+		case "body", "organisation", "outlet", "thinktank", "court", "monitor", "agency":
+			if x.Type == record.Actor {
+				return false
+			}
+		}
+	}
+	return true
+}
+
+// barelyNamed reports a token of a name that is nothing but such a noun: القوات.
+func barelyNamed(a *analysis.Article, i int) bool {
+	m := a.At(i)
+	return m.First == i && m.Last == i+1 && m.Entry == nil
+}

@@ -1,0 +1,92 @@
+package roles
+
+import (
+	"strings"
+
+	"isnad/extract/analysis"
+	"isnad/extract/cues"
+	"isnad/extract/grammar"
+	"isnad/extract/record"
+)
+
+// topicSubject takes the name right before a verb as its subject: الجيش قصف, and
+// through a relative pronoun: الصواريخ التي أطلقها.
+func topicSubject(a *analysis.Article, h *analysis.Happening) {
+	if cleftSubject(a, h) {
+		return
+	}
+	j := h.Pos - 1
+	first := a.Sentences[h.Sent].First
+	for j >= first && j > h.Pos-8 && a.At(j) == nil && (a.Known(j).Is("part", "aux", "adv", "pron") || grammar.Auxiliary(a, j) || a.Tok(j).Is(`"`) || a.Tok(j).Is(")") || a.Known(j).Is("rel") || a.IsTime(j) || emphasis(a, j)) {
+		j--
+	}
+	if a.Tok(j).Is(",") && a.Known(j+1).Is("rel") && !a.Known(j+1).Is("prep") && a.At(j-1) != nil {
+		j-- // عون، الذي وصل
+	}
+	if a.Tok(j).Is(",") && a.At(j-1) != nil && a.Tok(a.At(j-1).First-1).Is(",") && a.At(a.At(j-1).First-2) != nil {
+		j = a.At(j-1).First - 2 // behind an apposition in commas
+	}
+	if k := pastInsertion(a, j, first); k >= first {
+		j = k
+	}
+	m := a.At(j)
+	if o := headOf(a, m); o != nil {
+		m, j = o, o.First // سلاح الجو التابع للجيش قصف
+	}
+	if m == nil || h.Verb == nil || h.Verb.And != "" || cues.Backer(a, m) {
+		return
+	}
+	if gov, _ := governor(a, m, first-1); gov != "" && gov != "bare" && !a.Known(h.Pos-1).Is("rel") {
+		return
+	}
+	switch {
+	case h.Passive && h.Type != record.Visit, tookPronoun(a, h) && subjectBehind(a, h):
+		give(a, h, a.Outer[j], "target")
+	case analysis.MaySpeak(m.Type):
+		give(a, h, a.Outer[j], "agent")
+		for o := a.At(m.First - 1); strings.HasPrefix(m.Prefix, "و") && o != nil && analysis.MaySpeak(o.Type) && !cues.Backer(a, o); o = a.At(m.First - 1) {
+			give(a, h, a.Outer[o.First], "agent") // الجيش والحشد قصفا
+			if m = o; m.First == first {
+				break
+			}
+		}
+	}
+}
+
+// pastInsertion gives the last token of the topic before an insertion in commas that
+// ends at token i: أن الكتيبة، وهي تشكيل مسلح، أطلقت. It is -1 for none.
+func pastInsertion(a *analysis.Article, i, first int) int {
+	if !a.Tok(i).Is(",") {
+		return -1
+	}
+	for j := i - 1; j > first && j > i-20; j-- {
+		if a.Tok(j).Is(".") || a.Tok(j).Is(";") || a.Tok(j).Is(":") {
+			return -1
+		}
+		if !a.Tok(j).Is(",") {
+			continue
+		}
+		m := a.At(j - 1)
+		s := a.Bare(j + 1)
+		if m == nil || !a.Lang.Is(s, "pron") && (!a.Lang.Is(s, "rel") || a.Lang.Is(s, "prep")) {
+			return -1
+		}
+		if a.Known(m.First-1).Is("sub") || m.First == first {
+			return j - 1
+		}
+		return -1
+	}
+	return -1
+}
+
+// headOf gives the body right before "belonging to" and the name of its owner: سلاح الجو
+// التابع للجيش. It is nil for none.
+func headOf(a *analysis.Article, m *analysis.Mention) *analysis.Mention {
+	if a.Lang.Code != "ar" || m == nil || !strings.HasSuffix(m.Prefix, "ل") || !a.Stem(m.First-1).InAny("belonging") {
+		return nil
+	}
+	if o := a.At(m.First - 2); o != nil && analysis.IsBody(o) && o.Last == m.First-1 {
+		return o
+	}
+	return nil
+}

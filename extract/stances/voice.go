@@ -1,0 +1,270 @@
+package stances
+
+import (
+	"slices"
+	"strconv"
+
+	"isnad/extract/analysis"
+	"isnad/extract/filter"
+	"isnad/extract/names"
+	"isnad/extract/quantity"
+	"isnad/extract/record"
+	"isnad/extract/weights"
+)
+
+// voice is a stretch of text in which somebody is heard, or merely named.
+type voice struct {
+	cue      int // by which he speaks or is relayed, or -1
+	sent     int
+	pos      int // token of the cue or name
+	from, to int // tokens of what is said
+
+	tells  []int // events that what is said tells of
+	recent int   // the event told last before the cue or name
+	named  []int // entities that what is said names, in its order, but for countries
+	word   bool  // a word for an event stands in it
+}
+
+// voiceAt reads a stretch of text.
+func voiceAt(a *analysis.Article, cue, sent, pos, from, to int) voice {
+	x := voice{cue: cue, sent: sent, pos: pos, from: from, to: to, recent: -1}
+	last := -1
+	for i := range a.Happenings {
+		h := &a.Happenings[i]
+		if h.Event < 0 {
+			continue
+		}
+		if h.Sent == sent && h.Pos >= from && h.Pos < to {
+			x.tells = append(x.tells, h.Event)
+		}
+		if h.Pos < pos && h.Pos > last {
+			last, x.recent = h.Pos, h.Event
+		}
+	}
+	for j := from; j < to; j++ {
+		if m := a.At(j); m != nil {
+			if m.Entity >= 0 && a.Entities[m.Entity].Type != record.Country {
+				x.named = append(x.named, m.Entity)
+			}
+			j = m.Last - 1
+			continue
+		}
+		if !x.word {
+			x.word, _ = a.Stem(j).In("event-words")
+		}
+	}
+	return x
+}
+
+// voiceOf reads what is said by a cue.
+func voiceOf(a *analysis.Article, k int) voice {
+	c := &a.Cues[k]
+	return voiceAt(a, k, c.Sent, c.Pos, c.From, c.To)
+}
+
+// voicesOf lists where an entity is heard; a sentence that names it without a
+// cue counts as one about it.
+func voicesOf(a *analysis.Article, o *filter.Outline, e int) []voice {
+	var out []voice
+	in := map[int]bool{}
+	for _, k := range slices.Concat(o.CuesOf[e], o.ViaOf[e]) {
+		in[a.Cues[k].Sent] = true
+		out = append(out, voiceOf(a, k))
+	}
+	for _, m := range a.Entities[e].Mentions {
+		s := a.SentenceOf(a.Mentions[m].First)
+		if s < 0 || in[s] || a.Sentences[s].Noise != "" {
+			continue
+		}
+		in[s] = true
+		from, to := a.Sentences[s].First, a.Sentences[s].Last
+		if k := conveyed(a, &a.Mentions[m], s); k >= 0 {
+			from, to = a.Cues[k].From, a.Cues[k].To
+		}
+		out = append(out, voiceAt(a, -1, s, a.Mentions[m].First, from, to))
+	}
+	return out
+}
+
+// conveyed returns the cue of the sentence whose words an agency or paper that is
+// named beside it passes on, the nearest, or -1: قال المدير لقناة محلية.
+func conveyed(a *analysis.Article, m *analysis.Mention, sent int) int {
+	if !analysis.IsMedium(m) {
+		return -1
+	}
+	best := -1
+	for k := range a.Cues {
+		c := &a.Cues[k]
+		if c.Sent == sent && analysis.Speaks(c.Class) && len(c.Sources) > 0 && (best < 0 || analysis.Abs(c.Pos-m.First) < analysis.Abs(a.Cues[best].Pos-m.First)) {
+			best = k
+		}
+	}
+	return best
+}
+
+// heard is how an entity's voices stand to every event.
+type heard struct {
+	voices []voice
+	best   []sight // event → the voice nearest to it
+	spoken []sight // event → the cue nearest to it, cue -1 where it has none
+	value  []int
+	near   []int // event → which of the voices that is, or -1
+	covers int   // events that its words tell of
+
+	classes []string // features: the classes of its cues
+}
+
+// hear compares the voices of an entity with the events.
+func hear(a *analysis.Article, o *filter.Outline, e int) *heard {
+	n := len(a.Events)
+	h := &heard{voices: voicesOf(a, o, e), best: make([]sight, n), spoken: make([]sight, n), value: make([]int, n), near: make([]int, n)}
+	for _, class := range []string{"report", "relay", "relay-phrase", "claim", "denial", "accusation", "no-comment"} {
+		if slices.ContainsFunc(h.voices, func(x voice) bool { return x.cue >= 0 && a.CueClass(x.cue) == class }) {
+			h.classes = append(h.classes, "has "+class)
+		}
+	}
+	for v, ev := range a.Events {
+		h.near[v], h.spoken[v].cue = -1, -1
+		if ev.Dropped {
+			continue
+		}
+		for i := range h.voices {
+			s := sightFrom(a, &h.voices[i], v, o)
+			val := s.value()
+			if s.cue < 0 {
+				val -= 50
+			} else if h.spoken[v].cue < 0 || val > h.spoken[v].value() {
+				h.spoken[v] = s
+			}
+			if h.near[v] < 0 || val > h.value[v] {
+				h.best[v], h.value[v], h.near[v] = s, val, i
+			}
+		}
+		if h.near[v] >= 0 && h.best[v].covers && h.best[v].cue >= 0 {
+			h.covers++
+		}
+	}
+	return h
+}
+
+// rank counts the events to which the entity's voices stand nearer.
+func (h *heard) rank(v int) int {
+	n := 0
+	for x := range h.value {
+		if x != v && h.near[x] >= 0 && h.value[x] > h.value[v] {
+			n++
+		}
+	}
+	return n
+}
+
+// shownFeatures puts how surely an event stands and how much of it is told.
+func shownFeatures(a *analysis.Article, q *weights.Question, v int) {
+	ev := a.Events[v]
+	q.Add("likely", ev.Likelihood())
+	q.Add("shown", analysis.Yes(len(ev.Targets) > 0), analysis.Yes(len(ev.Places) > 0), analysis.Yes(ev.Day != ""))
+}
+
+// voiceFeatures puts what tells which event somebody's words are about: how he
+// stands to it beside the other events, who else speaks between, what he says.
+func voiceFeatures(a *analysis.Article, q *weights.Question, o *filter.Outline, h *heard, sp, v int) {
+	e, ev := a.Entities[sp], a.Events[v]
+	typ := names.KindOf(a, sp)
+	likely := ev.Likelihood()
+	if h.near[v] < 0 {
+		return
+	}
+	s, x := h.best[v], &h.voices[h.near[v]]
+	cl := "named"
+	if x.cue >= 0 {
+		cl = a.CueClass(x.cue)
+	}
+	rank := analysis.Bucket(h.rank(v))
+	covers, recent, main, dist := analysis.Yes(s.covers), analysis.Yes(s.recent), analysis.Yes(o.Main == v), analysis.Bucket(s.dist)
+	ranked := q.Stem("rank", rank)
+	q.Put(ranked)
+	q.Branch(ranked, cl)
+	q.Branch(ranked, covers, cl)
+	q.Branch(ranked, dist)
+	q.Branch(ranked, likely)
+	q.Branch(ranked, main)
+	q.Add("covers events", analysis.Bucket(h.covers), covers, cl)
+	near := q.Stem("near", cl)
+	q.Branch(near, covers, typ)
+	q.Branch(near, dist, analysis.Bucket(s.between))
+	q.Branch(near, recent, analysis.Yes(s.another), dist)
+	q.Add("near names", cl, analysis.Bucket(s.names), analysis.Yes(s.word), dist)
+	q.Add("near likely", cl, covers, likely)
+	between := q.Stem("voices between", analysis.Bucket(voicesBetween(a, v, x, sp)))
+	q.Branch(between, cl)
+	q.Branch(between, recent, dist)
+	q.Add("same line", analysis.Yes(sameLine(a, v, x.sent)), cl)
+	q.Add("counts", analysis.Yes(countsIn(a, x.from, x.to)), cl, covers)
+	q.Add("title", analysis.Yes(a.Sentences[x.sent].Title), cl)
+	if x.cue < 0 {
+		conveys := "no"
+		for _, m := range e.Mentions {
+			if k := conveyed(a, &a.Mentions[m], x.sent); k >= 0 && a.SentenceOf(a.Mentions[m].First) == x.sent {
+				conveys = a.CueClass(k)
+			}
+		}
+		q.Add("conveys", conveys, covers)
+		q.Add("conveys", conveys, rank)
+	}
+	source := q.Stem("source", strconv.Itoa(int(e.Source*8)))
+	q.Put(source)
+	q.Branch(source, rank)
+	q.Branch(source, rank, main)
+	q.Branch(source, likely)
+	q.Branch(source, cl, covers)
+	q.Branch(source, dist)
+	q.Branch(source, recent, rank)
+	q.Branch(source, analysis.Bucket(o.Order[v]))
+}
+
+// voicesBetween counts those who speak between the last telling of an event
+// before a voice and that voice.
+func voicesBetween(a *analysis.Article, v int, x *voice, sp int) int {
+	last := -1
+	for _, i := range a.Events[v].Happenings {
+		if p := a.Happenings[i].Pos; p < x.pos && p > last {
+			last = p
+		}
+	}
+	if last < 0 {
+		return -1
+	}
+	var seen []int
+	for k := range a.Cues {
+		c := &a.Cues[k]
+		if !analysis.Speaks(c.Class) || c.Pos <= last || c.Pos >= x.pos {
+			continue
+		}
+		for _, m := range c.Sources {
+			if e := a.Mentions[m].Entity; e >= 0 && e != sp {
+				seen = analysis.AppendNew(seen, e)
+			}
+		}
+	}
+	return len(seen)
+}
+
+// sameLine reports an event told in the paragraph of a sentence.
+func sameLine(a *analysis.Article, v, sent int) bool {
+	for _, i := range a.Events[v].Happenings {
+		if a.Sentences[a.Happenings[i].Sent].Line == a.Sentences[sent].Line {
+			return true
+		}
+	}
+	return false
+}
+
+// countsIn reports the dead, wounded or weapons counted in what is said.
+func countsIn(a *analysis.Article, from, to int) bool {
+	for _, n := range a.Quantities {
+		if n.First >= from && n.First < to && (n.Class == quantity.Harm || n.Class == quantity.Weapon) {
+			return true
+		}
+	}
+	return false
+}
