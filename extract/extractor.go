@@ -87,7 +87,7 @@ func New(o Options) (*Extractor, error) {
 // empty model it goes by the rules.
 func (x *Extractor) WithModel(m *weights.Model) *Extractor {
 	twin := *x
-	twin.model, twin.casting = m, m.Panel(roles.Roles[roles.AsAgent].Task, roles.Roles[roles.AsTarget].Task, roles.Roles[roles.AsPlace].Task)
+	twin.model, twin.casting = m, roles.Panel(m)
 	return &twin
 }
 

@@ -57,7 +57,7 @@ type Article struct {
 	Attacked   map[Pair]bool  // doer and what it hit
 	Visited    map[Pair]bool
 	Victim     map[Pair]bool          // person and the attack among whose dead he is named
-	Sure       map[SureKey][3]float64 // by part, see roles.Roles
+	Sure       map[SureKey][3]float64 // by part, see roles.WeighRoles
 	Keep       bool                   // keep their features as text
 	keys       []uint64               // see Question
 	Part       weights.Question       // see charges.PutOnce

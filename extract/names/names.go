@@ -50,7 +50,7 @@ func nameAt(a *analysis.Article, i, end int) (analysis.Span, bool) {
 		return english.NameAt(a, i, end)
 	}
 	if c, ok := speech.PhraseCue(a, i, end); ok && c.Of.Has("participle") {
-		return site.SiteHit(a, i, end) // مقرا is a seat too
+		return site.Struck(a, i, end) // مقرا is a seat too
 	}
 	if m, ok := selfStyled(a, i, end); ok {
 		return m, true
@@ -66,7 +66,7 @@ func nameAt(a *analysis.Article, i, end int) (analysis.Span, bool) {
 // arabicNames are the ways to read an Arabic name, the surest first.
 var arabicNames = []func(a *analysis.Article, i, end int) (analysis.Span, bool){
 	quotedMedium, arabic.CalledPerson, capitalOf, compassOf, titledPlace,
-	arabic.OfficeHolder, arabic.NationForce, arabic.WidestHeaded, site.SiteHit, listed.LongCatalogueName, arabic.OneOf, arabic.UnnamedSource,
+	arabic.OfficeHolder, arabic.NationForce, arabic.WidestHeaded, site.Struck, listed.LongCatalogueName, arabic.OneOf, arabic.UnnamedSource,
 	listed.CatalogueName, licensedPlace, arabic.Person, arabic.IntroducedPerson, unknownPlace,
 }
 

@@ -12,17 +12,23 @@ import (
 	"isnad/extract/names/arabic"
 	"isnad/extract/pack"
 	"isnad/extract/record"
+	"isnad/extract/weights"
 )
 
-// Indices of roles.
+// The roles, by their place in lists of answers.
 const (
 	AsAgent = iota
 	AsTarget
 	AsPlace
 )
 
-// Roles are the parts that a name may play in a happening, each with its task.
-var Roles = []struct{ role, Task string }{{"agent", "role agent"}, {"target", "role target"}, {"place", "role place"}}
+// parts are the roles that a name may play in a happening, each with its task.
+var parts = [...]struct{ role, task string }{{"agent", "role agent"}, {"target", "role target"}, {"place", "role place"}}
+
+// Panel judges the three roles of a name at once, by a model that was learned for them; nil where it was not.
+func Panel(m *weights.Model) *weights.Panel {
+	return m.Panel(parts[AsAgent].task, parts[AsTarget].task, parts[AsPlace].task)
+}
 
 // WeighRoles asks of each name in the sentence of a happening which part it
 // plays there, and files it by the answers in place of the rules'.
@@ -67,8 +73,8 @@ func castAs(a *analysis.Article, got *analysis.Cast, h *analysis.Happening, m in
 	key := analysis.SureKey{Pos: h.Pos, Entity: x.Entity}
 	surest := a.Sure[key]
 	scores := a.Casting.Scores(&c.Question)
-	for i, r := range Roles {
-		score, least := scores[i], a.Model.Threshold(r.Task)
+	for i, r := range parts {
+		score, least := scores[i], a.Model.Threshold(r.task)
 		surest[i] = max(surest[i], score)
 		ruled := part == r.role || part == "launch" && r.role == "place"
 		if ruled {
@@ -78,7 +84,7 @@ func castAs(a *analysis.Article, got *analysis.Cast, h *analysis.Happening, m in
 			r.role == "target" && !ruled && (accusedIn(a, m, h) || teller(a, m, h) || beforeVerb(a, x, h) || doesAnother(a, h, x)) || r.role != "place" && !ruled && (saidSince(a, h, x) || WithinPerson(a, x)) {
 			sure[i] = 0
 		}
-		a.TraceAnswer(x.Start, x.End, r.Task, c, sure[i] > 1, ruled, "in ", h.Rule)
+		a.TraceAnswer(x.Start, x.End, r.task, c, sure[i] > 1, ruled, "in ", h.Rule)
 	}
 	a.Sure[key] = surest
 	if slices.Contains(h.Meant, m) && slices.Contains(h.Agents, m) {

@@ -11,10 +11,10 @@ import (
 	"isnad/extract/text"
 )
 
-// SiteHit takes one site or carriage without a name that the text tells was hit, with
+// Struck takes one site or carriage without a name that the text tells was hit, with
 // what it is for, whose it is or where: هجوم على مركز للشرطة, قصفت مستودعا للذخيرة, استهدفت
 // مبنى في حي كذا. A site that nobody hit, or of which nothing more is said, is none.
-func SiteHit(a *analysis.Article, i, end int) (analysis.Span, bool) {
+func Struck(a *analysis.Article, i, end int) (analysis.Span, bool) {
 	for _, r := range a.Readings(i) {
 		if r.Prefix != "" && r.Prefix != "و" && r.Prefix != "ل" {
 			continue
