@@ -74,7 +74,7 @@ func AnnouncesOwn(a *analysis.Article, c *analysis.Cue, h *analysis.Happening, s
 	if in, _ := a.Lang.In("suffered", grammar.Unbound(a, h.Pos)); in {
 		return false // أقر الجيش بسقوط صاروخين
 	}
-	if h.Type == record.Explosion || h.Type == record.Visit || h.Type == record.Meeting || !h.Act && len(h.Targets)+len(h.Places) == 0 {
+	if h.Type == record.Explosion || h.Type == record.Visit || h.Type == record.Meeting || !h.Act && len(h.Targets)+len(h.Places)+len(h.Struck) == 0 {
 		return false
 	}
 	if !c.Colon && !announces(a, c, h) {
