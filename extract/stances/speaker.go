@@ -129,15 +129,7 @@ func speakerFeatures(a *analysis.Article, q *weights.Question, o *filter.Outline
 	if len(ruled) == 0 {
 		q.Add("rules", "none")
 	}
-	role := "none"
-	switch {
-	case slices.Contains(ev.Agents, sp):
-		role = "agent"
-	case slices.Contains(ev.Targets, sp):
-		role = "target"
-	case slices.Contains(ev.Places, sp):
-		role = "place"
-	}
+	role := partIn(a, sp, v)
 	q.Add("role", role)
 	q.Add("role", role, typ)
 	if b := e.Body; b >= 0 {

@@ -145,11 +145,11 @@ func stanceFeatures(a *analysis.Article, q *weights.Question, judge *weights.Jud
 	q.Add("speaker", typ, string(ev.Type))
 	q.If(a.Spokesman(sp), "spokesman")
 	stanceRules(a, q, s, sp, v, ruled)
-	role := stanceRole(a, sp, v)
+	role := partIn(a, sp, v)
 	q.Add("role", role)
 	q.Add("role", role, typ)
 	if b := entities.BodyOf(a, sp); b >= 0 {
-		q.Add("body role", stanceRole(a, b, v))
+		q.Add("body role", partIn(a, b, v))
 	}
 	charges.PutOnce(a, judge, q, &o.Tale[v], func(q *weights.Question) { putTale(a, q, o, v) })
 	best, bestVal := -1, 0
@@ -179,8 +179,8 @@ func stanceFeatures(a *analysis.Article, q *weights.Question, judge *weights.Jud
 	return x.cue
 }
 
-// stanceRole tells what part an entity has in an event.
-func stanceRole(a *analysis.Article, e, v int) string {
+// partIn tells what part an entity has in an event.
+func partIn(a *analysis.Article, e, v int) string {
 	ev := a.Events[v]
 	switch {
 	case slices.Contains(ev.Agents, e):
