@@ -130,7 +130,7 @@ func visitEdges(a *analysis.Article, k int, e *analysis.Event) {
 		}
 		for _, list := range [][]int{e.Targets, e.Places} {
 			for _, to := range list {
-				if to != ag && wentTo(a, ag, to) {
+				if to != ag && wentTo(a, e, ag, to) {
 					a.Edge(analysis.Edge{Type: record.Visited, From: ag, To: to, Event: k}, sts[0])
 				}
 			}
@@ -150,9 +150,13 @@ func reports(a *analysis.Article, source, event int) bool {
 	return a.Sourced == nil || !a.Model.Has("reported") || a.Sourced[analysis.Pair{From: source, To: event}]
 }
 
-// wentTo tells whether a visit's doer went to one of its parts: the rules' word
-// for two that no sentence names together, of whom no model was asked.
-func wentTo(a *analysis.Article, x, y int) bool {
+// wentTo tells whether a visit's doer went to one of its parts: the rules' word, by one
+// telling that has both, for two that no sentence names together, of whom no model was asked.
+func wentTo(a *analysis.Article, e *analysis.Event, x, y int) bool {
 	went, asked := a.Visited[analysis.Pair{From: x, To: y}]
-	return went || !asked
+	return went || !asked && slices.ContainsFunc(e.Happenings, func(i int) bool {
+		h := &a.Happenings[i]
+		part := a.PartIn(h, y)
+		return a.PartIn(h, x) == "agent" && (part == "target" || part == "place")
+	})
 }
