@@ -95,6 +95,7 @@ func (x *Extractor) stages() []func(*analysis.Article) {
 		prune,
 		derive,
 		events.FillPlaces,
+		quoteEnds,
 	}
 }
 

@@ -25,15 +25,20 @@ func Auxiliary(a *analysis.Article, i int) bool {
 	return ok
 }
 
-// Trim takes marks and joining words off the ends of a stretch of tokens.
+// Trim takes marks and words that join off the ends of a stretch of tokens.
 func Trim(a *analysis.Article, from, to int) (int, int) {
 	for from < to-1 && (a.Tok(from).Kind > 1 && !a.Tok(from).Is(`"`) || a.Tok(from).Strict == "\n") {
 		from++
 	}
-	for to > from+1 && (a.Tok(to-1).Strict == "\n" || a.Tok(to-1).Is(",") || a.Tok(to-1).Is(".") || a.Tok(to-1).Is(":") || a.Tok(to-1).Is(";")) {
+	for to > from+1 && (a.Tok(to-1).Strict == "\n" || a.Tok(to-1).Is(",") || a.Tok(to-1).Is(".") || a.Tok(to-1).Is(":") || a.Tok(to-1).Is(";") || dangles(a, to-1)) {
 		to--
 	}
 	return from, to
+}
+
+// dangles reports a word at the end of a stretch that only opens what follows: قبل, بينما, "and".
+func dangles(a *analysis.Article, i int) bool {
+	return a.Outer[i] < 0 && a.Known(i).Is("prep", "sub", "rel") || a.Strict(i) == "and"
 }
 
 // ClauseOpens reports a word of Arabic that opens a clause with a subject of its own: بينما.
