@@ -22,6 +22,7 @@ func Arguments(a *analysis.Article, h *analysis.Happening) {
 	previousRole := ""
 	bare := 0
 	relative := false
+	var joint []int // who acted with the doer
 	for j := h.Last; j < h.To; j++ {
 		if a.Known(j).Is("rel") && !a.Known(j).Is("prep") && a.At(j) == nil { // من is "from" far more often than "who"
 			relative = true
@@ -53,6 +54,9 @@ func Arguments(a *analysis.Article, h *analysis.Happening) {
 		if english.StruckToo(a, m, h) {
 			role = "target"
 		}
+		if role == "joint" {
+			joint = append(joint, a.Outer[m.First])
+		}
 		if role == "agent" {
 			handedBy(a, m, h)
 		}
@@ -77,6 +81,11 @@ func Arguments(a *analysis.Article, h *analysis.Happening) {
 	}
 	sited(a, h)
 	visitor(a, h)
+	for _, m := range joint {
+		if len(h.Agents) > 0 || h.Nation != nil {
+			give(a, h, m, "agent")
+		}
+	}
 }
 
 // emphasis reports نفسها, ذاته and the like behind a name.

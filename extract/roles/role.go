@@ -100,6 +100,8 @@ func roleOf(a *analysis.Article, m *analysis.Mention, h *analysis.Happening) str
 			return "target"
 		case h.Subkind == "clash" && analysis.MaySpeak(m.Type):
 			return otherSide(a, h)
+		case jointly(a, m, h):
+			return "joint"
 		}
 		return "none"
 	case "target":
