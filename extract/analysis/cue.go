@@ -27,6 +27,8 @@ type Cue struct {
 	Relays  bool  // its subject passes on the words of another, named behind عن
 	Seek    int   // token from which its subject is sought, where that is not last
 	Given   bool  // its speaker was found with it
+	Signed  bool  // a text speaks that bears its speaker's name
+	Forged  bool  // and its speaker disowns that text or what it claims
 	Colon   bool  // a headline's "X: …": the speaker stands before it, what is said behind
 
 	From, To int // tokens of what is said, [From, To)

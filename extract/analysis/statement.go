@@ -13,6 +13,7 @@ type Statement struct {
 	Names     []Named
 	Lesser    bool // an accusation of something else than the deed
 	Plain     bool // an accusation by a verb of its own, of who did the deed
+	Text      *Cue // the cue of the text that bears the speaker's name, nil where he speaks himself
 	Certainty string
 	Polarity  string
 	From, To  int // tokens of the quote

@@ -21,7 +21,7 @@ func Standing(a *analysis.Article, k, agent int) (string, []int) {
 		}
 		for _, n := range st.Names {
 			if n.Entity == agent && (n.Role == "agent" || n.Role == "accused" && !st.Lesser) {
-				if st.Speaker < 0 && n.Role == "agent" {
+				if st.Speaker < 0 && n.Role == "agent" && (st.Text == nil || !st.Text.Forged) {
 					asserted = append(asserted, i)
 				} else {
 					alleged = append(alleged, i)

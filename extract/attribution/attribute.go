@@ -37,6 +37,7 @@ func Attribute(a *analysis.Article) {
 		blame(a, k)
 		accuseAid(a, &a.Cues[k])
 	}
+	disown(a)
 }
 
 // toldInFull reports a definite noun that names both who did it and what was hit, and so
@@ -85,7 +86,7 @@ func attributed(a *analysis.Article, k int, h *analysis.Happening, i int) {
 		narrated(a, h)
 	}
 	for _, sp := range speakers {
-		st := &analysis.Statement{Speaker: sp, Via: via, Event: h.Event, Certainty: Certainty(c), Polarity: record.Positive, Rule: c.Rule, Cue: a.CueWords(c)}
+		st := &analysis.Statement{Speaker: sp, Via: via, Event: h.Event, Certainty: Certainty(c), Polarity: record.Positive, Text: signed(c), Rule: c.Rule, Cue: a.CueWords(c)}
 		st.From, st.To = quote(a, c, h)
 		if e.Type == record.Announcement && a.Entities[sp].Type != record.Official && len(a.NamedDoers(h)) == 0 && !h.Negated {
 			e.Agents = analysis.AppendNew(e.Agents, sp)

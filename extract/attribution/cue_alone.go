@@ -41,7 +41,7 @@ func cueAlone(a *analysis.Article, k int) {
 		}
 	}
 	for _, sp := range deniersOf(a, c) {
-		st := &analysis.Statement{Speaker: sp, Via: a.EntitiesOf(c.Via), Event: ev, Certainty: Certainty(c), Polarity: record.Positive, Rule: c.Rule, Cue: a.CueWords(c)}
+		st := &analysis.Statement{Speaker: sp, Via: a.EntitiesOf(c.Via), Event: ev, Certainty: Certainty(c), Polarity: record.Positive, Text: signed(c), Rule: c.Rule, Cue: a.CueWords(c)}
 		st.From, st.To = CueQuote(a, c)
 		switch c.Class {
 		case "claim":

@@ -27,6 +27,9 @@ func EventBefore(a *analysis.Article, c *analysis.Cue) int {
 		if h.Event < 0 || h.Pos > c.Pos && h.Sent != c.Sent || h.Sent > c.Sent || about != nil && toldByNext(a, c, h) {
 			continue
 		}
+		if c.Signed && a.Events[h.Event].Subkind == "disputed" {
+			continue // what a text claims is not that it was issued
+		}
 		at := h.Pos
 		if h.Pos > c.Pos {
 			at = c.Pos - (h.Pos - c.Pos)

@@ -39,6 +39,11 @@ func SettleAgents(a *analysis.Article) {
 			if st.Kind == record.Claim {
 				ev.Agents = analysis.AppendNew(ev.Agents, st.Speaker)
 			}
+			if st.Text != nil && st.Text.Forged {
+				for _, x := range analysis.NamedAs(st, "agent") {
+					ev.Agents = analysis.AppendNew(ev.Agents, x)
+				}
+			}
 			for _, x := range analysis.Charged(st) {
 				ev.Agents = analysis.AppendNew(ev.Agents, x)
 			}

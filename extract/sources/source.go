@@ -43,6 +43,9 @@ func Find(a *analysis.Article) {
 			englishSources(a, c)
 		default:
 			arabicSources(a, c)
+			if ms := signedText(a, c); ms != nil {
+				c.Sources, c.Unknown, c.Signed = ms, false, true
+			}
 			nameHolders(a, c)
 		}
 		if len(c.Sources) == 0 && !c.Unknown && (last < 0 || a.Cues[last].Sent != c.Sent) && a.Lang.Code == "ar" && (c.Inherit || c.Verb != nil && c.Verb.And == "" && c.Pos > a.Sentences[c.Sent].First+2) {

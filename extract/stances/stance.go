@@ -128,7 +128,7 @@ func answer(a *analysis.Article, s stance, judge *weights.Judge, c *analysis.Can
 
 // leastUnruled is how likely a stance must be that no rule read.
 func leastUnruled(a *analysis.Article, s stance, c *analysis.Candidate, cue int, least float64) float64 {
-	if cue < 0 || refused(a, &a.Cues[cue]) || s.kind == record.Claim && (attribution.OnlyObserves(a, c.From) || saysOthersDid(a, &a.Cues[cue]) || claimsOtherSide(a, c.From, c.To, cue)) {
+	if cue < 0 || refused(a, &a.Cues[cue]) || s.kind == record.Claim && (a.Cues[cue].Forged || attribution.OnlyObserves(a, c.From) || saysOthersDid(a, &a.Cues[cue]) || claimsOtherSide(a, c.From, c.To, cue)) {
 		return 1
 	}
 	return max(least, plainly)
