@@ -1,7 +1,11 @@
 package roles
 
 import (
+	"slices"
+
 	"isnad/extract/analysis"
+	"isnad/extract/entities"
+	"isnad/extract/grammar"
 	"isnad/extract/record"
 )
 
@@ -37,4 +41,23 @@ func HasForces(a *analysis.Article, c *analysis.Cue) bool {
 func barelyNamed(a *analysis.Article, i int) bool {
 	m := a.At(i)
 	return m.First == i && m.Last == i+1 && m.Entry == nil
+}
+
+// armysAircraft reports warplanes and helicopters that an army or its ministry tells to have
+// struck, without a word on whose they are: قال الجيش إن مروحيات أغارت على مخبأ.
+func armysAircraft(a *analysis.Article, c *analysis.Cue, h *analysis.Happening, i int) bool {
+	if a.Outer[i] >= 0 || i >= h.Pos || h.Type != record.Attack || h.Verb == nil || !a.Spelt(i).InAny("own-aircraft") {
+		return false
+	}
+	for j := i + 1; j < h.Pos; j++ {
+		if a.Outer[j] >= 0 || a.Nationality(j) || !a.Spelt(j).InAny("aircraft-adjectives") && !a.IsTime(j) && !a.Known(j).Is("part", "aux") && !a.Spelt(j).InAny("own-aircraft") {
+			return false
+		}
+	}
+	return slices.ContainsFunc(a.EntitiesOf(c.Sources), func(e int) bool {
+		if b := entities.BodyOf(a, e); b >= 0 && entities.SpeaksFor(a, e) {
+			e = b
+		}
+		return grammar.Commands(a, e)
+	})
 }
