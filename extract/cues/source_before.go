@@ -30,6 +30,10 @@ func SubjectBefore(a *analysis.Article, c *analysis.Cue) []int {
 			switch {
 			case m.Type == record.Country && !(verb && c.Of.Has("participle") && v.Feminine == grammar.FeminineName(a, m)):
 			case verb && len(found) > 0 && withinAside(a, c, k, m): // الحركة، التي يقودها فلان، نفت
+			case len(found) > 0 && m.Prefix == "و" && a.Mentions[found[len(found)-1]].Last == m.First:
+				if ofSeveral(a, c) {
+					found = append(found, a.Outer[j]) // انسحبت حركتا كذا وكذا، متهمتين
+				}
 			case (verb || Topic(a, m, first) && !grammar.BehindSubject(a, m, found)) && Agrees(a, c, m):
 				found = []int{a.Outer[j]}
 			}
@@ -37,6 +41,14 @@ func SubjectBefore(a *analysis.Article, c *analysis.Cue) []int {
 		j = m.Last - 1
 	}
 	return found
+}
+
+// ofSeveral reports a cue whose word tells of two or more: يتهمون, متهمتين.
+func ofSeveral(a *analysis.Article, c *analysis.Cue) bool {
+	if c.Verb != nil {
+		return c.Verb.Plural
+	}
+	return c.Of.Has("participle") && strings.HasSuffix(a.Bare(c.Pos), "ين")
 }
 
 // Agrees reports that a name may be the subject of a verb behind it: a man is none of
