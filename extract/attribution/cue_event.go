@@ -49,9 +49,10 @@ func EventBefore(a *analysis.Article, c *analysis.Cue) int {
 			c.Class == "denial" && t == record.Interception:
 			at -= 90 // who blames, claims or denies speaks of the attack
 		}
-		if events.Background(a, h) {
-			at -= 30
+		if c.Class != "claim" && events.Background(a, h) {
+			at -= 30 // who tells of long ago may well tell who claimed it then
 		}
+		at += weight(a, c, h)
 		if ofClause && (h.Sent != c.Sent || h.Pos > c.Pos) {
 			at -= 5000
 		}
