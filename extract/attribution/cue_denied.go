@@ -31,6 +31,9 @@ func DeniesEvent(a *analysis.Article, c *analysis.Cue) bool {
 	}
 	words := 0
 	for j := behindSpeakers(a, c); j < c.To && words < deniedReach; j++ {
+		if words == 0 && deniesAlone(a, c, j) {
+			return true
+		}
 		if m := a.At(j); m != nil {
 			j, words = m.Last-1, words+1
 			continue
@@ -72,7 +75,7 @@ func DeniesEvent(a *analysis.Article, c *analysis.Cue) bool {
 		if a.Lang.InAny(grammar.Unbound(a, j+1), "denied-victims") || tiesToSomebody(a, j, c.To) {
 			return false // نفى استهداف مدنيين, نفى أي صلة بالجماعة
 		}
-		if deniedVerb(a, j) || a.Lang.Code == "en" && slices.Contains(c.Of.With, a.Strict(j)) {
+		if deniedVerb(a, j) || whatHappened(a, j) || a.Lang.Code == "en" && slices.Contains(c.Of.With, a.Strict(j)) {
 			return true
 		}
 		if !a.Closed(j) && !grammar.Auxiliary(a, j) {
@@ -88,6 +91,23 @@ func DeniesEvent(a *analysis.Article, c *analysis.Cue) bool {
 		}
 	}
 	return words == 0 || story(a, grammar.Unbound(a, c.Last))
+}
+
+// whatHappened reports a verb of taking place behind the word for what somebody tells: التنصل
+// مما جرى, لا صلة لها بما حدث.
+func whatHappened(a *analysis.Article, i int) bool {
+	if a.Lang.Code != "ar" || a.Outer[i] >= 0 || !a.Spelt(i-1).InAny("of-what") {
+		return false
+	}
+	v, ok := a.Finite(i)
+	return ok && a.Lang.InAny(v.Lemma, "took-place")
+}
+
+// deniesAlone reports a verb of denying that tells of nothing denied, because the next clause
+// stands behind it: دمشق تنفي وبغداد تصمت.
+func deniesAlone(a *analysis.Article, c *analysis.Cue, i int) bool {
+	m := a.At(i)
+	return a.Lang.Code == "ar" && c.Verb != nil && i == c.Last && m != nil && strings.HasPrefix(m.Prefix, "و")
 }
 
 // tieReach is how many tokens behind a tie the name may stand to which it would be.

@@ -49,6 +49,7 @@ type VerbCue struct {
 type Phrase struct {
 	Words []string
 	Cue   *Cue
+	With  map[string]bool // strict words, nil where none is needed
 	Noise *Noise
 }
 
@@ -173,7 +174,7 @@ func (l *Language) linkCues(lemmas map[string]bool, faults *[]error) {
 				continue
 			}
 			k := Plain(words[0])
-			l.phrases[k] = append(l.phrases[k], Phrase{Words: words, Cue: c})
+			l.phrases[k] = append(l.phrases[k], Phrase{Words: words, Cue: c, With: foldSet(c.With)})
 		}
 	}
 }

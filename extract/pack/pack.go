@@ -58,7 +58,7 @@ type Cue struct {
 	Strength string   `json:"strength,omitempty"` // neutral, strong, weak
 	Verbs    []string `json:"verbs,omitempty"`
 	Phrases  []string `json:"phrases,omitempty"`
-	// With lists words of which one must follow the verb closely: أعلن … مسؤولية.
+	// With lists words of which one must follow the verb or phrase closely: أعلن … مسؤولية.
 	With []string `json:"with,omitempty"`
 	// Source says where the source stands: subject (default), after (بحسب X), before, none.
 	Source string `json:"source,omitempty"`

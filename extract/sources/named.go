@@ -5,6 +5,7 @@ import (
 
 	"isnad/extract/analysis"
 	"isnad/extract/cues"
+	"isnad/extract/grammar"
 	"isnad/extract/names/arabic"
 	"isnad/extract/record"
 	"isnad/extract/text"
@@ -125,6 +126,9 @@ func overRelative(a *analysis.Article, c *analysis.Cue, last int) int {
 	d := &a.Cues[last]
 	if a.Lang.Code != "ar" || c.Class != "denial" || c.Verb != nil || d.Sent != c.Sent || d.Verb == nil || !d.Verb.Suffix || !a.Known(d.Pos-1).InAny("what") {
 		return last
+	}
+	if a.Outer[d.Pos-2] < 0 && a.Lang.InAny(grammar.Unbound(a, d.Pos-2), "rejected-things") {
+		return last // وهو ما وصفه الناطق بأنه كلام لا أساس له: these are his words
 	}
 	for k := last - 1; k >= 0 && a.Cues[k].Sent == c.Sent; k-- {
 		if o := &a.Cues[k]; analysis.Speaks(o.Class) && o.Verb != nil && len(o.Sources) > 0 && o.Pos < d.Pos {

@@ -5,6 +5,10 @@ import (
 	"isnad/extract/grammar"
 )
 
+// phraseReach is how many tokens behind a phrase the word may stand that it needs: ليس لقوات
+// التحالف أي علاقة.
+const phraseReach = 7
+
 // PhraseCue takes the longest cue phrase that starts at i.
 func PhraseCue(a *analysis.Article, i, end int) (analysis.Cue, bool) {
 	var best analysis.Cue
@@ -21,6 +25,9 @@ func PhraseCue(a *analysis.Article, i, end int) (analysis.Cue, bool) {
 			last := a.PhraseAt(i, p.Words)
 			stands = stands || last > 0
 			if last > end || last <= best.Last {
+				continue
+			}
+			if p.With != nil && !grammar.Follows(a, last-1, min(end, last+phraseReach), p.With) {
 				continue
 			}
 			if p.Cue.Has("participle") && !grammar.OpensPhrase(a, i) {
