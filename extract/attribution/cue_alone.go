@@ -67,12 +67,14 @@ func cueAlone(a *analysis.Article, k int) {
 // eventSpokenOf gives the event told before a cue of which its words speak: those that call it
 // false as a denial's do.
 func eventSpokenOf(a *analysis.Article, c *analysis.Cue, calledFalse bool) int {
-	if !calledFalse {
-		return EventBefore(a, c)
-	}
 	as := *c
-	as.Class = "denial"
-	return EventBefore(a, &as)
+	if calledFalse {
+		as.Class = "denial"
+	}
+	if ev := EventBefore(a, &as); ev >= 0 || as.Class != "denial" {
+		return ev
+	}
+	return eventAhead(a, &as)
 }
 
 // aboutNothing tells why a claim or denial is about no event, or "".
