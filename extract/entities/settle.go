@@ -110,7 +110,7 @@ func struckAt(a *analysis.Article, m *analysis.Mention) bool {
 		if a.Tok(j).Is(":") || a.Tok(j).Is(".") {
 			break
 		}
-		if o := a.At(j); o != nil && analysis.Locates(o) && o.Kind != "ship" && o.Parent < 0 && !conjoined(a, o, m) {
+		if o := a.At(j); o != nil && analysis.Locates(o) && o.Kind != "ship" && o.Hit == 0 && o.Parent < 0 && !conjoined(a, o, m) {
 			break
 		}
 		if grammar.Violent(a, j) {

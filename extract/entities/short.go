@@ -18,6 +18,9 @@ func keepsShort(a *analysis.Article, m *analysis.Mention) bool {
 	if (m.Type == record.Base || m.Type == record.Group) && m.Nationality != nil && !m.Plural {
 		return true
 	}
+	if m.Type == record.Base && !m.Plural && m.Hit > 0 && m.Last-m.First > 1 {
+		return true // أضرموا النار في مركز الشرطة
+	}
 	if m.Type != record.Actor {
 		return false
 	}

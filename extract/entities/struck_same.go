@@ -18,7 +18,7 @@ func sameSite(a *analysis.Article, x, y *analysis.Entity) bool {
 	if a.Lang.Code == "en" && !x.Anonymous && otherNoun(a, &a.Mentions[x.Mentions[0]], &a.Mentions[y.Mentions[0]]) {
 		return false
 	}
-	if x.Kind != "site" || y.Kind != "site" {
+	if !strings.HasSuffix(x.Kind, "site") || !strings.HasSuffix(y.Kind, "site") {
 		return true
 	}
 	m, n := &a.Mentions[x.Mentions[0]], &a.Mentions[y.Mentions[0]]

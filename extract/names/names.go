@@ -24,6 +24,9 @@ func Find(a *analysis.Article) {
 		}
 		for i := s.First; i < s.Last; {
 			if m, ok := nameAt(a, i, s.Last); ok {
+				if a.Lang.Code == "ar" && m.Type == record.Base && m.Hit == 0 && m.Entry == nil {
+					m.Hit = site.Hit(a, &m.Mention)
+				}
 				if !bylineOf(a, &m.Mention) {
 					AddMention(a, m)
 				}

@@ -162,6 +162,9 @@ func nounsBehind(a *analysis.Article, s *analysis.Span, first, end int) nounChai
 		}
 		w := t.Strict
 		def := analysis.HasArticle(w)
+		if rest, ok := strings.CutPrefix(w, "ب"); ok && c.words > 0 && a.Lang.Is(rest, "num") {
+			break // ثكنة كذا بأربعين صاروخا
+		}
 		if Describes(a, j) {
 			if n := Belonging(a, s, j, end); n > j {
 				j, c.named = n, true

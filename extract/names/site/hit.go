@@ -31,7 +31,29 @@ func hitBefore(a *analysis.Article, i int, prefix string, k analysis.SiteClass) 
 	if h := hitHere(a, e, k == analysis.Carrier && e == i); h > 0 {
 		return h
 	}
+	if a.Known(e-1).InAny("passings") && a.Known(e-2).Role() != "" { // انفجار لغم عند مرور حافلة
+		return violentBefore(a, e-2)
+	}
 	return HitBehind(a, e-1)
+}
+
+// Hit gives the token behind the word of attack whose object or subject is the site of m, which
+// has a name or points back to one, or 0. What went off near it tells little of it.
+func Hit(a *analysis.Article, m *analysis.Mention) int {
+	if a.Spelt(m.First + 1).InAny("no-sites") {
+		return 0
+	}
+	if m.Prefix == "و" {
+		return hitJoined(a, m.First)
+	}
+	if m.Prefix != "" {
+		return 0
+	}
+	e := siteEdge(a, m.First)
+	if h := hitHere(a, e, m.Kind == "ship" && e == m.First); h > 0 {
+		return h
+	}
+	return hitAhead(a, m.First, m.Last)
 }
 
 // siteEdge gives the token where the noun phrase of a site begins whose edge or part is
@@ -53,7 +75,11 @@ func siteEdge(a *analysis.Article, i int) int {
 func hitHere(a *analysis.Article, i int, acts bool) int {
 	on := a.Known(i-1).InAny("on") || a.Known(i-1).Role() == "target" && a.Known(i-1).InAny("hit-links")
 	between := false
-	for j := i - 1; j >= max(a.SentenceStart(i), i-struckSiteReach); j-- {
+	for j, left := i-1, struckSiteReach; j >= a.SentenceStart(i) && left > 0; j, left = j-1, left-1 {
+		if n := beforeTime(a, j); n < j {
+			j, left = n+1, left+1
+			continue
+		}
 		if t := a.Tok(j); t.Kind != text.Word {
 			if t.Is(`"`) || t.Is(",") || t.Kind == text.Number {
 				continue
@@ -69,7 +95,7 @@ func hitHere(a *analysis.Article, i int, acts bool) int {
 			continue
 		}
 		if v, ok := grammar.FiniteWord(a, j); ok {
-			if hits(a, v, j == i-1, on) && (on || between || !acts || plainObject(a, v, j, i)) {
+			if hitsRead(a, v, j, i, on) && (on || between || !acts || plainObject(a, v, j, i)) {
 				return j + 1
 			}
 			if !on {
@@ -102,12 +128,24 @@ func hits(a *analysis.Article, v analysis.Verb, near, on bool) bool {
 	return false
 }
 
+// hitsRead is hits for the verb at token j, or for another one that is written alike, right
+// behind which its subject is what was hit: تعرض.
+func hitsRead(a *analysis.Article, v analysis.Verb, j, i int, on bool) bool {
+	return hits(a, v, j == i-1, on) || j == i-1 && slices.ContainsFunc(grammar.WordVerbs(a, j), func(v analysis.Verb) bool { return v.Finite() && hitsSubject(a, v, j) })
+}
+
 // HitBehind gives the token behind a word of attack or blast before the preposition at token
 // k, which is one for what is hit, or 0: انفجرت قنبلة خارج كنيسة, a bomb went off outside a church.
 func HitBehind(a *analysis.Article, k int) int {
 	if !a.Spelt(k).InAny("hit-links", "near-from") {
 		return 0
 	}
+	return violentBefore(a, k)
+}
+
+// violentBefore gives the token behind the word of attack or blast before token k in its
+// clause, or 0.
+func violentBefore(a *analysis.Article, k int) int {
 	for j := k - 1; j >= max(a.SentenceStart(k), k-struckSiteReach); j-- {
 		if t := a.Tok(j); t.Kind == text.Punct && !grammar.Joint(a, j) && !t.Is(`"`) || a.Known(j).Is("rel", "sub") {
 			return 0

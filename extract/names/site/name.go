@@ -1,6 +1,8 @@
 package site
 
 import (
+	"strings"
+
 	"isnad/extract/analysis"
 	"isnad/extract/grammar"
 	"isnad/extract/names/arabic"
@@ -28,12 +30,15 @@ func siteName(a *analysis.Article, s *analysis.Span, j int, k analysis.SiteClass
 		}
 		return j
 	}
+	if k == analysis.Carrier && a.Tok(j).Is("(") {
+		return bracketedName(a, s, j, end)
+	}
 	w := a.Strict(j)
 	if a.Closed(j) || a.Tanwin(s.First) || arabic.VerbHere(a, j) || arabic.AttachedWord(a, j) || a.Known(j).Role() != "" || arabic.Describes(a, j) {
 		return j
 	}
 	if analysis.HasArticle(w) {
-		if bare := analysis.TrimArticle(w); a.Lang.InAny(bare, "no-sites", "event-words", "scenes") || a.Lang.NounTrigger(bare) != nil {
+		if bare := analysis.TrimArticle(w); a.Lang.InAny(bare, "no-sites", "event-words", "scenes") || k == analysis.Carrier && len(a.Stem(j).Titles()) > 0 || a.Lang.NounTrigger(bare) != nil {
 			return j
 		}
 		return definiteEnd(a, j+1, end)
@@ -46,6 +51,21 @@ func siteName(a *analysis.Article, s *analysis.Span, j int, k analysis.SiteClass
 		return j + 2
 	}
 	return j + 1
+}
+
+// bracketedName passes over the name of a ship in brackets: سفينة (كذا). It returns the token
+// behind, or j.
+func bracketedName(a *analysis.Article, s *analysis.Span, j, end int) int {
+	for n := j + 1; n < min(end, j+5); n++ {
+		if a.Tok(n).Is(")") && n > j+1 {
+			s.Core, _, _ = a.Slice(j+1, n)
+			s.Name, _, _ = a.Slice(s.First, n+1)
+			s.Name = strings.TrimPrefix(s.Name, s.Prefix)
+			s.Anonymous = false
+			return n + 1
+		}
+	}
+	return j
 }
 
 // siteCarries names a site or carriage by what a verb behind it tells: حافلة تقل حجاجا. The

@@ -25,7 +25,7 @@ func Struck(a *analysis.Article, i, end int) (analysis.Span, bool) {
 		}
 		s := analysis.Span{Mention: analysis.Mention{First: i, Last: i + 1, Prefix: r.Prefix, Type: record.Base, Kind: "site", Anonymous: true, Rule: StruckSite}}
 		if k == analysis.OpenPlace {
-			s.Type = record.Town
+			s.Type, s.Kind = record.Town, "public site"
 		}
 		if analysis.HasArticle(r.Stem) {
 			if !definiteSite(a, &s, end) {
@@ -63,7 +63,7 @@ func siteTold(a *analysis.Article, s *analysis.Span, k analysis.SiteClass, end i
 	if !lies && k != analysis.AnySite && siteCarries(a, s, j, end) {
 		return true
 	}
-	return lies && (k == analysis.OneSite || k == analysis.Carrier) || told
+	return lies && k != analysis.AnySite || told
 }
 
 // definiteSite takes a site with the article and an adjective, which say what it is: القصر
@@ -71,7 +71,7 @@ func siteTold(a *analysis.Article, s *analysis.Span, k analysis.SiteClass, end i
 func definiteSite(a *analysis.Article, s *analysis.Span, end int) bool {
 	j := s.First + 1
 	h := analysis.Span{Mention: analysis.Mention{First: s.First, Last: j, Type: record.Base, Definite: true}}
-	for j < end && j < s.First+3 && analysis.HasArticle(a.Strict(j)) && !a.Closed(j) && !arabic.Describes(a, j) && (a.Nationality(j) || arabic.Adjective(a, &h, a.Strict(j))) {
+	for j < end && j < s.First+3 && analysis.HasArticle(a.Strict(j)) && !a.Closed(j) && !arabic.AttachedWord(a, j) && !arabic.Describes(a, j) && (a.Nationality(j) || arabic.Adjective(a, &h, a.Strict(j))) {
 		j++
 	}
 	if j == s.First+1 {
@@ -97,11 +97,16 @@ func siteDescribed(a *analysis.Article, s *analysis.Span, j int, k analysis.Site
 	first := j
 	for j < end && j < first+3 {
 		w := a.Strict(j)
-		if a.Tok(j).Kind != text.Word || !a.Tok(j).Arabic || a.Closed(j) || analysis.HasArticle(w) || arabic.AttachedWord(a, j) || a.Known(j).Role() != "" {
+		if a.Tok(j).Kind != text.Word || !a.Tok(j).Arabic || analysis.HasArticle(w) || arabic.AttachedWord(a, j) || a.Known(j).Role() != "" {
 			break
 		}
-		adjective := arabic.Descriptive(a, w) || arabic.Descriptive(a, strings.TrimSuffix(w, "ا")) || arabic.Nisba(strings.TrimSuffix(w, "ا")) || a.Nationality(j)
-		if !adjective && (j > first || arabic.VerbHere(a, j) || !grammar.OrdinaryWord(a, w) || a.Lang.Is(w, "time", "num", "dir")) {
+		rest, accusative := strings.CutSuffix(w, "ا")
+		adjective := accusative && (arabic.Descriptive(a, rest) || arabic.Nisba(rest)) // مركزا صحيا, an adverb too
+		if !adjective && a.Closed(j) || adjective && a.Closed(j) && !strings.HasSuffix(a.Strict(s.First), "ا") {
+			break
+		}
+		adjective = adjective || arabic.Descriptive(a, w) || arabic.Nisba(w) || a.Nationality(j)
+		if !adjective && (j > first || arabic.VerbHere(a, j) || !grammar.OrdinaryWord(a, w) && !grammar.Masdar(a, w) || a.Lang.Is(w, "time", "num", "dir")) {
 			break
 		}
 		j++
@@ -132,6 +137,15 @@ func siteOwner(a *analysis.Article, s *analysis.Span, j, end int) int {
 	}
 	if j >= end || a.Tok(j).Kind != text.Word {
 		return j
+	}
+	if a.Strict(j) == "ل" && a.Tok(j+1).Is(`"`) { // مخزنا لـ"فصيل كذا"
+		if m, ok := listed.CatalogueName(a, j+2, end); ok && m.Prefix == "" && m.Type != record.Official {
+			s.Inner = append(s.Inner, m)
+			if a.Tok(m.Last).Is(`"`) {
+				return m.Last + 1
+			}
+			return m.Last
+		}
 	}
 	for _, find := range []func(int, int) (analysis.Span, bool){func(i, end int) (analysis.Span, bool) { return listed.CatalogueName(a, i, end) }, func(i, end int) (analysis.Span, bool) { return arabic.HeadedName(a, i, end) }} {
 		if m, ok := find(j, end); ok && m.Prefix == "ل" && m.Type != record.Official {
