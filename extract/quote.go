@@ -5,6 +5,7 @@ import (
 
 	"isnad/extract/analysis"
 	"isnad/extract/grammar"
+	"isnad/extract/roles"
 )
 
 // quoteReach bounds the words by which a quote is widened.
@@ -56,9 +57,39 @@ func naming(a *analysis.Article, from, to int, e *analysis.Edge) (int, int, bool
 		if near == nil {
 			return from, to, false
 		}
-		from, to = min(from, near.First), max(to, near.Last)
+		from, to = clauseAround(a, from, to, near)
 	}
 	return from, to, true
+}
+
+// clauseReach bounds the words by which a quote runs on from a name to the edge of its clause.
+const clauseReach = 8
+
+// clauseAround widens a quote to a name, with the words of its clause to that side, where these
+// are few.
+func clauseAround(a *analysis.Article, from, to int, m *analysis.Mention) (int, int) {
+	o := &a.Mentions[a.Outer[m.First]]
+	if o.First < from {
+		from = o.First
+		first := a.Sentences[a.SentenceOf(from)].First
+		for j := from; j >= first && j >= from-clauseReach; j-- {
+			if j == first || roles.Boundary(a, j-1) {
+				from = j
+				break
+			}
+		}
+	}
+	if o.Last > to {
+		to = o.Last
+		last := a.Sentences[a.SentenceOf(to-1)].Last
+		for j := to; j <= last && j <= to+clauseReach; j++ {
+			if j == last || roles.Boundary(a, j) {
+				to = j
+				break
+			}
+		}
+	}
+	return from, to
 }
 
 // firstOf gives the token from which a quote at token i may be widened: where the sentence

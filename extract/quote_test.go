@@ -22,7 +22,7 @@ func TestQuoteNamesEnds(t *testing.T) {
 		{
 			"who denies stands before the clause",
 			"وأصدر حزب الله بيانا مقتضبا مساء السبت، نافيا أي علاقة له بقصف بلدة المطلة.",
-			"DENIED", "حزب الله بيانا مقتضبا مساء السبت، نافيا أي علاقة له بقصف بلدة المطلة",
+			"DENIED", "وأصدر حزب الله بيانا مقتضبا مساء السبت، نافيا أي علاقة له بقصف بلدة المطلة",
 		},
 		{
 			"who accuses is told in the sentence before",
