@@ -69,10 +69,11 @@ func capitalOf(a *analysis.Article, i, end int) (analysis.Span, bool) {
 		if !r.Known.InAny("capital") {
 			continue
 		}
-		s := analysis.Span{Mention: analysis.Mention{First: i, Last: i + 2, Prefix: r.Prefix, Type: record.Town, Kind: "capital", Rule: "capital by its country"}}
+		s := analysis.Span{Mention: analysis.Mention{First: i, Last: i + 2, Prefix: r.Prefix, Type: record.Town, Kind: "capital", Rule: arabic.CapitalRule}}
 		s.Entry = a.Catalog.Get(a.Catalog.Nationality(a.Strict(i + 1)).Capital)
 		if m, ok := listed.CatalogueName(a, i+2, end); ok && m.Type == record.Town && m.Prefix == "" {
 			s.Last, s.Entry = m.Last, m.Entry
+			s.Core, _, _ = a.Slice(m.First, m.Last)
 		}
 		return s, true
 	}

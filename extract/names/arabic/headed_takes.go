@@ -22,9 +22,15 @@ func quotedEntry(a *analysis.Article, s *analysis.Span, j int) {
 	}
 }
 
+// CapitalRule is the rule of a capital that is told by its state: العاصمة العمانية, العاصمة العمانية مسقط.
+const CapitalRule = "capital by its country"
+
 // BareNameStands reports that what stands behind a head noun is a name by itself:
 // حركة "حماس", وكالة سانا, ناحية طوزخورماتو.
 func BareNameStands(a *analysis.Article, m *analysis.Mention) bool {
+	if m.Rule == CapitalRule {
+		return true
+	}
 	if m.Definite || !strings.HasPrefix(m.Rule, "head ") && !strings.HasPrefix(m.Rule, "catalogue ") {
 		return false
 	}
