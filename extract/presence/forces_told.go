@@ -21,14 +21,16 @@ func forcesAt(a *analysis.Article, i, s int) []*analysis.Mention {
 				m = f
 			}
 		}
-		if m == nil && (a.Words[j].Verb || a.Tok(j).Is(".") || a.Tok(j).Is(",") || a.Known(j).Is("prep", "rel", "sub") && !a.Known(j).InAny("from-or-of")) {
+		if m == nil && (a.Words[j].Verb && !a.Known(j).Is("quant") || a.Tok(j).Is(".") || a.Tok(j).Is(",") || a.Known(j).Is("prep", "rel", "sub") && !a.Known(j).Is("quant") && !a.Known(j).InAny("from-or-of")) {
 			break
 		}
-		if m == nil || m.Anonymous {
+		if m == nil || m.Anonymous && soldiersWithoutName(a, m.First) != m {
 			continue
 		}
 		if !mayOwn(a, m) || !underArms(a, m) && m.Role != "force of nation" {
-			break
+			if !m.Anonymous || m.Entity < 0 {
+				break
+			}
 		}
 		out = append(out, m)
 		i, j = m.Last, m.Last-1
@@ -46,10 +48,39 @@ func troopsOfNation(a *analysis.Article, i int) *analysis.Mention {
 		return nil
 	}
 	e, last := forceOfNation(a, i)
+	if e < 0 || a.Entities[e].Type != record.Actor {
+		if m := soldiersWithoutName(a, i); m != nil {
+			return m
+		}
+	}
 	if e < 0 {
 		return nil
 	}
 	return standsFor(a, e, i, last, "force of nation")
+}
+
+// soldiersWithoutName gives the soldiers that a noun and the adjective of a nation tell, whom the
+// article names no otherwise: آلاف الجنود الأميركيين. Who is told to be somewhere is an actor, while
+// soldiers who merely fell or fired are none.
+func soldiersWithoutName(a *analysis.Article, i int) *analysis.Mention {
+	m := a.At(i)
+	if m == nil || !m.Anonymous || m.Entity < 0 || m.First != i || tellsPresence(a, i, "troops") == "" || !onlyUnnamed(a, m.Entity) {
+		return nil
+	}
+	if j := nationBeside(a, i); j < 0 || j >= m.Last {
+		return nil
+	}
+	return m
+}
+
+// onlyUnnamed reports somebody told by nothing but a noun for people.
+func onlyUnnamed(a *analysis.Article, e int) bool {
+	for _, k := range a.Entities[e].Mentions {
+		if !a.Mentions[k].Anonymous {
+			return false
+		}
+	}
+	return true
 }
 
 // asideReach is how many words an aside between a place and the forces may have.

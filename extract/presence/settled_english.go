@@ -39,7 +39,7 @@ func englishWelcomed(a *analysis.Article, i, s int, v analysis.Verb) []holding {
 			return nil
 		}
 		if guest := welcomed(a, i, s); guest != nil && guest.Entity != hosts[0].Entity {
-			return []holding{{hosts[0], guest, s, "reception"}}
+			return []holding{{hosts[0], guest, s, reception}}
 		}
 		return nil
 	}
@@ -52,7 +52,7 @@ func englishWelcomed(a *analysis.Article, i, s int, v analysis.Verb) []holding {
 	if e < 0 || e == host.Entity {
 		return nil
 	}
-	return []holding{{host, standsFor(a, e, i+1, i+2, "guest pronoun"), s, "reception"}}
+	return []holding{{host, standsFor(a, e, i+1, i+2, "guest pronoun"), s, reception}}
 }
 
 // welcomed gives the person who is told to have been received: the subject, by name or by a

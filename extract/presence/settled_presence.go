@@ -42,6 +42,9 @@ func settledPresence(a *analysis.Article) []holding {
 			out = append(out, posted(a, i, s)...)
 			out = append(out, postedBehind(a, i, s)...)
 			out = append(out, sheltered(a, i, s)...)
+			out = append(out, seated(a, i, s)...)
+			out = append(out, postedWhere(a, i, s)...)
+			out = append(out, postedBetween(a, i, s)...)
 		}
 	}
 	return out
@@ -59,14 +62,23 @@ func settleHosts(a *analysis.Article, found map[analysis.Pair]told, order []anal
 			order = append(order, p)
 		}
 		found[p] = told{1, h.sent, h.host, h.guest, h.rule}
+		if h.guest.Anonymous && h.guest.Type == record.Official && h.rule != reception {
+			takeForForce(a, h.guest.Entity)
+		}
 		for q, t := range found {
-			if q == back || q != p && t.rule == "" && h.guest.Rule == standIn && t.right.Rule == standIn && t.right.First == h.guest.First {
+			if q == back || q != p && t.rule == "" && (h.guest.Rule == standIn || h.guest.Anonymous) && t.right.Rule == standIn && t.right.First == h.guest.First {
 				delete(found, q)
 				order = deletePair(order, q)
 			}
 		}
 	}
 	return order
+}
+
+// takeForForce makes soldiers without a name the force that they are told to be.
+func takeForForce(a *analysis.Article, e int) {
+	x := a.Entities[e]
+	x.Type, x.Kind, x.Anonymous, x.Dropped = record.Actor, "army", false, false
 }
 
 func deletePair(ps []analysis.Pair, p analysis.Pair) []analysis.Pair {

@@ -8,6 +8,9 @@ import (
 	"isnad/extract/roles"
 )
 
+// reception is the rule of who received whom.
+const reception = "reception"
+
 // receptionReach is how many words behind a word of receiving its parties are told.
 const receptionReach = 14
 
@@ -88,7 +91,7 @@ func receptions(a *analysis.Article, i, s int, host *analysis.Mention, hosts, gu
 	var out []holding
 	for _, h := range hosts {
 		for _, g := range guests {
-			out = append(out, holding{h, g, s, "reception"})
+			out = append(out, holding{h, g, s, reception})
 		}
 	}
 	return out

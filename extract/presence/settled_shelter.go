@@ -28,18 +28,20 @@ func remaining(a *analysis.Article, i, s int) []holding {
 	return out
 }
 
-// sheltered reads a verb of receiving guests for good with the country or place that does right
-// behind it, and the forces: تستضيف البلاد منذ أعوام ألفي جندي أميركي, تؤوي القرية مقاتلين من الحركة.
+// sheltered reads a verb of having guests with the country or place that has them beside it, and
+// the forces: تستضيف البلاد منذ أعوام ألفي جندي أميركي, تؤوي القرية مقاتلين من الحركة, القاعدة التي كانت
+// تضم مستشارين من الحلف.
 func sheltered(a *analysis.Article, i, s int) []holding {
 	if !isVerbOf(a, i, "sheltering") {
 		return nil
 	}
 	host := placeAt(a, i+1, s)
 	from := i + 2
-	if host != nil {
-		from = host.Last
-	} else if m := a.At(i - 1); m != nil && analysis.Locates(m) && (m.Prefix == "" || m.Prefix == "و") {
-		host, from = m, i+1
+	switch {
+	case host != nil:
+		from = max(host.Last, i+2)
+	default:
+		host, from = placeOfClause(a, i), i+1
 	}
 	if host == nil || host.Type == record.Official {
 		return nil
@@ -48,8 +50,29 @@ func sheltered(a *analysis.Article, i, s int) []holding {
 		from++
 	}
 	var out []holding
-	for _, g := range forcesAt(a, from, s) {
+	for _, g := range forcesBehindAside(a, from, s) {
 		out = append(out, holding{host, g, s, "forces that it shelters"})
 	}
 	return out
+}
+
+// placeOfClause gives the place right before a verb, or before the relative pronoun that opens its
+// clause, with a verb of being or lasting between.
+func placeOfClause(a *analysis.Article, i int) *analysis.Mention {
+	j := i - 1
+	for isVerbOf(a, j, "was") || a.Known(j).InAny("lasting") || a.Known(j).Is("neg") {
+		j--
+	}
+	rel := a.Known(j).Is("rel")
+	if rel {
+		j--
+		if a.Tok(j).Is(",") {
+			j--
+		}
+	}
+	m := a.At(j)
+	if m == nil || !analysis.Locates(m) || !rel && m.Prefix != "" && m.Prefix != "و" {
+		return nil
+	}
+	return ofWhichLies(a, m)
 }
