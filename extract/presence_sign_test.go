@@ -37,6 +37,7 @@ func TestPlainTravel(t *testing.T) {
 		{"by the verb alone", "ar", "وصل الوزير هاكان فيدان إلى بغداد. ثم توجه إلى الموصل.", "هاكان فيدان", "الموصل", "he goes to"},
 		{"by a pronoun", "ar", "قال الوزير هاكان فيدان إن الوضع جيد. وجاء ذلك خلال زيارته الموصل.", "هاكان فيدان", "الموصل", "he goes to"},
 		{"place by its kind", "ar", "سقطت صواريخ على بلدة سنجار. وتفقد القائد قاسم الأعرجي البلدة.", "قاسم الأعرجي", "سنجار", "goes, he, to"},
+		{"capital of a state", "en", "A shop burned down in Baghdad. Foreign Minister Hakan Fidan arrived in the Iraqi capital on Monday.", "Hakan Fidan", "Baghdad", "he who goes to"},
 		{"english, by a pronoun", "en", "Foreign Minister Hakan Fidan met officials. He landed in Baghdad on Monday.", "Hakan Fidan", "Baghdad", "he who goes to"},
 	}
 	askPlain(t, "visit", cases)

@@ -68,6 +68,8 @@ func tellHosts(a *analysis.Article, found map[analysis.Pair]told, order []analys
 // other.
 func WeighVisits(a *analysis.Article) {
 	if !a.Keep && !a.Model.Has("visited") {
+		settled := map[analysis.Pair]told{}
+		tellVisits(a, settled, settleVisits(a, settled, nil), nil)
 		return
 	}
 	ruled := map[analysis.Pair]bool{}
@@ -90,9 +92,15 @@ func WeighVisits(a *analysis.Article) {
 	if !a.Model.Has("visited") {
 		return
 	}
+	order = hostsStay(a, ruled, settleVisits(a, found, order))
+	tellVisits(a, found, order, ruled)
+}
+
+// tellVisits makes statements of the answers that no rule has made.
+func tellVisits(a *analysis.Article, found map[analysis.Pair]told, order []analysis.Pair, ruled map[analysis.Pair]bool) {
 	for _, p := range order {
 		if !ruled[p] {
-			tell(a, p, found[p], "weights: visited", "visitor", "destination")
+			tell(a, p, found[p], cmp.Or(found[p].rule, "weights: visited"), "visitor", "destination")
 		}
 	}
 }

@@ -1,6 +1,7 @@
 package presence
 
 import (
+	"slices"
 	"strings"
 
 	"isnad/extract/analysis"
@@ -76,6 +77,9 @@ func placeByPronoun(a *analysis.Article, i, s int) int {
 
 // placeByKind gives the place that its kind with the article stands for: the camp.
 func placeByKind(a *analysis.Article, i, s int) int {
+	if e := capitalTold(a, i); e >= 0 {
+		return e
+	}
 	noun := a.Strict(i)
 	switch {
 	case a.Lang.Code == "en":
@@ -104,6 +108,18 @@ func placeByKind(a *analysis.Article, i, s int) int {
 		return e
 	}
 	return roles.Latest(a, i, s, func(m *analysis.Mention) bool { return string(m.Type) == h.Type })
+}
+
+// capitalTold gives the capital that its noun and the adjective of its state stand for: the
+// Turkish capital.
+func capitalTold(a *analysis.Article, i int) int {
+	if a.Lang.Code != "en" || !a.Spelt(i).InAny("capital") || !a.Nationality(i-1) {
+		return -1
+	}
+	id := a.Catalog.Nationality(a.Strict(i - 1)).Capital
+	return slices.IndexFunc(a.Entities, func(x *analysis.Entity) bool {
+		return x.Entry != nil && x.Entry.ID == id && x.Type == record.Town && !x.Dropped
+	})
 }
 
 // forceOfNation gives the army, or else the state, that an adjective beside a noun
