@@ -36,12 +36,11 @@ func sheltered(a *analysis.Article, i, s int) []holding {
 		return nil
 	}
 	host := placeAt(a, i+1, s)
-	from := i + 2
-	switch {
-	case host != nil:
-		from = max(host.Last, i+2)
-	default:
-		host, from = placeOfClause(a, i), i+1
+	from := i + 1
+	if host != nil {
+		from = host.Last
+	} else {
+		host = placeOfClause(a, i)
 	}
 	if host == nil || host.Type == record.Official {
 		return nil
