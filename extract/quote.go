@@ -68,7 +68,10 @@ const clauseReach = 8
 // clauseAround widens a quote to a name, with the words of its clause to that side, where these
 // are few.
 func clauseAround(a *analysis.Article, from, to int, m *analysis.Mention) (int, int) {
-	o := &a.Mentions[a.Outer[m.First]]
+	o := m // a name within another's tail may stand in no mention
+	if k := a.Outer[m.First]; k >= 0 {
+		o = &a.Mentions[k]
+	}
 	if o.First < from {
 		from = o.First
 		first := a.Sentences[a.SentenceOf(from)].First
