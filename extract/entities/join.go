@@ -75,7 +75,7 @@ func joinAbbreviations(a *analysis.Article) {
 	}
 }
 
-// join moves the mentions of the second entity to the first.
+// join moves the mentions of the second entity to the first; nothing is left that stands for the second.
 func join(a *analysis.Article, into, from int) {
 	x, y := a.Entities[into], a.Entities[from]
 	for _, m := range y.Mentions {
@@ -85,7 +85,7 @@ func join(a *analysis.Article, into, from int) {
 	if x.Entry == nil {
 		x.Entry, x.Type = y.Entry, y.Type
 	}
-	y.Mentions = nil
+	y.Mentions, y.Dropped = nil, true
 }
 
 // joinAppositions makes one entity of a person and the office told beside the

@@ -116,7 +116,11 @@ func capitalTold(a *analysis.Article, i int) int {
 	if a.Lang.Code != "en" || !a.Spelt(i).InAny("capital") || !a.Nationality(i-1) {
 		return -1
 	}
-	id := a.Catalog.Nationality(a.Strict(i - 1)).Capital
+	state := a.Catalog.Nationality(a.Strict(i - 1))
+	if state == nil {
+		return -1
+	}
+	id := state.Capital
 	return slices.IndexFunc(a.Entities, func(x *analysis.Entity) bool {
 		return x.Entry != nil && x.Entry.ID == id && x.Type == record.Town && !x.Dropped
 	})
