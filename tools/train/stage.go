@@ -42,7 +42,7 @@ var stages = []stage{
 	{"accuse", []learned{{"accused", edge("ACCUSED"), 0.5}}},
 	{"source", []learned{{"source", isSource, 1}}},
 	{"denied", []learned{{"denied", stance("DENIED"), 0.5}}},
-	{"claimed", []learned{{"claimed", stance("CLAIMED"), 0.8}}},
+	{"claimed", []learned{{"claimed", stance("CLAIMED"), 0.5}}},
 	{"speaker", []learned{{"reported", edge("REPORTED"), 1}}},
 	{"attack", []learned{{"attacked", edge("ATTACKED"), 1}}},
 	{"host", []learned{{"hosted", edge("HOSTED"), 1}}},
