@@ -38,7 +38,7 @@ func Trim(a *analysis.Article, from, to int) (int, int) {
 
 // dangles reports a word at the end of a stretch that only opens what follows: قبل, بينما, "and".
 func dangles(a *analysis.Article, i int) bool {
-	return a.Outer[i] < 0 && a.Known(i).Is("prep", "sub", "rel") || a.Strict(i) == "and"
+	return a.Outer[i] < 0 && a.Known(i).Is("prep", "sub", "rel", "conj")
 }
 
 // ClauseOpens reports a word of Arabic that opens a clause with a subject of its own: بينما.
