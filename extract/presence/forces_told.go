@@ -21,16 +21,14 @@ func forcesAt(a *analysis.Article, i, s int) []*analysis.Mention {
 				m = f
 			}
 		}
-		if m == nil && (a.Words[j].Verb && !a.Known(j).Is("quant") || a.Tok(j).Is(".") || a.Tok(j).Is(",") || a.Known(j).Is("prep", "rel", "sub") && !a.Known(j).Is("quant") && !a.Known(j).InAny("from-or-of")) {
+		if m == nil && endsForces(a, j) {
 			break
 		}
 		if m == nil || m.Anonymous && soldiersWithoutName(a, m.First) != m {
 			continue
 		}
-		if !mayOwn(a, m) || !underArms(a, m) && m.Role != "force of nation" {
-			if !m.Anonymous || m.Entity < 0 {
-				break
-			}
+		if !m.Anonymous && (!mayOwn(a, m) || !underArms(a, m) && m.Role != "force of nation") {
+			break
 		}
 		out = append(out, m)
 		i, j = m.Last, m.Last-1
@@ -39,6 +37,16 @@ func forcesAt(a *analysis.Article, i, s int) []*analysis.Mention {
 		}
 	}
 	return out
+}
+
+// endsForces reports a token of no name behind which the forces are no longer told. About how many
+// they are does not end them: نحو ألف جندي.
+func endsForces(a *analysis.Article, j int) bool {
+	if a.Tok(j).Is(".") || a.Tok(j).Is(",") {
+		return true
+	}
+	w := a.Known(j)
+	return !w.Is("quant") && (a.Words[j].Verb || w.Is("prep", "rel", "sub") && !w.InAny("from-or-of"))
 }
 
 // troopsOfNation gives the army, or else the state, whose troops a noun and an

@@ -87,7 +87,7 @@ func textBears(a *analysis.Article, m *analysis.Mention, first int) bool {
 	return false
 }
 
-// textNoun reports a text that speaks for its author, with what is attached to it.
+// textNoun reports a text that speaks for its author, with what is attached to it, in the accusative too.
 func textNoun(a *analysis.Article, j int) bool {
 	for _, r := range a.Readings(j) {
 		if grammar.NounIn(a, "documents", r.Stem) {
