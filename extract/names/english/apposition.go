@@ -35,6 +35,9 @@ func apposition(a *analysis.Article, s *analysis.Span, end int) {
 	for p < end && (grammar.Determiner(a, p) || a.Strict(p) == "one" || a.Strict(p) == "of") {
 		p++
 	}
+	if p+2 < end && !a.Tok(p).Upper && !chunkWord(a, p) && grammar.Possessive(a, p+1) {
+		p += 2 // the group's spokesman
+	}
 	if p >= end {
 		return
 	}

@@ -18,7 +18,7 @@ func englishUnknown(a *analysis.Article, i, end int) (analysis.Span, bool) {
 	}
 	k := i
 	for k < end && k < i+6 && (capital(a, k) || arabic.NameParticle(a, k) && k+1 < end && (grammar.Joint(a, k+1) || capital(a, k+1)) || grammar.Joint(a, k) && k > i || k > i && linked(a, k) || a.Tok(k).Is(".") && k > i && abbreviated(a, k-1) && capital(a, k+1)) {
-		if k > i && tokenTitle(a, k) > k && !allCapitals(a, k) {
+		if k > i && tokenTitle(a, k) > k && !allCapitals(a, k) && !(k == i+1 && honorificBehind(a, k)) {
 			break
 		}
 		k++
@@ -69,7 +69,7 @@ func englishUnknown(a *analysis.Article, i, end int) (analysis.Span, bool) {
 		s.Core, _, _ = a.Slice(i, k)
 		apposition(a, &s, end)
 		return s, true
-	case words >= 2 && k == i+words && !allCapitalsRun(a, i, k) && rolesBehind(a, i, k, end, &s):
+	case words >= 2 && !allCapitalsRun(a, i, k) && (rolesBehind(a, i, k, end, &s) || toldOfPerson(a, i, k, &s)), words == 1 && agedPerson(a, i, k, &s):
 		return s, true
 	case allCapitals(a, i) && k == i+1 && dateline(a, k):
 		s.Type, s.Rule = record.Town, "dateline"
@@ -91,11 +91,18 @@ func rolesBehind(a *analysis.Article, i, k, end int, s *analysis.Span) bool {
 	p.Type, p.Rule = record.Official, "name by capitals"
 	p.Core, _, _ = a.Slice(i, k)
 	apposition(a, &p, end)
-	if p.Last == k || !a.Tok(p.Last).Is(",") {
+	if p.Last == k || !a.Tok(p.Last).Is(",") && !a.Spelt(p.Last).Is("conj") && a.Strict(p.Last) != "who" {
 		return false
 	}
 	*s = p
 	return true
+}
+
+// honorificBehind reports a title at token k that closes a person's name, as an honorific does:
+// Israr Khan.
+func honorificBehind(a *analysis.Article, k int) bool {
+	n := tokenTitle(a, k)
+	return n == k+1 && titleClassAt(a, k, n) == "title" && !capital(a, n)
 }
 
 // undertaking reports capitals at i that open, or stand right behind, the noun of an undertaking
