@@ -110,8 +110,8 @@ func OfficeHolder(a *analysis.Article, i, end int) (analysis.Span, bool) {
 			}
 			continue
 		}
-		if a.Nationality(j) && startsGiven(a, j) && !analysis.HasArticle(a.Strict(j)) && analysis.HasArticle(a.Strict(j-1)) {
-			break // المتحدث السعودي تركي المالكي
+		if (a.Nationality(j) || Descriptive(a, a.Strict(j))) && startsGiven(a, j) && !a.Spelt(j).InAny("in-whose-name") && !analysis.HasArticle(a.Strict(j)) && analysis.HasArticle(a.Strict(j-1)) {
+			break // المتحدث السعودي تركي المالكي, وزير الدفاع غازي فلان
 		}
 		if n, m := pronounOrPlace(a, j, end); n > j {
 			if m != nil {
@@ -140,7 +140,7 @@ func OfficeHolder(a *analysis.Article, i, end int) (analysis.Span, bool) {
 			complement = complement || s.Nationality != nil
 			continue
 		}
-		if n := PersonName(a, j, end, true); n > j && (!office || j > last || startsGiven(a, j) || complement && n > j+1 && unlisted(a, j)) && !opensBody(a, j, end) && !nounOfBody(a, j, end) {
+		if n := PersonName(a, j, end, true); n > j && (!office || j > last || startsGiven(a, j) || complement && n > j+1 && (unlisted(a, j) || analysis.HasArticle(a.Strict(j-1)) && strange(a, j, end, false))) && !opensBody(a, j, end) && !nounOfBody(a, j, end) {
 			break
 		}
 		if definite && j == i+1 && analysis.HasArticle(a.Strict(j)) && !Adjective(a, &analysis.Span{}, a.Strict(j)) {

@@ -32,11 +32,14 @@ func ofNoName(a *analysis.Article, j, end int) int {
 	return j
 }
 
-// namedLikeTitle reports a given name that is a title, too, with a family name behind it
-// or with its own second half: مختار الموسوي, عماد الدين.
+// namedLikeTitle reports a given name that is a title, too, with a family name or another name
+// behind it or with its own second half: مختار الموسوي, عماد الدين, العميد رائد صالح.
 func namedLikeTitle(a *analysis.Article, j int) bool {
 	ok, _ := Given(a, j)
-	return ok && (FamilyName(a, j+1) || grammar.OfGod(a, j+1))
+	if !ok || analysis.HasArticle(a.Strict(j)) {
+		return ok && (FamilyName(a, j+1) || grammar.OfGod(a, j+1))
+	}
+	return FamilyName(a, j+1) || grammar.OfGod(a, j+1) || startsGiven(a, j+1) || NameWord(a, j+1, true) && !analysis.HasArticle(a.Strict(j+1)) && analysis.HasArticle(a.Strict(j-1))
 }
 
 // nextToWhole reports a name that stands right behind the whole name of what an office is
@@ -81,7 +84,7 @@ func nameBehindRank(a *analysis.Article, j, end int) int {
 	from := k
 	for k < end {
 		l, class, prefix, _ := TitleAt(a, k)
-		if l == 0 || prefix != "" || class != "rank" && class != "title" {
+		if l == 0 || prefix != "" || class != "rank" && class != "title" || namedLikeTitle(a, k) {
 			break
 		}
 		k = l
@@ -183,7 +186,7 @@ func unlisted(a *analysis.Article, j int) bool {
 // رئيس أركان الجيش is not somebody called Arkan.
 func nounOfBody(a *analysis.Article, i, end int) bool {
 	ok, ambiguous := Given(a, i)
-	if ok && !ambiguous || i+1 >= end {
+	if ok && !ambiguous || i+1 >= end || NameParticle(a, i) || ok && grammar.OfGod(a, i+1) {
 		return false
 	}
 	if opensBody(a, i+1, end) {

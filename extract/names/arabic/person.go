@@ -44,6 +44,10 @@ func PersonName(a *analysis.Article, i, end int, titled bool) int {
 	words, j := 0, i
 	for j < end && words < MaxNameWords {
 		if NameParticle(a, j) {
+			if words > 0 && j+1 < end && a.Spelt(j).InAny("patronymics") && forefather(a, j+1) {
+				j, words = j+2, words+1 // فتحي بن لزرق
+				continue
+			}
 			if j+1 < end && (NameWord(a, j+1, false) && !(a.Spelt(j).InAny("question-words") && grammar.FiniteAt(a, j+1)) || kunya(a, j) || analysis.HasArticle(a.Strict(j+1))) {
 				j++
 				if words > 0 && NameParticle(a, j) {
@@ -73,10 +77,19 @@ func PersonName(a *analysis.Article, i, end int, titled bool) int {
 		if j > i && (prefers(a, j) || partOfDay(a, j) || words > 1 && a.Spelt(j).InAny("name-enders") || saysMore(a, j) || !NameWord(a, j, words > 0) || verbOfClause(a, j) || placeBehind(a, j, end) || stateAhead(a, j, end) || words > 1 && (analysis.HasArticle(a.Strict(j)) && grammar.Masdar(a, a.Strict(j)) || actOfForm(a, j))) {
 			if words == 1 && surname(a, j, end, titled) {
 				j++
+				break
 			}
-			break
+			if !titled || words == 0 {
+				break
+			}
+			n := furtherWords(a, j, end, words)
+			if n == 0 {
+				break
+			}
+			j, words = j+n, words+n
+			continue
 		}
-		closing := analysis.HasArticle(a.Strict(j)) && words >= 1 && !(grammar.OfGod(a, j) && j+1 < end && (startsGiven(a, j+1) || analysis.HasArticle(a.Strict(j+1)) && Nisba(a.Strict(j+1)))) && !familyBehind(a, j, end)
+		closing := analysis.HasArticle(a.Strict(j)) && words >= 1 && !(grammar.OfGod(a, j) && j+1 < end && (startsGiven(a, j+1) || analysis.HasArticle(a.Strict(j+1)) && Nisba(a.Strict(j+1)) || titled && strange(a, j+1, end, false))) && !familyBehind(a, j, end)
 		j++
 		words++
 		if closing && !NameParticle(a, j) { // الدليمي: a family name closes the name

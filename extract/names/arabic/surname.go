@@ -5,7 +5,6 @@ import (
 	"strings"
 
 	"isnad/extract/analysis"
-	"isnad/extract/grammar"
 	"isnad/extract/pack"
 	"isnad/extract/record"
 	"isnad/extract/speech"
@@ -79,8 +78,7 @@ func ofVocabulary(a *analysis.Article, j int) bool {
 	for _, r := range a.Readings(j) {
 		for _, w := range []string{r.Stem, a.WithoutPronoun(r.Stem), strings.TrimSuffix(r.Stem, "ا")} {
 			w = strings.TrimPrefix(w, "ال")
-			if a.Noun(w) || a.Lang.Closed(w) || grammar.Masdar(a, w) || a.Lang.Is(w, "dir", "time") || a.Lang.Role(w) != "" ||
-				a.Lang.InAny(w, "nouns", "adjectives", "no-adjectives", "means", "ordinals", "documents", "event-words", "weapons", "held") {
+			if a.Noun(w) || knownWord(a, w) {
 				return true
 			}
 		}
