@@ -176,6 +176,7 @@ func nounsBehind(a *analysis.Article, s *analysis.Span, first, end int) nounChai
 				break
 			}
 			s.Nationality = a.Catalog.Nationality(w)
+			c.named = c.named || c.words == 0 && def && !s.Definite && ownSite(a, s) // مستشفى الكندي, whom it is called after
 			j++
 			c.words++
 			c.closed, c.described = c.closed || def, c.described || !def

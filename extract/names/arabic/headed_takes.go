@@ -63,9 +63,12 @@ func QuotedName(a *analysis.Article, i, end int) int {
 
 // headTakes joins a head noun to the catalogue name behind it.
 func headTakes(a *analysis.Article, s, m *analysis.Span) bool {
+	own := !s.Plural && m.Type == record.Town && ownSite(a, s)
 	switch {
-	case s.Type == record.Town && m.Type == record.Town && !s.Plural && s.Kind == "hospital": // مستشفى الزبير العام is not the town
-		s.Inner = append(s.Inner, *m)
+	case own:
+		if namedElsewhere(a, s, m) {
+			s.Inner = append(s.Inner, *m)
+		}
 	case m.Type == record.Town && (inList(a, s, "district-heads") || inList(a, s, "fronts")) && !strings.Contains(strings.TrimPrefix(s.Rule, "head "), " "): // مركز إطسا, but not مركز شرطة بهرز
 		s.Entry, s.Type, s.Kind = m.Entry, m.Type, "district"
 	case m.Type == s.Type, s.Type == record.Town && m.Type == record.Country, s.Type == record.Actor && m.Type == record.Group, s.Type == record.Group && m.Type == record.Actor:
@@ -88,7 +91,9 @@ func headTakes(a *analysis.Article, s, m *analysis.Span) bool {
 		return false
 	}
 	s.Last = m.Last
-	s.Rule += " + " + m.Rule
+	if !own {
+		s.Rule += " + " + m.Rule
+	}
 	if to := s.Last; to+1 < len(a.Doc.Tokens) && (a.Spelt(to).InAny("accredited-to") || s.Type == record.Base && m.Type != record.Base && a.Spelt(to).InAny("in")) {
 		if at, ok := listed.CatalogueName(a, to+1, len(a.Doc.Tokens)); ok && at.Prefix == "" {
 			s.Inner = append(s.Inner, at)
@@ -99,6 +104,26 @@ func headTakes(a *analysis.Article, s, m *analysis.Span) bool {
 		(a.Nationality(s.Last) || Descriptive(a, a.Strict(s.Last)) && s.Type != record.Country) {
 		s.Last++
 	}
-	s.Core, _, _ = a.Slice(m.First, m.Last)
+	if !own {
+		s.Core, _, _ = a.Slice(m.First, m.Last)
+	}
 	return true
+}
+
+// ownSite reports a head noun for a place within a town, which is not the town whose name it
+// bears: مستشفى الزبير العام, شارع القدس.
+func ownSite(a *analysis.Article, s *analysis.Span) bool {
+	return s.Type == record.Town && inList(a, s, "own-sites")
+}
+
+// namedElsewhere reports that the article names the town after which a site is called apart from
+// the site, too: only then does the site's name tell of the town.
+func namedElsewhere(a *analysis.Article, s, m *analysis.Span) bool {
+	w := a.Bare(m.First)
+	for k := range a.Doc.Tokens {
+		if k != m.First && a.Tok(k).Kind == text.Word && strings.HasSuffix(a.Strict(k), w) && a.Bare(k) == w && a.Bare(k-1) != a.Bare(s.First) {
+			return true
+		}
+	}
+	return false
 }
