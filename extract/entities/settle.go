@@ -55,12 +55,30 @@ func settled(a *analysis.Article, e *analysis.Entity) (record.EntityType, bool) 
 		return choose(hit || hostsAt(a, e), record.Base, record.Town), true
 	case "checkpoint":
 		return choose(hit || e.Anonymous, record.Base, record.Town), true
+	case "camp":
+		if sheltersDisplaced(a, e) {
+			return record.Town, true
+		}
 	case "airport":
 		if !hit && (a.Lang.Code == "en" && !toldStruck(a, e) || reached(a, e)) {
 			return record.Town, true
 		}
 	}
 	return "", false
+}
+
+// sheltersDisplaced reports a camp that is told to be one of people who fled, which is a place to
+// live in: معسكر كذا للنازحين, نازحون في معسكر كذا.
+func sheltersDisplaced(a *analysis.Article, e *analysis.Entity) bool {
+	for _, k := range e.Mentions {
+		m := &a.Mentions[k]
+		for j := max(a.SentenceStart(m.First), m.First-3); j < min(m.Last+1, len(a.Doc.Tokens)); j++ {
+			if a.Spelt(j).InAny("displaced") {
+				return true
+			}
+		}
+	}
+	return false
 }
 
 // toldStruck reports that the noun for what an English site is stands alone where something was
