@@ -83,7 +83,7 @@ func chainNames(a *analysis.Article, s *analysis.Span, c nounChain, next, end in
 		if !s.Definite {
 			s.Core, _, _ = a.Slice(next, c.last)
 		}
-		if s.Plural && s.Type == record.Town && !s.Definite && len(s.Inner) == 0 {
+		if s.Plural && s.Type == record.Town && !s.Definite && len(s.Inner) == 0 && !inList(a, s, "landforms") {
 			s.First, s.Prefix = next, "" // بلدتي الصور ومركدة: each has its own name
 		}
 		return !(s.Definite && s.Type == record.Town) || s.Kind == "hospital" && !s.Plural && c.last > next

@@ -10,9 +10,14 @@ import (
 
 // UnknownWord reports a reading that no list, verb table or pattern knows.
 func UnknownWord(a *analysis.Article, i int, r text.Reading) bool {
+	return strangeWord(a, i, r) && !Adjectival(a, r.Stem)
+}
+
+// strangeWord is UnknownWord for words that may be shaped like an adjective, too.
+func strangeWord(a *analysis.Article, i int, r text.Reading) bool {
 	s := r.Stem
 	bare := strings.TrimPrefix(s, "ال")
-	if a.Tok(i).Kind != text.Word || len([]rune(bare)) < 3 || strings.HasPrefix(bare, "ؤ") || strings.HasPrefix(bare, "ئ") || Dual(bare) || a.Tanwin(i) || Possessed(a, i) || Descriptive(a, s) || Adjectival(a, s) {
+	if a.Tok(i).Kind != text.Word || len([]rune(bare)) < 3 || strings.HasPrefix(bare, "ؤ") || strings.HasPrefix(bare, "ئ") || Dual(bare) || a.Tanwin(i) || Possessed(a, i) || Descriptive(a, s) {
 		return false
 	}
 	for _, w := range []string{s, bare} {
@@ -24,11 +29,12 @@ func UnknownWord(a *analysis.Article, i int, r text.Reading) bool {
 	return true
 }
 
-// secondOfPlace reports an unknown word that a place's unknown name goes on with: بلدة
-// جابر السرحان.
+// secondOfPlace reports an unknown word that a place's unknown name goes on with: بلدة جابر
+// السرحان, بلدة تومبا ديلي, as no adjective without the article stands behind a name.
 func secondOfPlace(a *analysis.Article, j int) bool {
 	r := text.Reading{Stem: a.Strict(j)}
-	if !UnknownWord(a, j, r) || AttachedWord(a, j) || a.At(j) != nil {
+	foreign := strings.HasSuffix(r.Stem, "ي") && !a.Nationality(j) && !grammar.OrdinaryWord(a, r.Stem) && !grammar.OrdinaryWord(a, strings.TrimSuffix(r.Stem, "ي"))
+	if !UnknownWord(a, j, r) && !(foreign && !analysis.HasArticle(r.Stem) && strangeWord(a, j, r)) || AttachedWord(a, j) || a.At(j) != nil {
 		return false
 	}
 	if _, verb := grammar.FiniteWord(a, j); verb {
