@@ -22,6 +22,9 @@ func NameAt(a *analysis.Article, i, end int) (analysis.Span, bool) {
 	if grammar.Possessive(a, i) || a.Tok(i).Arabic {
 		return analysis.Span{}, false
 	}
+	if m, ok, apart := besideHyphen(a, i, end); apart {
+		return m, ok
+	}
 	for _, find := range []func(int, int) (analysis.Span, bool){
 		func(i, end int) (analysis.Span, bool) { return compassOf(a, i, end) }, func(i, end int) (analysis.Span, bool) { return englishShort(a, i, end) }, func(i, end int) (analysis.Span, bool) { return englishShip(a, i, end) }, func(i, end int) (analysis.Span, bool) { return Unit(a, i, end) }, func(i, end int) (analysis.Span, bool) { return officeBody(a, i, end) }, func(i, end int) (analysis.Span, bool) { return ownedBody(a, i, end) }, func(i, end int) (analysis.Span, bool) { return standingCapital(a, i, end) }, func(i, end int) (analysis.Span, bool) { return bareBody(a, i, end) }, func(i, end int) (analysis.Span, bool) { return loyalForces(a, i, end) }, func(i, end int) (analysis.Span, bool) { return englishOffice(a, i, end) }, func(i, end int) (analysis.Span, bool) { return englishUnnamed(a, i, end) }, func(i, end int) (analysis.Span, bool) { return englishBackReference(a, i, end) }, func(i, end int) (analysis.Span, bool) { return englishDescribed(a, i, end) }, func(i, end int) (analysis.Span, bool) { return englishStruck(a, i, end) }, func(i, end int) (analysis.Span, bool) { return englishBody(a, i, end) }, func(i, end int) (analysis.Span, bool) { return englishCatalogue(a, i, end) }, func(i, end int) (analysis.Span, bool) { return englishInitialled(a, i, end) }, func(i, end int) (analysis.Span, bool) { return englishShortened(a, i, end) }, func(i, end int) (analysis.Span, bool) { return englishPerson(a, i, end) }, func(i, end int) (analysis.Span, bool) { return englishUnknown(a, i, end) },
 	} {
