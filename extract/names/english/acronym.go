@@ -11,7 +11,7 @@ import (
 // bracketed returns the token behind a second name that brackets give a body or
 // group, or 0.
 func bracketed(a *analysis.Article, i, end int) int {
-	m := a.At(i - 2)
+	m := bodyEnding(a, a.At(i-2))
 	if !a.Tok(i-1).Is("(") || m == nil || m.Type != record.Group && m.Type != record.Actor || analysis.IsMedium(m) {
 		return 0
 	}
@@ -54,7 +54,7 @@ func acronymOf(a *analysis.Article, i, k int) *analysis.Mention {
 			}
 			if q > p+1 {
 				if inside, _, _ := a.Slice(p+1, q); inside == name && !datelined(a, m, i) {
-					return m
+					return bodyEnding(a, m)
 				}
 			}
 		}
@@ -93,4 +93,18 @@ func partOfEarlier(a *analysis.Article, i, k int) *analysis.Mention {
 // short form of the place, with whose first letter that would begin: ANKARA (Reuters).
 func datelined(a *analysis.Article, m *analysis.Mention, i int) bool {
 	return analysis.Locates(m) && a.Tok(i).Strict[:1] != a.Tok(m.First).Strict[:1]
+}
+
+// bodyEnding gives the body or group with which the name m of somebody ends, m where none does: a
+// diplomat of the European Commission (EC).
+func bodyEnding(a *analysis.Article, m *analysis.Mention) *analysis.Mention {
+	if m == nil || m.Type != record.Official {
+		return m
+	}
+	for k := len(a.Mentions) - 1; k >= 0 && a.Mentions[k].First >= m.First; k-- {
+		if b := &a.Mentions[k]; b.Parent >= 0 && b.Last == m.Last && (b.Type == record.Actor || b.Type == record.Group) {
+			return b
+		}
+	}
+	return m
 }

@@ -109,7 +109,7 @@ func complements(a *analysis.Article, i, end int) ([]analysis.Span, int) {
 			return in, j
 		}
 		e := beforePerson(a, k, phrase(a, k, end), n > 0)
-		if b, ok := englishBody(a, k, e); ok && b.Last > e {
+		if b, ok := englishBody(a, k, end); ok && b.Last > e && beforePerson(a, k, b.Last, true) == b.Last {
 			e = b.Last
 		} else if b, ok := listed.CatalogueName(a, k, end); ok && b.Last > e {
 			e = b.Last

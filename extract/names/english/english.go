@@ -74,6 +74,9 @@ func englishCatalogue(a *analysis.Article, i, end int) (analysis.Span, bool) {
 	if !upper || m.Type != record.Country && m.Last == i+1 && SentenceInitial(a, i) && ordinaryHere(a, i) {
 		return analysis.Span{}, false
 	}
+	if n := languageEdition(a, m.Last); analysis.IsMedium(&m.Mention) && n > m.Last {
+		m.Last, m.Entry = n, nil
+	}
 	if m.Type == record.Country && namesake(a, i, m.Last) {
 		return analysis.Span{}, false
 	}

@@ -2,7 +2,21 @@ package english
 
 import (
 	"isnad/extract/analysis"
+	"isnad/extract/grammar"
+	"isnad/extract/text"
 )
+
+// languageEdition gives the token behind the language that the name of a medium before token j
+// goes on with, or j: VOA Somali, BBC Persian.
+func languageEdition(a *analysis.Article, j int) int {
+	if !a.Nationality(j) || !a.Tok(j).Upper {
+		return j
+	}
+	if n := a.Tok(j + 1); n.Kind != text.Word || a.Spelt(j+1).Closed() || grammar.FiniteAt(a, j+1) {
+		return j + 1
+	}
+	return j
+}
 
 // listedMedium makes a medium whose noun closes its name the listed one that the name holds:
 // the state-run Anadolu news agency.

@@ -91,7 +91,7 @@ func rolesBehind(a *analysis.Article, i, k, end int, s *analysis.Span) bool {
 	p.Type, p.Rule = record.Official, "name by capitals"
 	p.Core, _, _ = a.Slice(i, k)
 	apposition(a, &p, end)
-	if p.Last == k || !a.Tok(p.Last).Is(",") && !a.Spelt(p.Last).Is("conj") && a.Strict(p.Last) != "who" {
+	if p.Last == k || !a.Tok(p.Last).Is(",") && !a.Tok(p.Last).Is("(") && !a.Spelt(p.Last).Is("conj") && a.Strict(p.Last) != "who" {
 		return false
 	}
 	*s = p
@@ -136,7 +136,7 @@ func englishShort(a *analysis.Article, i, end int) (analysis.Span, bool) {
 		return analysis.Span{}, false
 	}
 	if n := bracketed(a, i, end); n > 0 {
-		m := a.At(i - 2)
+		m := bodyEnding(a, a.At(i-2))
 		return analysis.Span{Mention: analysis.Mention{First: i, Last: n, Type: m.Type, Kind: m.Kind, Entry: m.Entry, Core: m.Core, Rule: "in brackets"}}, true
 	}
 	m := acronymOf(a, i, k)
