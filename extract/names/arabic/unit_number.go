@@ -38,9 +38,14 @@ func unitNumber(a *analysis.Article, s *analysis.Span, j, end int) int {
 }
 
 // settleUnit reads a unit with a number as one of the army, unless an armed group
-// owns it: اللواء 45 في الحشد الشعبي.
+// owns it: اللواء 45 في الحشد الشعبي. One told by its nation alone is a contingent of that
+// nation's army: الكتيبة الغانية.
 func settleUnit(a *analysis.Article, s *analysis.Span) {
 	if s.Type != record.Group || s.Kind != "militia" && s.Kind != "army" {
+		return
+	}
+	if s.Nationality != nil && s.Last == s.First+2 && a.Nationality(s.First+1) && inList(a, s, "troops") {
+		s.Type, s.Kind = record.Actor, "army"
 		return
 	}
 	numbered := false
