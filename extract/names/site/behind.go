@@ -20,8 +20,8 @@ func HitBehind(a *analysis.Article, k int) int {
 // clause, or 0.
 func violentBefore(a *analysis.Article, k int) int {
 	for j := k - 1; j >= max(a.SentenceStart(k), k-struckSiteReach); j-- {
-		if t := a.Tok(j); t.Kind == text.Punct && !grammar.Joint(a, j) && !t.Is(`"`) || a.Known(j).Is("rel", "sub") {
-			return 0
+		if t := a.Tok(j); t.Kind == text.Punct && !grammar.Joint(a, j) && !t.Is(`"`) || a.Known(j).Is("rel", "sub") || a.Known(j).InAny("on") {
+			return 0 // هجوم على فندق قرب القصر: what is near was not hit
 		}
 		if m := a.At(j); m != nil && analysis.Locates(m) {
 			return 0
