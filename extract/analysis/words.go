@@ -45,6 +45,10 @@ func (w *Word) settleVerb(strict string) {
 	function := w.strict.Closed() // قد، بين: verbs by their letters alone
 	w.closed = function || w.Known.Closed()
 	w.finite = slices.IndexFunc(w.Verbs, func(v Verb) bool { return v.Finite() && (!function || v.Verb.Aux) })
+	if h := w.Known.Head(); h != nil && h.Plural {
+		w.finite, w.Verb = -1, false // حركتا: the letters of a verb, too
+		return
+	}
 	w.articled = HasArticle(strict) && !slices.ContainsFunc(w.Verbs, func(v Verb) bool { return v.And == "" && v.Finite() && !v.Homograph() })
 	w.Verb = !w.articled && slices.ContainsFunc(w.Verbs, func(v Verb) bool { return v.Finite() && !v.Homograph() })
 }
