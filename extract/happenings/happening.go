@@ -143,7 +143,7 @@ func verbTrigger(a *analysis.Article, i, si int, taken map[int]bool) (analysis.H
 		return analysis.Happening{}, false
 	}
 	h.Type, h.Subkind, h.Rule, h.Trigger = record.EventType(best.Trigger.Type), best.Trigger.Subkind, best.Trigger.Rule, best.Trigger
-	h.Passive = v.Passive || a.Tok(i).Damma || best.TargetFirst || grammar.EnglishPassive(a, i, v)
+	h.Passive = v.Passive || a.Tok(i).Damma || best.TargetFirst || grammar.EnglishPassive(a, i, v) || best.Trigger.Subkind == "killing" && fallen(a, i, v)
 	if h.Noun > i && (a.Outer[h.Noun] >= 0 || a.Known(h.Noun).Role() != "") {
 		h.Noun = -1 // أجهز على: the preposition governs what follows
 	}

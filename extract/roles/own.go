@@ -32,7 +32,7 @@ func SpeaksOfItself(a *analysis.Article, c *analysis.Cue, h *analysis.Happening)
 		if in, _ := a.Spelt(j).In("own-words"); in && j < h.Pos && tellsNext(a, j, h) {
 			return true
 		}
-		if OwnPart(a, j) || StandingForce(a, j) && HasForces(a, c) || armysAircraft(a, c, h, j) || belongsToHim(a, j) {
+		if OwnPart(a, j) && ownActs(a, j, h) || StandingForce(a, j) && HasForces(a, c) || armysAircraft(a, c, h, j) || belongsToHim(a, j) {
 			return true
 		}
 	}

@@ -21,7 +21,7 @@ func ownSubject(a *analysis.Article, h *analysis.Happening) {
 		return
 	}
 	j := ownBefore(a, h)
-	if j < 0 && menOf(a, h.Last) {
+	if j < 0 && menOf(a, h.Last) && (h.Verb.Suffix || !behindSubject(a, h.Pos)) {
 		j = h.Last
 	}
 	if j < 0 {

@@ -20,6 +20,9 @@ func ownStruck(a *analysis.Article, h *analysis.Happening) {
 	if h.Type != record.Attack || h.Negated {
 		return
 	}
+	if fellBefore(a, h) {
+		return
+	}
 	for j := h.Last; j < min(h.To, h.Last+soldiersReach); j++ {
 		if a.Outer[j] >= 0 {
 			continue
@@ -28,7 +31,7 @@ func ownStruck(a *analysis.Article, h *analysis.Happening) {
 			return
 		}
 		pronoun := ownedPost(a, j)
-		if pronoun == "" || j == h.Last && menOf(a, j) && !h.Nominal && !h.Passive && len(h.Agents) == 0 || grammar.Instrument(a, j) {
+		if pronoun == "" || j == h.Last && menOf(a, j) && !h.Nominal && !h.Passive && len(h.Agents) == 0 && !behindSubject(a, h.Pos) || grammar.Instrument(a, j) {
 			continue
 		}
 		if e := pronounBody(a, h, pronoun); e >= 0 {
@@ -36,6 +39,27 @@ func ownStruck(a *analysis.Article, h *analysis.Happening) {
 		}
 		return
 	}
+}
+
+// fellBefore notes whose soldiers are told to have been killed by the verb behind them: إن ثلاثة
+// من جنودها قتلوا. It reports whether it did.
+func fellBefore(a *analysis.Article, h *analysis.Happening) bool {
+	if !h.Passive || h.Nominal || h.Subkind != "killing" || h.Verb == nil || h.Verb.And != "" {
+		return false
+	}
+	for j := h.Pos - 1; j > h.From && j > h.Pos-4 && a.Outer[j] < 0; j-- {
+		if pronoun := ownedPost(a, j); pronoun != "" && !Held(a, j) {
+			e := pronounBody(a, h, pronoun)
+			if e >= 0 {
+				h.Struck = analysis.AppendNew(h.Struck, e)
+			}
+			return e >= 0
+		}
+		if a.Known(j).Is("sub", "rel", "prep") {
+			return false
+		}
+	}
+	return false
 }
 
 // ownedPost gives the pronoun of the owner of the posts or soldiers told at token j, or "".
