@@ -65,8 +65,8 @@ func siteIn(a *analysis.Article, m *analysis.Mention, h *analysis.Happening) boo
 			return false
 		}
 		if !hangs {
-			if len(h.Struck) > 0 && a.Spelt(j).InAny("nearby") {
-				return false // مواقع لها قرب البلدة
+			if (len(h.Struck) > 0 || m.Kind == "building") && a.Spelt(j).InAny("nearby") {
+				return false // مواقع لها قرب البلدة, فندق قرب القصر الجمهوري
 			}
 			if hangs = a.Known(j).Role() == "place"; !hangs && t.Kind == text.Word && a.Known(j).Role() != "" {
 				return false
