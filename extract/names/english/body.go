@@ -192,6 +192,9 @@ func closedBy(a *analysis.Article, i, end int) (analysis.Span, bool) {
 		sameThing(a, &s)
 	}
 	listedMedium(a, &s, at)
+	if best.list == "place-nouns" && !tailed && a.Spelt(at).InAny("named-alone") {
+		shortOf(a, &s, at)
+	}
 	return s, true
 }
 
