@@ -199,6 +199,9 @@ func startsRun(a *analysis.Article, j int) bool {
 	if n.Kind == text.Word && n.Upper && !a.Lang.Closed(n.Strict) || grammar.Possessive(a, j+1) || arabic.NameParticle(a, j+1) || grammar.Joint(a, j+1) && a.Tok(j+2).Upper {
 		return true
 	}
+	if typ, _ := thingBehind(a, j+1); typ != "" {
+		return true
+	}
 	return len([]rune(a.Strict(j))) > 3 && grammar.SaysNext(a, j+1)
 }
 

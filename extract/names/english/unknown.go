@@ -49,6 +49,10 @@ func englishUnknown(a *analysis.Article, i, end int) (analysis.Span, bool) {
 		s.Type, s.Rule = record.Town, byPlacePreposition
 		return s, true
 	}
+	if typ, kind := thingBehind(a, k); typ != "" {
+		s.Type, s.Kind, s.Rule = typ, kind, "told what it is"
+		return s, true
+	}
 	if words >= 2 && companyAt(a, k-1) || companyBeside(a, i, k) {
 		s.Type, s.Kind, s.Rule = record.Actor, "company", "company by its last word"
 		return s, true
