@@ -192,6 +192,9 @@ func closedBy(a *analysis.Article, i, end int) (analysis.Span, bool) {
 		sameThing(a, &s)
 	}
 	listedMedium(a, &s, at)
+	if analysis.IsMedium(&s.Mention) && !a.Tok(best.last-1).Upper && !tailed {
+		shortOf(a, &s, at)
+	}
 	if best.list == "place-nouns" && !tailed && a.Spelt(at).InAny("named-alone") {
 		shortOf(a, &s, at)
 	}

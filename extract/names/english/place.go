@@ -53,8 +53,8 @@ func pastNumber(a *analysis.Article, i, k int) int {
 	return k
 }
 
-// shortOf gives a place the capitals right before its noun at token at as a second name: the
-// Tarmin of the Tarmin district.
+// shortOf gives a place or medium the capitals right before its noun at token at as a second
+// name: the Tarmin of the Tarmin district.
 func shortOf(a *analysis.Article, s *analysis.Span, at int) {
 	j := at
 	for j > s.First && (capital(a, j-1) && !a.Nationality(j-1) || grammar.Joint(a, j-1) || linked(a, j-1) || arabic.NameParticle(a, j-1) && j < at) {
