@@ -94,7 +94,7 @@ func maybeTwins(a *analysis.Article, x, y *analysis.Entity) bool {
 	default:
 		return false
 	}
-	if otherLands(a, x, y) || setUpBy(a, x, y) || setUpBy(a, y, x) || ofTown(a, x, y) {
+	if otherLands(a, x, y) || calledOtherwise(a, x, y) || setUpBy(a, x, y) || setUpBy(a, y, x) || ofTown(a, x, y) {
 		return false
 	}
 	if x.Entry != nil && y.Entry != nil {
