@@ -70,7 +70,7 @@ func nameAt(a *analysis.Article, i, end int) (analysis.Span, bool) {
 var arabicNames = []func(a *analysis.Article, i, end int) (analysis.Span, bool){
 	quotedMedium, arabic.CalledPerson, capitalOf, compassOf, titledPlace,
 	arabic.OfficeHolder, arabic.NationForce, arabic.WidestHeaded, site.Struck, listed.LongCatalogueName, arabic.Landmark, arabic.OneOf, arabic.UnnamedSource,
-	listed.CatalogueName, licensedPlace, arabic.Person, arabic.IntroducedPerson, unknownPlace,
+	listed.CatalogueName, licensedPlace, arabic.OwnedPerson, arabic.Person, arabic.IntroducedPerson, unknownPlace,
 }
 
 // selfStyled takes a name in quotation marks by which an unlisted group goes:

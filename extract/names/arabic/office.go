@@ -8,6 +8,7 @@ import (
 	"isnad/extract/names/listed"
 	"isnad/extract/pack"
 	"isnad/extract/record"
+	"isnad/extract/speech"
 	"isnad/extract/text"
 )
 
@@ -185,6 +186,12 @@ func OfficeHolder(a *analysis.Article, i, end int) (analysis.Span, bool) {
 	}
 	if second >= 0 { // two offices and no name: two persons
 		j, s.Inner = second, s.Inner[:inners]
+	}
+	if n := speakerAt(a, j, end); n > j && complement && speech.SayingVerb(a, i-1) {
+		s.Core, _, _ = a.Slice(j, n)
+		s.Role, _, _ = a.Slice(i, j)
+		s.Last, s.Rule = n, "title and name"
+		return s, true
 	}
 	if office && (complement || definite) && j > i {
 		s.Last = j

@@ -16,6 +16,11 @@ const toldRule = "name told with who bears it"
 // selfTold takes the name at token i of a speaker of whom the text then tells who he is. It
 // returns the token behind, or i.
 func selfTold(a *analysis.Article, i, end int) int {
+	if speech.SayingVerb(a, i-1) {
+		if last := speakerAt(a, i, end); last > i {
+			return last
+		}
+	}
 	last := i
 	for last < end && (a.Tok(last).Kind == text.Word || a.Tok(last).Is("-")) {
 		last++

@@ -63,6 +63,9 @@ func knownReading(a *analysis.Article, j int) bool {
 	s := a.Strict(j)
 	for _, r := range a.Readings(j) {
 		whose := a.WithoutPronoun(r.Stem)
+		if len([]rune(whose)) < 3 {
+			whose = r.Stem // هينا
+		}
 		two := whose // ووالداه
 		if whose != r.Stem {
 			two = strings.TrimSuffix(whose, "ا")

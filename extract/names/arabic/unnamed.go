@@ -108,6 +108,10 @@ func UnnamedSource(a *analysis.Article, i, end int) (analysis.Span, bool) {
 			s.Core, _, _ = a.Slice(j, n)
 			s.Role, _, _ = a.Slice(i, j)
 			s.Last, s.Anonymous, s.Definite, s.Rule = n, false, false, "role and name"
+		} else if from, n := speakerOfTrade(a, i, j, end, definite); n > from {
+			s.Core, _, _ = a.Slice(from, n)
+			s.Role, _, _ = a.Slice(i, from)
+			s.Last, s.Anonymous, s.Definite, s.Rule = n, false, false, "role and name"
 		} else if j+1 < end && a.Tok(j).Is(",") && definite {
 			if n := PersonName(a, j+1, end, false); n > j+1 {
 				s.Core, _, _ = a.Slice(j+1, n)
