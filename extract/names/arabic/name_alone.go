@@ -32,7 +32,7 @@ func told(a *analysis.Article, j int) bool {
 	}
 	w := a.Strict(j)
 	if last, class, prefix, _ := TitleAt(a, j); last > 0 && prefix == "" && class != "title" && class != "rank" {
-		return analysis.HasArticle(w) || class == "office" && analysis.HasArticle(a.Strict(last))
+		return analysis.HasArticle(w) || class == "office" && (analysis.HasArticle(a.Strict(last)) || analysis.HasArticle(a.Strict(last-1)))
 	}
 	return analysis.HasArticle(w) && a.Lang.Anonymous(analysis.TrimArticle(w)) != nil
 }
@@ -83,7 +83,7 @@ func OwnedPerson(a *analysis.Article, i, end int) (analysis.Span, bool) {
 		return analysis.Span{}, false
 	}
 	last := PersonName(a, i, end, true)
-	if last < i+2 || !plainlyNamed(a, i, last, end) {
+	if last < i+2 || !plainlyGiven(a, i) && !strange(a, i, end, true) {
 		return analysis.Span{}, false
 	}
 	return analysis.Span{Mention: analysis.Mention{First: i, Last: last, Type: record.Official, Rule: "name behind an office of theirs"}}, true

@@ -37,7 +37,9 @@ func ofPeople(a *analysis.Article, j, end int) int {
 		return j
 	}
 	if analysis.HasArticle(a.Strict(j)) {
-		if h := a.Lang.Anonymous(analysis.TrimArticle(a.Strict(j))); h == nil || !h.Weak || !pluralOfPeople(a, analysis.TrimArticle(a.Strict(j))) {
+		bare := analysis.TrimArticle(a.Strict(j))
+		dwell, _ := a.Lang.In("dwellers", bare)
+		if h := a.Lang.Anonymous(bare); h == nil || !h.Weak || !dwell && !pluralOfPeople(a, bare) {
 			return j // أحد المسؤولين: of those told before
 		}
 		return adjectivesBehind(a, j+1, end)

@@ -93,7 +93,7 @@ func nameEndsAt(a *analysis.Article, i, end int) bool {
 		return true
 	}
 	t := a.Tok(i)
-	return t.Kind != text.Word && !t.Is("-") && !t.Is(":") || a.Spelt(i).Is("sub") || a.Spelt(i).InAny("had-done")
+	return t.Kind != text.Word && !t.Is("-") && !t.Is(":") || a.Known(i).Is("sub") || a.Spelt(i).InAny("had-done")
 }
 
 // namesOn reports a name that a title at the token before would be that of.
