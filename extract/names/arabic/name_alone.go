@@ -14,7 +14,7 @@ func plainlyNamed(a *analysis.Article, i, last, end int) bool {
 		switch {
 		case a.Tok(k).Is("-") && k > i, k > i && FamilyName(a, k) && !a.Spelt(k).Closed():
 		case startsGiven(a, k) && !a.Spelt(k).Closed():
-		case !strange(a, k, end, true) || k == i && len(a.Words[k].Verbs) > 0:
+		case !strange(a, k, end, true) || k == i && len(a.Words[k].Verbs) > 0 && !ourOwn(a, k):
 			return false
 		}
 	}
@@ -24,12 +24,20 @@ func plainlyNamed(a *analysis.Article, i, last, end int) bool {
 // told reports what says behind a name that somebody bears it: وهو, a definite office or trade, an
 // office with whose it is, or what he said. قالت هينا فلان المحامية, قالت هينا فلان إن.
 func told(a *analysis.Article, j int) bool {
+	if a.Tok(j).Is(",") {
+		return officeOrTrade(a, j+1)
+	}
 	if a.Tok(j).Kind != text.Word {
 		return false
 	}
 	if a.Known(j).Is("sub") || a.Spelt(j).InAny("and-he-is") && a.Tok(j+1).Kind == text.Word {
 		return true
 	}
+	return officeOrTrade(a, j)
+}
+
+// officeOrTrade reports a definite office or trade, or an office with whose it is.
+func officeOrTrade(a *analysis.Article, j int) bool {
 	w := a.Strict(j)
 	if last, class, prefix, _ := TitleAt(a, j); last > 0 && prefix == "" && class != "title" && class != "rank" {
 		return analysis.HasArticle(w) || class == "office" && (analysis.HasArticle(a.Strict(last)) || analysis.HasArticle(a.Strict(last-1)))

@@ -63,8 +63,8 @@ func knownReading(a *analysis.Article, j int) bool {
 	s := a.Strict(j)
 	for _, r := range a.Readings(j) {
 		whose := a.WithoutPronoun(r.Stem)
-		if len([]rune(whose)) < 3 {
-			whose = r.Stem // هينا
+		if len([]rune(whose)) < 3 || strings.HasSuffix(r.Stem, "نا") {
+			whose = r.Stem // هينا, أولينا: news hardly says "our"
 		}
 		two := whose // ووالداه
 		if whose != r.Stem {
