@@ -54,7 +54,12 @@ func strange(a *analysis.Article, j, end int, verb bool) bool {
 	if knownReading(a, j) || slices.ContainsFunc(a.Readings(j), func(r analysis.Reading) bool { return r.Prefix != "" && len(a.Lang.Forms(r.Stem)) > 0 }) {
 		return false
 	}
-	return len(a.Words[j].Verbs) == 0 || verb && !tellsClause(a, j) && !NameParticle(a, j-2) && (plainlyGiven(a, j-1) || UnknownWord(a, j-1, text.Reading{Stem: a.Strict(j - 1)}))
+	return len(a.Words[j].Verbs) == 0 || verb && !mayTell(a, j) && !NameParticle(a, j-2) && (plainlyGiven(a, j-1) || UnknownWord(a, j-1, text.Reading{Stem: a.Strict(j - 1)}))
+}
+
+// mayTell reports a verb that attributes, whose clause may begin with it behind its subject.
+func mayTell(a *analysis.Article, j int) bool {
+	return slices.ContainsFunc(a.Words[j].Verbs, func(v analysis.Verb) bool { return v.Finite() && len(a.Lang.VerbCues(v.Lemma)) > 0 })
 }
 
 // knownReading reports a word that is one of the language's with or without an attached particle or
@@ -124,7 +129,7 @@ func verbBeforeName(a *analysis.Article, i int) (verb, said bool) {
 func boundByClause(a *analysis.Article, j, end int) bool {
 	s := a.Strict(j)
 	if j+1 >= end || !a.Known(j+1).Is("sub") && !a.Tok(j+1).Is(",") || a.Tok(j).Kind != text.Word || !a.Tok(j).Arabic || len([]rune(s)) < 3 ||
-		a.Closed(j) || a.Tanwin(j) || analysis.HasArticle(s) || a.IsTime(j) || tellsClause(a, j) || grammar.Accusative(a, j) || grammar.FeminineEnding(s) || Possessed(a, j) || manyThings(s) || a.Lang.Role(s) != "" {
+		a.Closed(j) || a.Tanwin(j) || analysis.HasArticle(s) || a.IsTime(j) || mayTell(a, j) || grammar.Accusative(a, j) || grammar.FeminineEnding(s) || Possessed(a, j) || manyThings(s) || a.Lang.Role(s) != "" {
 		return false
 	}
 	if a.Nationality(j) && !a.Known(j+1).Is("sub") || opensBody(a, j, end) {

@@ -111,6 +111,9 @@ func UnnamedSource(a *analysis.Article, i, end int) (analysis.Span, bool) {
 		} else if from, n := speakerOfTrade(a, i, j, end, definite); n > from {
 			s.Core, _, _ = a.Slice(from, n)
 			s.Role, _, _ = a.Slice(i, from)
+			if m, ok := listed.CatalogueName(a, from, end); ok && m.Type == record.Official && m.Last == n {
+				s.Entry = m.Entry
+			}
 			s.Last, s.Anonymous, s.Definite, s.Rule = n, false, false, "role and name"
 		} else if j+1 < end && a.Tok(j).Is(",") && definite {
 			if n := PersonName(a, j+1, end, false); n > j+1 {
