@@ -28,7 +28,7 @@ func roleOf(a *analysis.Article, m *analysis.Mention, h *analysis.Happening) str
 	if m.Kind == "road" || m.Kind == "street" {
 		role = "place"
 	}
-	if byMeansOf(a, m, h, role) {
+	if byMeansOf(a, m, h, role) || chairs(a, m, h) {
 		return "agent"
 	}
 	if role == "bare" && strings.HasSuffix(m.Prefix, "ل") && !h.Nominal && m.First == h.Last && h.Type != record.Visit {
