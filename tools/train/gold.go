@@ -18,6 +18,7 @@ type example struct {
 	article extract.Article
 	gold    eval.Annotation
 	fold    int
+	times   float64 // how often it counts in learning
 
 	tellings []telling
 }
@@ -58,8 +59,13 @@ func load(dir string) ([]example, error) {
 	if err != nil {
 		return nil, err
 	}
+	counts, err := loadCounts(dir)
+	if err != nil {
+		return nil, err
+	}
 	for i := range out {
 		out[i].tellings = tellings[out[i].article.ID]
+		out[i].times = timesOf(counts, out[i].article.ID)
 	}
 	return out, nil
 }

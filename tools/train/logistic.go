@@ -22,14 +22,15 @@ func costOf(task string) float64 {
 // rounds bounds the steps of the minimiser; it needs fewer.
 const rounds = 150
 
-// row is one example: the indexes of its features and the answer.
+// row is one example: the indexes of its features, the answer, and how often it counts.
 type row struct {
 	features []int
 	yes      bool
+	times    float64
 }
 
 // fit learns weights by L2-regularised logistic regression: it minimises
-// ½‖w‖² + C·Σ log(1+exp(-y·(w·x+b))) (Hastie, Tibshirani, Friedman, The Elements
+// ½‖w‖² + C·Σ t·log(1+exp(-y·(w·x+b))) (Hastie, Tibshirani, Friedman, The Elements
 // of Statistical Learning, 4.4). The last weight is the bias.
 func fit(rows []row, features int, strength float64) []float64 {
 	return minimise(features+1, rounds, func(w, grad []float64) float64 {
@@ -43,14 +44,14 @@ func fit(rows []row, features int, strength float64) []float64 {
 			for _, f := range r.features {
 				s += w[f]
 			}
-			p := 1 / (1 + math.Exp(-s))
+			p, cost := 1/(1+math.Exp(-s)), strength*r.times
 			if r.yes {
-				loss += strength * softplus(-s)
+				loss += cost * softplus(-s)
 				p--
 			} else {
-				loss += strength * softplus(s)
+				loss += cost * softplus(s)
 			}
-			p *= strength
+			p *= cost
 			for _, f := range r.features {
 				grad[f] += p
 			}

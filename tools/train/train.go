@@ -40,6 +40,7 @@ type question struct {
 	pair     [3]string // article and both ends: several questions may be about one pair
 	features []int
 	yes      bool
+	times    float64 // how often it counts in learning
 }
 
 // learn learns the tasks of a stage on what the earlier stages give for
@@ -101,7 +102,7 @@ func (t *training) learnTask(kind string, task learned, readings []*reading) {
 			if !known {
 				continue
 			}
-			q := question{fold: h.fold, pair: [3]string{h.gold.ID, c.From, c.To}, yes: yes}
+			q := question{fold: h.fold, pair: [3]string{h.gold.ID, c.From, c.To}, yes: yes, times: h.times}
 			for _, f := range c.Features {
 				i, ok := index[f]
 				if !ok {
@@ -125,7 +126,7 @@ func (t *training) learnTask(kind string, task learned, readings []*reading) {
 		var rows []row
 		for _, q := range all {
 			if q.fold != skip {
-				rows = append(rows, row{q.features, q.yes})
+				rows = append(rows, row{q.features, q.yes, q.times})
 			}
 		}
 		return fit(rows, len(names), costOf(task.name))

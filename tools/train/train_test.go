@@ -9,7 +9,7 @@ import (
 func TestFitSeparates(t *testing.T) {
 	var rows []row
 	for range 200 {
-		rows = append(rows, row{[]int{0}, true}, row{[]int{1}, false}, row{[]int{0, 1}, true})
+		rows = append(rows, row{[]int{0}, true, 1}, row{[]int{1}, false, 1}, row{[]int{0, 1}, true, 1})
 	}
 	w := fit(rows, 2, strength)
 	if w[0] <= 0 || w[1] >= 0 || w[0]+w[1]+w[2] <= 0 {
