@@ -116,11 +116,15 @@ func ownSite(a *analysis.Article, s *analysis.Span) bool {
 	return s.Type == record.Town && inList(a, s, "own-sites")
 }
 
+// elsewhereReach is how many words off a town may be named for a site's name to tell of it: more
+// than a story has. The time that an article takes grows with its length, not with its square.
+const elsewhereReach = 2000
+
 // namedElsewhere reports that the article names the town after which a site is called apart from
 // the site, too: only then does the site's name tell of the town.
 func namedElsewhere(a *analysis.Article, s, m *analysis.Span) bool {
 	w := a.Bare(m.First)
-	for k := range a.Doc.Tokens {
+	for k := max(0, m.First-elsewhereReach); k < min(len(a.Doc.Tokens), m.First+elsewhereReach); k++ {
 		if k != m.First && a.Tok(k).Kind == text.Word && strings.HasSuffix(a.Strict(k), w) && a.Bare(k) == w && a.Bare(k-1) != a.Bare(s.First) {
 			return true
 		}

@@ -13,7 +13,7 @@ func ofTail(a *analysis.Article, s *analysis.Span, j, end int, upper bool) int {
 	for n := 0; n < 3; n++ {
 		k := last
 		switch w := a.Spelt(k); {
-		case w.InAny("name-links"), a.Strict(k) == "to" && a.Spelt(k-1).InAny("accredited-to"):
+		case w.InAny("name-links"), w.InAny("office-links") && a.Spelt(k-1).InAny("accredited-to"):
 		case w.InAny("name-joiners"):
 			if !upper || n == 0 && a.Strict(k) == "and" {
 				return ministryIn(a, s, last, end, upper)

@@ -95,7 +95,7 @@ func rolesBehind(a *analysis.Article, i, k, end int, s *analysis.Span) bool {
 	p.Type, p.Rule = record.Official, "name by capitals"
 	p.Core, _, _ = a.Slice(i, k)
 	apposition(a, &p, end)
-	if p.Last == k || !a.Tok(p.Last).Is(",") && !a.Tok(p.Last).Is("(") && !a.Spelt(p.Last).Is("conj") && a.Strict(p.Last) != "who" {
+	if p.Last == k || !a.Tok(p.Last).Is(",") && !a.Tok(p.Last).Is("(") && !a.Spelt(p.Last).Is("conj") && !a.Spelt(p.Last).InAny("person-relatives") {
 		return false
 	}
 	*s = p
