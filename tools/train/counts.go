@@ -1,7 +1,6 @@
 package main
 
 import (
-	"bufio"
 	"errors"
 	"fmt"
 	"io/fs"
@@ -26,29 +25,26 @@ type count struct {
 // A fault names the line.
 func loadCounts(dir string) ([]count, error) {
 	path := filepath.Join(dir, countsFile)
-	f, err := os.Open(path)
+	data, err := os.ReadFile(path)
 	if errors.Is(err, fs.ErrNotExist) {
 		return nil, nil
 	}
 	if err != nil {
 		return nil, err
 	}
-	defer func() { _ = f.Close() }() // read only
 	var out []count
-	sc := bufio.NewScanner(f)
-	for n := 1; sc.Scan(); n++ {
-		line := sc.Text()
+	for n, line := range strings.Split(string(data), "\n") {
 		if line == "" || strings.HasPrefix(line, "#") {
 			continue
 		}
 		prefix, number, _ := strings.Cut(line, "\t")
 		times, err := strconv.ParseFloat(number, 64)
 		if err != nil || times <= 0 || prefix == "" {
-			return nil, fmt.Errorf("%s:%d: %q, want the beginning of ids, a tab and a number above 0", path, n, line)
+			return nil, fmt.Errorf("%s:%d: %q, want the beginning of ids, a tab and a number above 0", path, n+1, line)
 		}
 		out = append(out, count{prefix, times})
 	}
-	return out, sc.Err()
+	return out, nil
 }
 
 // timesOf is how often an article counts: by the first beginning that its id has, or once.
