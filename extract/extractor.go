@@ -136,7 +136,10 @@ func (x *Extractor) read(art Article, explain bool) (record.Record, *Trace, erro
 		return record.Record{}, nil, err
 	}
 	defer x.release(a)
-	rec, _ := build(a)
+	rec, ids := build(a)
+	if explain {
+		tellOutcome(a, &rec, ids)
+	}
 	sum := sha256.Sum256([]byte(art.Text))
 	rec.Hash, rec.Extractor = hex.EncodeToString(sum[:]), x.version
 	return rec, a.Trace, nil

@@ -84,7 +84,16 @@ func explain(w io.Writer, x *extract.Extractor, art article.Article) error {
 	for _, v := range rec.Events {
 		names[v.ID] = fmt.Sprintf("%s %s %s", v.ID, v.Type, v.Date)
 	}
-	lines := []string{"\nStatements:"}
+	var lines []string
+	section := func(title string, of []string) {
+		lines = append(lines, title)
+		for _, line := range of {
+			lines = append(lines, "  "+line)
+		}
+	}
+	section("\nEntities:", trace.Entities)
+	section("Events:", trace.Events)
+	lines = append(lines, "Statements:")
 	for _, s := range rec.Statements {
 		about := ""
 		for _, id := range s.About {
@@ -96,6 +105,7 @@ func explain(w io.Writer, x *extract.Extractor, art article.Article) error {
 	for _, e := range rec.Edges {
 		lines = append(lines, fmt.Sprintf("  (%s)-[%s %s]->(%s) from %v: %q", names[e.From], e.Type, e.Status, orElse(names[e.To], e.To), e.Statements, e.Evidence))
 	}
+	section("Not drawn:", trace.Undrawn)
 	for _, line := range lines {
 		if _, err := fmt.Fprintln(w, line); err != nil {
 			return err

@@ -1,9 +1,6 @@
 package analysis
 
 import (
-	"fmt"
-	"strings"
-
 	"isnad/extract/record"
 	"isnad/extract/weights"
 )
@@ -37,19 +34,6 @@ func (a *Article) Question() weights.Question {
 
 // manyFeatures is more than all but the longest sentences give a question.
 const manyFeatures = 512
-
-// TraceAnswer tells what weights answered where it is not what the rules say.
-func (a *Article) TraceAnswer(start, end int, task string, c *Candidate, yes, ruled bool, about ...string) {
-	if a.Trace == nil || yes == ruled {
-		return
-	}
-	note := fmt.Sprintf("%s: %s, %.2f against %.2f; %s", task, strings.Join(about, ""), a.Model.Score(task, &c.Question), a.Model.Threshold(task), a.Model.Reasons(task, &c.Question, 4))
-	if yes {
-		a.Trace.Accept(start, end, "weights", "%s", note)
-	} else {
-		a.Trace.Reject(start, end, "weights", "%s", note)
-	}
-}
 
 // AccusedWord is a token as the questions of accusing see it.
 type AccusedWord struct {

@@ -3,6 +3,7 @@ package analysis
 import (
 	"fmt"
 	"io"
+	"slices"
 	"sort"
 	"strings"
 
@@ -13,8 +14,13 @@ import (
 // fired on which words, and what was turned down and why. A nil Trace records
 // nothing, so that stages need not ask.
 type Trace struct {
-	Doc   *text.Document
-	steps []step
+	Doc     *text.Document
+	Answers []Answer // of the weights, in the order in which they were asked
+	steps   []step
+
+	// Lines about the record: its entities and events with what they were made of, and the
+	// edges that were thought of and not drawn.
+	Entities, Events, Undrawn []string
 }
 
 // step is one decision about a stretch of the raw text.
@@ -59,8 +65,11 @@ func (t *Trace) WriteTo(w io.Writer) (int64, error) {
 	for n, s := range t.Doc.Sentences {
 		start, end := t.Doc.Tokens[s.First].Start, t.Doc.Tokens[s.Last-1].End
 		fmt.Fprintf(&b, "%d. [%d:%d] %s\n", n+1, start, end, strings.ReplaceAll(t.Doc.Slice(start, end), "\n", " "))
+		from := k
 		for ; k < len(steps) && steps[k].start < end; k++ {
-			t.print(&b, steps[k])
+			if !slices.Contains(steps[from:k], steps[k]) { // several stages may turn down one word
+				t.print(&b, steps[k])
+			}
 		}
 	}
 	for ; k < len(steps); k++ {

@@ -71,7 +71,7 @@ func weighAttack(a *analysis.Article, o *filter.Outline, v int, d *doer, y int) 
 	hits := a.Model.Score("attacked", &c.Question) > least
 	ev := a.Events[v]
 	h := &a.Happenings[ev.Best]
-	a.TraceAnswer(a.Tok(h.Pos).Start, a.Tok(h.Last-1).End, "attacked", &c, hits, slices.Contains(ev.Agents, x) && slices.Contains(ev.Targets, y), a.EntityName(x), " → ", a.EntityName(y))
+	a.TraceAnswer(a.Tok(h.Pos).Start, a.Tok(h.Last-1).End, "attacked", &c, least, hits, slices.Contains(ev.Agents, x) && slices.Contains(ev.Targets, y), a.EntityName(x), " → ", a.EntityName(y))
 	return hits
 }
 

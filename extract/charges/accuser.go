@@ -53,8 +53,8 @@ func WeighAccusers(a *analysis.Article) {
 				if judge == nil {
 					continue
 				}
-				score := judge.Score(&c.Question)
-				a.TraceAnswer(x.Start, x.End, "accused", &c, score > leastToAccuse(a, read, by), read, "by ", a.EntityName(sp.entity))
+				score, least := judge.Score(&c.Question), leastToAccuse(a, read, by)
+				a.TraceAnswer(x.Start, x.End, "accused", &c, least, score > least, read, "by ", a.EntityName(sp.entity))
 				if old, seen := told[p]; !seen || score > old.score {
 					if !seen {
 						order = append(order, p)

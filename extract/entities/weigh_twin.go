@@ -39,7 +39,7 @@ func weighTwins(a *analysis.Article) {
 			}
 			score := a.Model.Score("twin", &c.Question)
 			m := &a.Mentions[y.Mentions[0]]
-			a.TraceAnswer(m.Start, m.End, "twin", &c, score > a.Model.Threshold("twin"), false, a.EntityName(i))
+			a.TraceAnswer(m.Start, m.End, "twin", &c, a.Model.Threshold("twin"), score > a.Model.Threshold("twin"), false, a.EntityName(i))
 			if score > a.Model.Threshold("twin") {
 				yes = append(yes, answer{score, analysis.Pair{From: i, To: j}})
 			}

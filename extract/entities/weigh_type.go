@@ -43,7 +43,7 @@ func weighType(a *analysis.Article, i int, task string, first, second record.Ent
 	score, least := a.Model.Score(task, &c.Question), a.Model.Threshold(task)
 	ruled := e.Type == first
 	m := &a.Mentions[e.Mentions[0]]
-	a.TraceAnswer(m.Start, m.End, task, &c, score > least, ruled, a.EntityName(i))
+	a.TraceAnswer(m.Start, m.End, task, &c, least, score > least, ruled, a.EntityName(i))
 	e.Type = choose(score > least, first, second)
 	for _, k := range e.Mentions {
 		a.Mentions[k].Type = e.Type

@@ -63,7 +63,9 @@ func weighRetelling(a *analysis.Article, tellings []telling, i, j int) float64 {
 		return 0
 	}
 	score := a.Model.Score("retold", &c.Question)
-	a.TraceAnswer(a.Tok(y.h.Pos).Start, a.Tok(y.h.Last-1).End, "retold", &c, score > a.Model.Threshold("retold"), byRules(x, y), x.Rule)
+	if least := a.Model.Threshold("retold"); a.Trace != nil {
+		a.TraceAnswer(a.Tok(y.h.Pos).Start, a.Tok(y.h.Last-1).End, "retold", &c, least, score > least, byRules(x, y), a.TellingName(x.h))
+	}
 	return score
 }
 
@@ -108,8 +110,19 @@ func regroup(a *analysis.Article, groups [][]int) {
 }
 
 // founds reports a happening that may be the first to tell of its event.
-func founds(a *analysis.Article, h *analysis.Happening) bool {
-	return !(h.Nominal && h.Definite && !specific(a, h)) && !h.Negated && (!h.Bare || toldWhere(a, h))
+func founds(a *analysis.Article, h *analysis.Happening) bool { return WhyNone(a, h) == "" }
+
+// WhyNone tells why a happening makes no event by itself, "" where it does.
+func WhyNone(a *analysis.Article, h *analysis.Happening) string {
+	switch {
+	case h.Nominal && h.Definite && !specific(a, h):
+		return "nothing before it to point to"
+	case h.Negated:
+		return "said not to have happened"
+	case h.Bare && !toldWhere(a, h):
+		return "neither doer nor target nor place is told"
+	}
+	return ""
 }
 
 // reception reports a meeting told as a welcome, which is a part of the visit:

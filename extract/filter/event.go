@@ -38,11 +38,11 @@ func WeighEvents(a *analysis.Article) {
 			least *= roles.Leaning
 		}
 		ev.Likely = a.Model.Score("event", &c.Question)
+		h := &a.Happenings[ev.Best]
 		if a.Model.Has("event") && ev.Likely <= least {
-			h := &a.Happenings[ev.Best]
-			a.TraceAnswer(a.Tok(h.Pos).Start, a.Tok(h.Last-1).End, "event", &c, false, true, ev.Rule)
 			gone[v] = true
 		}
+		a.TraceAnswer(a.Tok(h.Pos).Start, a.Tok(h.Last-1).End, "event", &c, least, !gone[v], true, ev.Rule)
 	}
 	for v := range gone {
 		dropEvent(a, v)

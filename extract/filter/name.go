@@ -45,11 +45,8 @@ func WeighNames(a *analysis.Article) {
 		case site.WasStruck(a, e), arabic.PlainlySpeaks(a, e):
 			least *= roles.Leaning
 		}
-		if !a.Model.Has("name") || a.Model.Score("name", &c.Question) > least {
-			continue
-		}
-		a.TraceAnswer(m.Start, m.End, "name", &c, false, true, a.EntityName(i))
-		e.Dropped = true
+		e.Dropped = a.Model.Has("name") && a.Model.Score("name", &c.Question) <= least
+		a.TraceAnswer(m.Start, m.End, "name", &c, least, !e.Dropped, true, a.EntityName(i))
 	}
 }
 

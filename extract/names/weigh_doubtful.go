@@ -96,7 +96,7 @@ func weighDoubts(a *analysis.Article) {
 			a.Candidates = append(a.Candidates, c)
 		}
 		yes := a.Model.Has("doubtful") && a.Model.Score("doubtful", &c.Question) > a.Model.Threshold("doubtful")
-		a.TraceAnswer(a.Tok(d.First).Start, a.Tok(d.Last-1).End, "doubtful", &c, yes, false, d.Entry.ID)
+		a.TraceAnswer(a.Tok(d.First).Start, a.Tok(d.Last-1).End, "doubtful", &c, a.Model.Threshold("doubtful"), yes, false, d.Entry.ID)
 		if yes {
 			AddMention(a, d.Span)
 		}

@@ -111,8 +111,9 @@ func weighUnlisted(a *analysis.Article) {
 		if !a.Model.Has(u.Task) {
 			continue
 		}
-		score := a.Model.Score(u.Task, &c.Question) - a.Model.Threshold(u.Task)
-		a.TraceAnswer(a.Tok(u.First).Start, a.Tok(u.Last-1).End, u.Task, &c, score > 0, false, c.Name)
+		least := a.Model.Threshold(u.Task)
+		score := a.Model.Score(u.Task, &c.Question) - least
+		a.TraceAnswer(a.Tok(u.First).Start, a.Tok(u.Last-1).End, u.Task, &c, least, score > 0, false, c.Name)
 		if score > 0 {
 			said = append(said, answer{u, score})
 		}

@@ -178,7 +178,7 @@ func weighPairs(a *analysis.Article, kind, task string, from, to func(*analysis.
 					least *= roles.Leaning
 				}
 				if judge != nil {
-					a.TraceAnswer(x.Start, x.End, task, &c, score > least, ruled[p], a.EntityName(p.To))
+					a.TraceAnswer(x.Start, x.End, task, &c, least, score > least, ruled[p], a.EntityName(p.To))
 				}
 				if score <= least {
 					if kind == "visit" && !a.Visited[p] {

@@ -84,7 +84,7 @@ func castAs(a *analysis.Article, got *analysis.Cast, h *analysis.Happening, m in
 			r.role == "target" && !ruled && (accusedIn(a, m, h) || teller(a, m, h) || beforeVerb(a, x, h) || doesAnother(a, h, x)) || r.role != "place" && !ruled && (saidSince(a, h, x) || WithinPerson(a, x)) {
 			sure[i] = 0
 		}
-		a.TraceAnswer(x.Start, x.End, r.task, c, sure[i] > 1, ruled, "in ", h.Rule)
+		a.TraceAnswer(x.Start, x.End, r.task, c, least, sure[i] > 1, ruled, "in ", h.Rule)
 	}
 	a.Sure[key] = surest
 	if slices.Contains(h.Meant, m) && slices.Contains(h.Agents, m) {

@@ -19,21 +19,9 @@ type wordOn struct {
 
 // settle makes the statements of a speaker follow the answers.
 func settle(a *analysis.Article, sp int, words []wordOn) {
-	said := map[int]bool{} // events
-	for _, st := range a.Statements {
-		if st.Event >= 0 && (st.Speaker == sp || slices.Contains(st.Via, sp)) {
-			said[st.Event] = true
-		}
-	}
+	said := ruledWords(a, sp)
 	for v, w := range words {
-		least := a.Model.Threshold("reported")
-		switch {
-		case plainlySaid(a, sp, v):
-			least *= roles.Trusted
-		case said[v]:
-			least *= roles.Leaning
-		}
-		if a.Events[v].Dropped || w.reported <= least || attribution.OnlyOpines(a, w.cue, v) {
+		if a.Events[v].Dropped || !takenFor(a, sp, v, w, leastReported(a, sp, v, said)) {
 			continue
 		}
 		a.Sourced[analysis.Pair{From: sp, To: v}] = true
@@ -45,6 +33,48 @@ func settle(a *analysis.Article, sp int, words []wordOn) {
 			a.Statements = append(a.Statements, st)
 		}
 	}
+}
+
+// ruledWords tells of which events the rules let a speaker say anything, or pass it on.
+func ruledWords(a *analysis.Article, sp int) map[int]bool {
+	said := map[int]bool{}
+	for _, st := range a.Statements {
+		if st.Event >= 0 && (st.Speaker == sp || slices.Contains(st.Via, sp)) {
+			said[st.Event] = true
+		}
+	}
+	return said
+}
+
+// leastReported is how likely a speaker's words must be to report an event.
+func leastReported(a *analysis.Article, sp, v int, said map[int]bool) float64 {
+	least := a.Model.Threshold("reported")
+	switch {
+	case plainlySaid(a, sp, v):
+		least *= roles.Trusted
+	case said[v]:
+		least *= roles.Leaning
+	}
+	return least
+}
+
+// takenFor decides that a speaker's words report an event.
+func takenFor(a *analysis.Article, sp, v int, w wordOn, least float64) bool {
+	return w.reported > least && !attribution.OnlyOpines(a, w.cue, v)
+}
+
+// traceWord tells what was answered about a speaker and an event.
+func traceWord(a *analysis.Article, sp, v int, w wordOn, c *analysis.Candidate) {
+	if a.Trace == nil {
+		return
+	}
+	said := ruledWords(a, sp)
+	least, m := leastReported(a, sp, v, said), &a.Mentions[a.Entities[sp].Mentions[0]]
+	start, end := m.Start, m.End
+	if w.cue >= 0 {
+		start, end = a.Tok(a.Cues[w.cue].Pos).Start, a.Tok(a.Cues[w.cue].Last-1).End
+	}
+	a.TraceAnswer(start, end, "reported", c, least, takenFor(a, sp, v, w, least), said[v], a.EntityName(sp), " of ", a.TellingName(&a.Happenings[a.Events[v].Best]))
 }
 
 // plainlySaid reports that a speaker's verb of saying leads straight to the verb of an

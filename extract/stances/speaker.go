@@ -44,6 +44,7 @@ func WeighSpeakers(a *analysis.Article) {
 			}
 			if weighs {
 				words[v] = wordOn{cue, judge.Score(&c.Question)}
+				traceWord(a, sp, v, words[v], &c)
 			}
 		}
 		if weighs {

@@ -122,7 +122,7 @@ func answer(a *analysis.Article, s stance, judge *weights.Judge, c *analysis.Can
 	}
 	x.yes = x.score > least
 	h := &a.Happenings[a.Events[x.event].Best]
-	a.TraceAnswer(a.Tok(h.Pos).Start, a.Tok(h.Last-1).End, s.task, c, x.yes, ruled != nil, "by ", a.EntityName(c.From))
+	a.TraceAnswer(a.Tok(h.Pos).Start, a.Tok(h.Last-1).End, s.task, c, least, x.yes, ruled != nil, "by ", a.EntityName(c.From))
 	return x
 }
 

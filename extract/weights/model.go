@@ -141,22 +141,37 @@ func (t *Judge) Threshold() float64 {
 // Probability turns a sum of weights into a probability, from 0 to 1.
 func Probability(sum float64) float64 { return 1 / (1 + math.Exp(-sum)) }
 
-// Reasons names the features that weigh most in an answer, for a question whose
-// texts were kept.
-func (m *Model) Reasons(name string, q *Question, most int) string {
+// Reasons names the features that weigh most for an answer and against it, up to so many of
+// each, those of the side that won first; for a question whose texts were kept.
+func (m *Model) Reasons(name string, q *Question, most int, yes bool) string {
 	t := m.Judge(name)
 	if t == nil || len(q.Texts) != len(q.Keys) {
 		return ""
 	}
-	order := make([]int, len(q.Keys))
-	for i := range order {
-		order[i] = i
+	won, lost := t.heaviest(q, most, yes), t.heaviest(q, most, !yes)
+	if len(won) == 0 || len(lost) == 0 {
+		return strings.Join(won, ", ") + strings.Join(lost, ", ")
 	}
-	weight := func(i int) float64 { return float64(t.weights.Get(q.Keys[i])) }
-	slices.SortStableFunc(order, func(x, y int) int { return cmp.Compare(math.Abs(weight(y)), math.Abs(weight(x))) })
+	return strings.Join(won, ", ") + "; yet " + strings.Join(lost, ", ")
+}
+
+// heaviest names the features of a question that weigh most for yes, or for no.
+func (t *Judge) heaviest(q *Question, most int, yes bool) []string {
+	side := 1.0
+	if !yes {
+		side = -1
+	}
+	weight := func(i int) float64 { return side * float64(t.weights.Get(q.Keys[i])) }
+	var order []int
+	for i := range q.Keys {
+		if weight(i) > 0 {
+			order = append(order, i)
+		}
+	}
+	slices.SortStableFunc(order, func(x, y int) int { return cmp.Compare(weight(y), weight(x)) })
 	var out []string
 	for _, i := range order[:min(most, len(order))] {
-		out = append(out, fmt.Sprintf("%s %+.2f", q.Texts[i], weight(i)))
+		out = append(out, fmt.Sprintf("%s %+.2f", q.Texts[i], side*weight(i)))
 	}
-	return strings.Join(out, ", ")
+	return out
 }

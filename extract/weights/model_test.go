@@ -32,8 +32,11 @@ func TestWriteAndLoad(t *testing.T) {
 	if m.Threshold("reported") != 0.25 {
 		t.Errorf("threshold %v", m.Threshold("reported"))
 	}
-	if got := m.Reasons("reported", &q, 1); got != "cue=report +2.00" {
+	if got := m.Reasons("reported", &q, 1, true); got != "cue=report +2.00" {
 		t.Errorf("reasons %q", got)
+	}
+	if got := m.Reasons("reported", &q, 1, false); got != "cue=report +2.00" {
+		t.Errorf("reasons for no %q", got)
 	}
 	if m.Has("denied") || m.Score("denied", &q) != 0 || m.Threshold("denied") != 1 {
 		t.Error("a task that was not learned answers")

@@ -1,0 +1,89 @@
+package extract_test
+
+import (
+	"slices"
+	"strings"
+	"testing"
+
+	"isnad/extract"
+	"isnad/extract/analysis"
+)
+
+// What explain tells of the record: of what its entities and events were made, who is named
+// beside an event without a part in it, and which edges were thought of and not drawn.
+func TestExplainTellsTheOutcome(t *testing.T) {
+	x := newExtractor(t)
+	tests := []struct {
+		name, text string
+		of         func(*analysis.Trace) []string
+		want       string
+	}{
+		{
+			"an entity, with the rule that took each of its names", "أعلنت كتائب النخيل أنها قصفت قاعدة عين الأسد مساء الأربعاء. وقالت الكتائب إن القصف أصاب المدرج.",
+			func(t *analysis.Trace) []string { return t.Entities },
+			`e1 Group of no list: "كتائب النخيل" in 1 by head كتائب; "الكتائب" in 2 by short form`,
+		},
+		{
+			"a state, told by its capital", "نفت دمشق أنها قصفت بلدة سرمين، وقالت سوريا إن جيشها لم يطلق النار.",
+			func(t *analysis.Trace) []string { return t.Entities },
+			`Country country/SY: "دمشق" in 1 by catalogue town/sy-damascus for its state; "سوريا" in 1 by catalogue country/SY`,
+		},
+		{
+			"an event, with all that tells of it", "أعلنت كتائب النخيل أنها قصفت قاعدة عين الأسد مساء الأربعاء. وقالت الكتائب إن القصف أصاب المدرج.",
+			func(t *analysis.Trace) []string { return t.Events },
+			`told by "قصفت" in 1 (attack-strike), "القصف" in 2 (attack-strike (noun))`,
+		},
+		{
+			"how likely an event is held", "قصفت القوات التركية قرية كوهرزي أمس.",
+			func(t *analysis.Trace) []string { return t.Events },
+			"happened: 0.",
+		},
+		{
+			"who is named beside an event without a part in it", "قصفت القوات التركية قرية كوهرزي أمس، ووصل وزير الدفاع سامي الحمدان إلى بغداد.",
+			func(t *analysis.Trace) []string { return t.Events },
+			"no part: ",
+		},
+		{
+			"an edge that was thought of", "قال لواء الرمال إن كتائب النخيل قصفت قاعدة عين الأسد يوم الأربعاء. وذكرت وكالة رويترز أن طائرة أصابت القاعدة.",
+			func(t *analysis.Trace) []string { return t.Undrawn },
+			"]->(",
+		},
+	}
+	for _, tt := range tests {
+		t.Run(tt.name, func(t *testing.T) {
+			_, trace, err := x.Explain(extract.Article{ID: "a", Text: tt.text, Published: "2024-04-22"})
+			if err != nil {
+				t.Fatal(err)
+			}
+			if got := tt.of(trace); !slices.ContainsFunc(got, func(line string) bool { return strings.Contains(line, tt.want) }) {
+				t.Errorf("no line tells %q:\n%s", tt.want, strings.Join(got, "\n"))
+			}
+		})
+	}
+}
+
+// Each word that may tell of an event gets one line: that of its event in the record, or why
+// it has none.
+func TestExplainTellsEachHappening(t *testing.T) {
+	x := newExtractor(t)
+	tests := []struct{ name, text, want string }{
+		{"an event of the record", "قصفت القوات التركية قرية كوهرزي أمس.", `+ event      "قصفت": attack by attack-strike: v1; agents: القوات التركية; targets: قرية كوهرزي`},
+		{"denied", "لم تقصف القوات التركية قرية كوهرزي.", "- event      \"تقصف\": attack-strike: said not to have happened"},
+		{"points back to nothing", "تحدث الناس عن الهجوم.", `"الهجوم": attack-noun (noun): nothing before it to point to`},
+	}
+	for _, tt := range tests {
+		t.Run(tt.name, func(t *testing.T) {
+			_, trace, err := x.Explain(extract.Article{ID: "a", Text: tt.text, Published: "2024-04-22"})
+			if err != nil {
+				t.Fatal(err)
+			}
+			var b strings.Builder
+			if _, err := trace.WriteTo(&b); err != nil {
+				t.Fatal(err)
+			}
+			if !strings.Contains(b.String(), tt.want) {
+				t.Errorf("the trace lacks %q:\n%s", tt.want, b.String())
+			}
+		})
+	}
+}
