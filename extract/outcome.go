@@ -24,7 +24,7 @@ func tellOutcome(a *analysis.Article, r *record.Record, ids recordIDs) {
 	for _, k := range slices.Sorted(maps.Keys(ids.event)) {
 		a.Trace.Events = append(a.Trace.Events, eventLines(a, r, ids, k)...)
 	}
-	a.Trace.Undrawn = undrawn(a, r, ids)
+	a.Trace.Undrawn, a.Trace.Places = undrawn(a, r, ids), rulePlaces(a)
 }
 
 // traceHappening tells which event a happening was filed under, and with whom.

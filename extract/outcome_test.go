@@ -48,6 +48,30 @@ func TestExplainTellsTheOutcome(t *testing.T) {
 			func(t *analysis.Trace) []string { return t.Undrawn },
 			"]->(",
 		},
+		{
+			"where a head noun stands", "أعلنت كتائب النخيل أنها قصفت قاعدة عين الأسد.",
+			func(t *analysis.Trace) []string { return t.Places }, "ar/heads.jsonl: كتائب ",
+		},
+		{
+			"where the rule of a cue stands", "أعلنت كتائب النخيل أنها قصفت قاعدة عين الأسد.",
+			func(t *analysis.Trace) []string { return t.Places }, "ar/cues.jsonl: report-neutral ",
+		},
+		{
+			"where the rule of a rejected event stands", "لم تقصف القوات التركية قرية كوهرزي.",
+			func(t *analysis.Trace) []string { return t.Places }, "ar/events.jsonl: attack-strike ",
+		},
+		{
+			"where a title with the article stands", "قال العميد سامي الحمدان إن الطريق مفتوح.",
+			func(t *analysis.Trace) []string { return t.Places }, "ar/titles.jsonl: عميد ",
+		},
+		{
+			"where the noun of an unnamed source stands", "قال مسؤول أمني إن كتائب النخيل قصفت القاعدة.",
+			func(t *analysis.Trace) []string { return t.Places }, "ar/anonymous.jsonl: مسؤول ",
+		},
+		{
+			"where a given name stands", "قال سامي الحمدان إن الطريق مفتوح.",
+			func(t *analysis.Trace) []string { return t.Places }, "ar/given-names.txt: سامي ",
+		},
 	}
 	for _, tt := range tests {
 		t.Run(tt.name, func(t *testing.T) {

@@ -106,6 +106,7 @@ func explain(w io.Writer, x *extract.Extractor, art article.Article) error {
 		lines = append(lines, fmt.Sprintf("  (%s)-[%s %s]->(%s) from %v: %q", names[e.From], e.Type, e.Status, orElse(names[e.To], e.To), e.Statements, e.Evidence))
 	}
 	section("Not drawn:", trace.Undrawn)
+	section("Where its rules stand (file: rule or word, line):", trace.Places)
 	for _, line := range lines {
 		if _, err := fmt.Fprintln(w, line); err != nil {
 			return err

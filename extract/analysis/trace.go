@@ -19,8 +19,9 @@ type Trace struct {
 	steps   []step
 
 	// Lines about the record: its entities and events with what they were made of, and the
-	// edges that were thought of and not drawn.
-	Entities, Events, Undrawn []string
+	// edges that were thought of and not drawn; and where the rules stand by which all this was
+	// found.
+	Entities, Events, Undrawn, Places []string
 }
 
 // step is one decision about a stretch of the raw text.
@@ -50,6 +51,24 @@ func (t *Trace) add(start, end int, stage string, rejected bool, format string, 
 		note = fmt.Sprintf(format, args...)
 	}
 	t.steps = append(t.steps, step{start, end, stage, note, rejected})
+}
+
+// Rules lists the rules by which a stage found something or turned something down: what stands
+// before the colon of its notes, behind "by" where it found something.
+func (t *Trace) Rules(stage string) []string {
+	var out []string
+	for _, s := range t.steps {
+		if s.stage != stage {
+			continue
+		}
+		rule, _, _ := strings.Cut(s.note, ":")
+		if _, by, found := strings.Cut(rule, " by "); found {
+			rule = by
+		}
+		rule = rule[:strings.IndexAny(rule+";", ";,(")] // by its noun, as a noun
+		out = append(out, strings.TrimSpace(rule))
+	}
+	return out
 }
 
 // WriteTo prints the article sentence by sentence, each with what fired in it

@@ -2,6 +2,7 @@ package pack
 
 import (
 	"fmt"
+	"io/fs"
 	"maps"
 	"slices"
 	"strings"
@@ -67,6 +68,7 @@ type Language struct {
 	noise     []Noise
 	roleWords []RoleWord
 	lists     map[string]map[string]bool
+	folders   []fs.FS // that it was loaded from, see Places
 
 	classes      map[string][]string
 	plainClasses map[string][]string // by Plain
@@ -107,6 +109,9 @@ func newLanguage(code string) *Language {
 	}
 }
 
+// none, as its type, class or scope, takes what an earlier folder says of a word out.
+const none = "none"
+
 // link builds the look-up tables from what the files hold.
 func (l *Language) link(faults *[]error) {
 	lemmas := l.linkVerbs(faults)
@@ -123,10 +128,18 @@ func (l *Language) link(faults *[]error) {
 	l.linkCues(lemmas, faults)
 	l.linkTriggers(lemmas, faults)
 	for i := range l.heads {
-		l.headsBy[text.Fold(l.heads[i].Word)] = &l.heads[i]
+		if k := text.Fold(l.heads[i].Word); l.heads[i].Type == none {
+			delete(l.headsBy, k)
+		} else {
+			l.headsBy[k] = &l.heads[i]
+		}
 	}
 	for _, t := range l.titles {
 		words := strings.Fields(foldPhrase(t.Word))
+		if t.Class == none {
+			l.titlesBy[words[0]] = slices.DeleteFunc(l.titlesBy[words[0]], func(p Phrase) bool { return slices.Equal(p.Words, words) })
+			continue
+		}
 		l.titlesBy[words[0]] = append(l.titlesBy[words[0]], Phrase{Words: words})
 		l.titleClass[strings.Join(words, " ")] = t.Class
 	}
@@ -147,6 +160,10 @@ func (l *Language) link(faults *[]error) {
 		for _, p := range l.noise[i].Phrases {
 			if words := strings.Fields(foldPhrase(p)); len(words) > 0 {
 				k := Plain(words[0])
+				if l.noise[i].Scope == none {
+					l.noisePhrases[k] = slices.DeleteFunc(l.noisePhrases[k], func(p Phrase) bool { return slices.Equal(p.Words, words) })
+					continue
+				}
 				l.noisePhrases[k] = append(l.noisePhrases[k], Phrase{Words: words, Noise: &l.noise[i]})
 			}
 		}

@@ -36,6 +36,7 @@ func Load(more ...fs.FS) (map[string]*Language, error) {
 			sub, err := fs.Sub(fsys, code)
 			if err == nil {
 				l.load(sub, code)
+				l.lang.folders = append(l.lang.folders, sub)
 			}
 		}
 		l.lang.link(&l.faults)
@@ -70,9 +71,9 @@ func (l *loader) load(fsys fs.FS, code string) {
 		case file == "words.jsonl":
 			records(l, name, b, &l.lang.words, func(w Word) string { return need(w.Word, w.Class) })
 		case file == "cues.jsonl":
-			records(l, name, b, &l.lang.cues, func(c Cue) string { return need(c.Class, c.Rule) }, func(c Cue) error { return c.Traits.check(cueTraits) })
+			records(l, name, b, &l.lang.cues, func(c Cue) string { return needed(c.Rule, c.Class) }, func(c Cue) error { return c.Traits.check(cueTraits) })
 		case file == "events.jsonl":
-			records(l, name, b, &l.lang.triggers, func(t Trigger) string { return need(t.Type, t.Rule) }, func(t Trigger) error { return t.Traits.check(triggerTraits) })
+			records(l, name, b, &l.lang.triggers, func(t Trigger) string { return needed(t.Rule, t.Type) }, func(t Trigger) error { return t.Traits.check(triggerTraits) })
 		case file == "heads.jsonl":
 			records(l, name, b, &l.lang.heads, func(h Head) string { return need(h.Word, h.Type) })
 		case file == "titles.jsonl":
@@ -108,10 +109,22 @@ func need(fields ...string) string {
 	return strings.Join(fields, " ")
 }
 
+// needed gives the name of an entry, "" where it lacks the other field that it must have.
+func needed(name, field string) string {
+	if field == "" {
+		return ""
+	}
+	return name
+}
+
 // records decodes one JSON object a line. key tells entries apart; an empty key
-// is an entry that lacks what it needs. Each of checks may find another fault in one.
+// is an entry that lacks what it needs. An entry takes the place of one with its key in an
+// earlier folder. Each of checks may find another fault in one.
 func records[T any](l *loader, file string, b []byte, into *[]T, key func(T) string, checks ...func(T) error) {
-	seen := map[string]int{}
+	seen, earlier := map[string]int{}, map[string]int{}
+	for i, v := range *into {
+		earlier[strings.TrimSpace(key(v))] = i
+	}
 	sc := bufio.NewScanner(bytes.NewReader(b))
 	sc.Buffer(make([]byte, 64<<10), 1<<20)
 	for line := 1; sc.Scan(); line++ {
@@ -140,6 +153,10 @@ func records[T any](l *loader, file string, b []byte, into *[]T, key func(T) str
 				l.fault(file, line, err)
 			}
 		}
+		if i, replaces := earlier[k]; replaces {
+			(*into)[i] = v
+			continue
+		}
 		*into = append(*into, v)
 	}
 	if err := sc.Err(); err != nil {
@@ -162,17 +179,23 @@ func (l *loader) list(file, name string, b []byte) {
 		if word == "" {
 			continue
 		}
-		if note != "" && note != "ambiguous" {
-			l.fault(file, i+1, fmt.Errorf("%q: the only remark known is ambiguous", note))
+		if note != "" && note != "ambiguous" && note != "not" {
+			l.fault(file, i+1, fmt.Errorf("%q: the only remarks known are ambiguous and not", note))
 			continue
 		}
 		k := foldPhrase(word)
+		if _, listed := set[k]; note == "not" && !listed {
+			l.fault(file, i+1, fmt.Errorf("%q stands in no such list of an earlier folder: there is nothing to take out", word))
+			continue
+		}
 		if first, dup := seen[k]; dup {
 			l.fault(file, i+1, fmt.Errorf("%q stands on line %d already", word, first))
 			continue
 		}
 		seen[k] = i + 1
-		set[k] = note == "ambiguous"
+		if set[k] = note == "ambiguous"; note == "not" {
+			delete(set, k)
+		}
 	}
 }
 

@@ -84,6 +84,7 @@ func TestLoadNamesFileAndLineOfEveryFault(t *testing.T) {
 		{"trait of cues in a trigger", "en/events.jsonl", "{\"rule\":\"mine\",\"type\":\"attack\",\"traits\":[\"deadly\",\"condemns\"]}\n", "en/events.jsonl:1: unknown trait \"condemns\""},
 		{"unknown remark", "ar/given-names.txt", "فرفور\tmaybe\n", "ar/given-names.txt:1: "},
 		{"duplicate in a list", "ar/given-names.txt", "فرفور\n# x\nفرفور\n", "ar/given-names.txt:3: "},
+		{"nothing to take out", "ar/given-names.txt", "فرفور\tnot\n", "ar/given-names.txt:1: \"فرفور\" stands in no such list"},
 		{"unknown file", "ar/notes.csv", "x", "ar/notes.csv: no file of a language pack"},
 	}
 	for _, tt := range tests {
