@@ -16,6 +16,7 @@ import (
 	"errors"
 	"io/fs"
 	"os"
+	"path/filepath"
 	"sync"
 
 	"isnad/extract/analysis"
@@ -37,7 +38,7 @@ type Trace = analysis.Trace
 
 // Options tell where a user's own knowledge lies.
 type Options struct {
-	PacksDir   string // folder of language packs added to the shipped ones
+	PacksDir   string // folder of language packs, and of weights.tsv, that add to the shipped ones and correct them
 	CatalogDir string // folder of catalogue files added to the shipped ones
 	// TrustFileTime lets "yesterday" be counted from a file's modification time
 	// where nothing better dates the article. A file that was copied or checked
@@ -74,13 +75,29 @@ func New(o Options) (*Extractor, error) {
 	if x.catalog, err = catalog.Load(dirs(o.CatalogDir)...); err != nil {
 		faults = append(faults, err)
 	}
-	if x.model, err = weights.Default(); err != nil {
+	if x.model, err = loadWeights(o.PacksDir); err != nil {
 		faults = append(faults, err)
 	}
 	if len(faults) > 0 {
 		return nil, errors.Join(faults...)
 	}
 	return x.WithModel(x.model), nil
+}
+
+// loadWeights loads the shipped weights and those in a user's folder of packs.
+func loadWeights(packs string) (*weights.Model, error) {
+	if packs == "" {
+		return weights.Default()
+	}
+	name := filepath.Join(packs, "weights.tsv")
+	f, err := os.Open(name)
+	if errors.Is(err, fs.ErrNotExist) {
+		return weights.Default()
+	} else if err != nil {
+		return nil, err
+	}
+	defer f.Close() //nolint:errcheck // it was only read
+	return weights.Default(weights.File{Name: name, From: f})
 }
 
 // WithModel returns an extractor that differs in its weights alone; with an

@@ -15,7 +15,9 @@
 //
 // Loading is strict: an unknown key or trait, a duplicate or an empty entry is a fault
 // that names file and line. A user's folder of the same shape adds to the
-// shipped packs.
+// shipped packs and corrects them: a rule or word of the same name stands in place of the
+// shipped one, the type, class or scope "none" takes a head, title or phrase of noise out,
+// and a tab and the word "not" take a word out of a list.
 package pack
 
 // Verb is a verb with the parts that its forms are generated from. Arabic uses

@@ -8,5 +8,8 @@ import (
 //go:embed data/weights.tsv
 var shipped []byte
 
-// Default loads the shipped weights.
-func Default() (*Model, error) { return Load("weights.tsv", bytes.NewReader(shipped)) }
+// Default loads the shipped weights, and over them what a user's files say of tasks that
+// they know.
+func Default(own ...File) (*Model, error) {
+	return Load(append([]File{{"weights.tsv", bytes.NewReader(shipped)}}, own...)...)
+}

@@ -1,13 +1,10 @@
 package weights
 
 import (
-	"bufio"
 	"cmp"
 	"fmt"
-	"io"
 	"math"
 	"slices"
-	"strconv"
 	"strings"
 
 	"isnad/extract/lookup"
@@ -41,63 +38,6 @@ const (
 	threshold = "(threshold)"
 	bias      = "(bias)"
 )
-
-// weight is one line of the file, by the key of its feature.
-type weight struct {
-	key   uint64
-	value float32
-	line  int
-}
-
-// Load reads a model: lines of task, feature and weight with tabs between,
-// empty lines and lines that begin with # apart. A fault names the line.
-func Load(name string, r io.Reader) (*Model, error) {
-	m := &Model{}
-	var t *Judge
-	lines := map[*Judge][]weight{}
-	sc := bufio.NewScanner(r)
-	for n := 1; sc.Scan(); n++ {
-		line := sc.Text()
-		if line == "" || strings.HasPrefix(line, "#") {
-			continue
-		}
-		of, rest, _ := strings.Cut(line, "\t")
-		feature, number, ok := strings.Cut(rest, "\t")
-		if !ok || strings.Contains(number, "\t") {
-			return nil, fmt.Errorf("%s:%d: %d fields, want task, feature and weight with tabs between", name, n, 1+strings.Count(line, "\t"))
-		}
-		w, err := strconv.ParseFloat(number, 32)
-		if err != nil {
-			return nil, fmt.Errorf("%s:%d: weight %q is no number", name, n, number)
-		}
-		if t == nil || t.name != of {
-			if t = m.Judge(of); t == nil {
-				t = &Judge{name: strings.Clone(of)}
-				m.tasks.Put(lookup.Key(of), t)
-			}
-		}
-		switch feature {
-		case threshold:
-			t.threshold = w
-		case bias:
-			t.bias = float64(float32(w)) // as short as the weights, see Sum
-		default:
-			lines[t] = append(lines[t], weight{Key(feature), float32(w), n})
-		}
-	}
-	if err := sc.Err(); err != nil {
-		return nil, fmt.Errorf("%s: %w", name, err)
-	}
-	for _, t := range m.tasks.All() {
-		t.weights = lookup.NewDense[float32](len(lines[t]))
-		for _, w := range lines[t] {
-			if !t.weights.Put(w.key, w.value) {
-				return nil, fmt.Errorf("%s:%d: task %s weighs this feature twice", name, w.line, t.name)
-			}
-		}
-	}
-	return m, nil
-}
 
 // Has reports that the model knows a task; a nil model knows none.
 func (m *Model) Has(name string) bool { return m.Judge(name) != nil }

@@ -18,7 +18,7 @@ func TestWriteAndLoad(t *testing.T) {
 	if strings.Contains(file.String(), "faint") {
 		t.Error("a weight that moves nothing was written")
 	}
-	m, err := weights.Load("w.tsv", &file)
+	m, err := weights.Load(weights.File{Name: "w.tsv", From: &file})
 	if err != nil {
 		t.Fatal(err)
 	}
@@ -92,8 +92,49 @@ func TestLoadFaults(t *testing.T) {
 		{"twice", "reported\tcue\t1\nreported\tcue\t2", `w.tsv:2: task reported weighs this feature twice`},
 	} {
 		t.Run(c.name, func(t *testing.T) {
-			_, err := weights.Load("w.tsv", strings.NewReader(c.file))
+			_, err := weights.Load(weights.File{Name: "w.tsv", From: strings.NewReader(c.file)})
 			if err == nil || !strings.Contains(err.Error(), c.want) {
+				t.Errorf("error %v, want %q", err, c.want)
+			}
+		})
+	}
+}
+
+// TestUsersWeights wants a user's lines in place of the shipped ones, for tasks that there are.
+func TestUsersWeights(t *testing.T) {
+	const base = "reported\t(threshold)\t0.25\nreported\tcue\t1\nreported\tvia\t2\n"
+	load := func(own string) (*weights.Model, error) {
+		return weights.Load(weights.File{Name: "w.tsv", From: strings.NewReader(base)}, weights.File{Name: "own.tsv", From: strings.NewReader(own)})
+	}
+	var q weights.Question
+	q.Add("cue")
+	q.Add("via")
+	q.Add("mine")
+	for _, c := range []struct {
+		name, own      string
+		sum, threshold float64
+	}{
+		{"nothing", "# none\n", 3, 0.25},
+		{"a feature", "reported\tcue\t-1\n", 1, 0.25},
+		{"one that was not weighed", "reported\tmine\t4\n", 7, 0.25},
+		{"a threshold", "reported\t(threshold)\t0.5\n", 3, 0.5},
+	} {
+		t.Run(c.name, func(t *testing.T) {
+			m, err := load(c.own)
+			if err != nil {
+				t.Fatal(err)
+			}
+			if got := m.Judge("reported").Sum(&q); got != c.sum || m.Threshold("reported") != c.threshold {
+				t.Errorf("sum %v, threshold %v, want %v and %v", got, m.Threshold("reported"), c.sum, c.threshold)
+			}
+		})
+	}
+	for _, c := range []struct{ name, own, want string }{
+		{"unknown task", "\nsaid\tcue\t1\n", `own.tsv:2: no task "said" is known`},
+		{"twice", "reported\tcue\t1\nreported\tcue\t2\n", "own.tsv:2: task reported weighs this feature twice"},
+	} {
+		t.Run(c.name, func(t *testing.T) {
+			if _, err := load(c.own); err == nil || err.Error() != c.want {
 				t.Errorf("error %v, want %q", err, c.want)
 			}
 		})
