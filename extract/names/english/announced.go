@@ -18,8 +18,8 @@ func announcedBy(a *analysis.Article, i int) (record.EntityType, string) {
 			return record.Group, "movement"
 		}
 	}
-	if a.Tok(j).Is(",") && allCapitals(a, i) && a.Tok(i+1).Is(",") && a.Spelt(j-1).InAny("media-nouns") {
-		j-- // the Serb news agency, SRNA, said
+	if typ, kind := announcedApart(a, i); typ != "" {
+		return typ, kind
 	}
 	s := a.Strict(j)
 	for _, l := range []struct {
@@ -35,6 +35,39 @@ func announcedBy(a *analysis.Article, i int) (record.EntityType, string) {
 		return record.Town, s
 	}
 	return "", ""
+}
+
+// announcedApart reads the noun before the comma behind which a lone name stands between marks,
+// with an article or without: the Serb news agency, SRNA, said; its own mission, SAMIM. Where the
+// noun is one for a body or a group, the name has to be an acronym: a person may lead it.
+func announcedApart(a *analysis.Article, i int) (record.EntityType, string) {
+	j := i - 1
+	if a.Strict(j) == "the" {
+		j--
+	}
+	if n := a.Tok(i + 1); !a.Tok(j).Is(",") || !n.Is(",") && !n.Is(".") && !n.Is(")") || GivenAt(a, i) || tokenTitle(a, i) > i || a.Nationality(i) || !aloneThere(a, i) {
+		return "", ""
+	}
+	noun, before := a.Spelt(j-1), a.Spelt(j-2)
+	switch {
+	case a.Tok(j - 1).Upper:
+	case noun.InAny("media-nouns"), noun.InAny("outlet-nouns") && before.InAny("media-words"):
+		return record.Actor, "outlet"
+	case noun.InAny("company-nouns", "operators"):
+		return record.Actor, "company"
+	case !allCapitals(a, i):
+	case noun.InAny("group-nouns") && !before.InAny("civil-adjectives"):
+		return record.Group, "movement"
+	case noun.InAny("body-nouns", "force-nouns", "associations", "group-nouns"):
+		return record.Actor, "organisation"
+	}
+	return "", ""
+}
+
+// aloneThere reports that the word at i is no listed place, as a member of a list of places is.
+func aloneThere(a *analysis.Article, i int) bool {
+	m, ok := englishCatalogue(a, i, len(a.Doc.Tokens))
+	return !ok || !analysis.Locates(&m.Mention)
 }
 
 // beforeNaming gives the token before words at j that lead to what something is called:
@@ -53,7 +86,7 @@ func beforeNaming(a *analysis.Article, j int) int {
 // AttackedBefore reports a verb of attack or visit right before i, or a noun of attack with
 // "on", whose object an unknown name is a place: gunmen attacked X, the raid on X.
 func AttackedBefore(a *analysis.Article, i int, lone bool) bool {
-	if lone && i > 1 && a.Strict(i-1) == "on" && a.Outer[i-2] < 0 && !a.Nationality(i) && !IsTimeWord(a, i) {
+	if i > 1 && a.Strict(i-1) == "on" && (lone || a.Spelt(i-2).InAny("town-attacks") && !GivenAt(a, i)) && a.Outer[i-2] < 0 && !a.Nationality(i) && !IsTimeWord(a, i) {
 		t := a.Lang.NounTrigger(a.Strict(i - 2))
 		return t != nil && t.Type == string(record.Attack) || falls(a, i-2)
 	}
@@ -124,4 +157,17 @@ func placeBefore(a *analysis.Article, i int) bool {
 		}
 	}
 	return a.Spelt(i-1).Is("dir") && !SentenceInitial(a, i-1)
+}
+
+// announcer gives the token of the noun that announces the name at i, before a comma and an
+// article.
+func announcer(a *analysis.Article, i int) int {
+	j := i - 1
+	if a.Strict(j) == "the" && a.Tok(j-1).Is(",") {
+		j--
+	}
+	if a.Tok(j).Is(",") {
+		j--
+	}
+	return j
 }

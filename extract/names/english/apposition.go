@@ -164,6 +164,13 @@ func bodiesWithin(a *analysis.Article, from, to int) []analysis.Span {
 			if grammar.Possessive(a, j) {
 				break
 			}
+			if m, ok, apart := besideHyphen(a, j, to); apart { // a commander of the Kurdish-led X
+				if found = ok && m.Type != record.Official; found {
+					out = append(out, m)
+					j = m.Last
+				}
+				break
+			}
 			if m, ok := find(j, to); ok && m.Type != record.Official {
 				inner := m.Inner
 				m.Inner = nil

@@ -6,6 +6,7 @@ import (
 	"isnad/extract/analysis"
 	"isnad/extract/grammar"
 	"isnad/extract/names/arabic"
+	"isnad/extract/pack"
 	"isnad/extract/record"
 	"isnad/extract/text"
 )
@@ -33,11 +34,14 @@ func englishBody(a *analysis.Article, i, end int) (analysis.Span, bool) {
 		return s, true
 	}
 	s, ok := closedBy(a, i, end)
-	if !ok || known && c.Last >= s.Last {
+	if !ok || known && c.Last >= s.Last || s.Type != record.Base && listedBehind(a, i, s.Last) > 0 {
 		return analysis.Span{}, false
 	}
 	if known && c.Last > i+1 && c.Type != record.Town && c.Type != record.Country && s.Last == c.Last+1 && a.Spelt(c.Last).Closed() {
 		return analysis.Span{}, false
+	}
+	if known && c.Type == record.Group && s.Type == c.Type && c.Last > i+1 && a.Spelt(c.Last).Is("prep") {
+		return analysis.Span{}, false // a group in a town
 	}
 	if m := partOfEarlier(a, i, s.Last); m != nil && m.Type == s.Type && s.Entry == nil {
 		s.Entry, s.Core, s.Anonymous = m.Entry, m.Core, m.Anonymous
@@ -188,6 +192,9 @@ func closedBy(a *analysis.Article, i, end int) (analysis.Span, bool) {
 		}
 		s.Inner = append(s.Inner, in...)
 	}
+	if upper && s.Type == record.Actor && s.Nationality == nil && armedCause(a, i, at) {
+		s.Type, s.Kind = record.Group, "movement"
+	}
 	if best.typ == record.Base {
 		sameThing(a, &s)
 	}
@@ -199,6 +206,17 @@ func closedBy(a *analysis.Article, i, end int) (analysis.Span, bool) {
 		shortOf(a, &s, at)
 	}
 	return s, true
+}
+
+// armedCause reports in the words [i, at) before a body's noun the cause that armed movements
+// take their names from, and states' bodies do not: the Coast Liberation Council.
+func armedCause(a *analysis.Article, i, at int) bool {
+	for t := i; t < at; t++ {
+		if a.Tok(t).Upper && a.Spelt(t).InAny("armed-causes") {
+			return true
+		}
+	}
+	return false
 }
 
 // bodyHere reports that what ends at token j speaks or has a speaker, as a mission does and a
@@ -232,6 +250,22 @@ func bareNameAt(a *analysis.Article, k, end int) bool {
 	return given && !ambiguous && englishNameWords(a, k, end, false) > k+1
 }
 
+// joinsSubject reports that "and" at token k goes on with what a body is for, rather than with
+// another name: the Institute of Social and Economic Studies.
+func joinsSubject(a *analysis.Article, k, end int, h *pack.Head) bool {
+	if k+1 >= end || !capital(a, k+1) {
+		return false
+	}
+	if h.Kind == "ministry" {
+		return true
+	}
+	if !strings.HasSuffix(h.Word, " of") && !strings.HasSuffix(h.Word, " for") || h.Type != string(record.Actor) || tokenTitle(a, k+1) > k+1 || GivenAt(a, k+1) {
+		return false
+	}
+	_, listed := englishCatalogue(a, k+1, end)
+	return !listed
+}
+
 // opened takes a name by the noun that opens it.
 func opened(a *analysis.Article, i, end int) (analysis.Span, bool) {
 	for n := 3; n >= 1; n-- {
@@ -247,7 +281,7 @@ func opened(a *analysis.Article, i, end int) (analysis.Span, bool) {
 			j++
 		}
 		k := j
-		for k < end && k < j+6 && (capital(a, k) || arabic.NameParticle(a, k) && k+1 < end && (grammar.Joint(a, k+1) || capital(a, k+1)) || grammar.Joint(a, k) || linked(a, k) || a.Strict(k) == "and" && k+1 < end && capital(a, k+1) && h.Kind == "ministry") {
+		for k < end && k < j+6 && (capital(a, k) || arabic.NameParticle(a, k) && k+1 < end && (grammar.Joint(a, k+1) || capital(a, k+1)) || grammar.Joint(a, k) || linked(a, k) || a.Strict(k) == "and" && k > j && joinsSubject(a, k, end, h)) {
 			if k > j && (tokenTitle(a, k) > k || bareNameAt(a, k, end)) {
 				break
 			}

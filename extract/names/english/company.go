@@ -14,7 +14,7 @@ func companyBeside(a *analysis.Article, i, k int) bool {
 		j--
 	}
 	if j >= 0 && a.Spelt(j).InAny("company-nouns") {
-		return j == i-1 || a.Tok(k).Is(",")
+		return j == i-1 || a.Tok(k).Is(",") || a.Tok(k).Is(".")
 	}
 	if !a.Tok(k).Is(",") || !grammar.Determiner(a, k+1) {
 		return false

@@ -77,6 +77,13 @@ func englishCatalogue(a *analysis.Article, i, end int) (analysis.Span, bool) {
 	if n := languageEdition(a, m.Last); analysis.IsMedium(&m.Mention) && n > m.Last {
 		m.Last, m.Entry = n, nil
 	}
+	if analysis.IsMedium(&m.Mention) && m.Last > i+1 && !a.Tok(m.Last-1).Upper {
+		n := m.Last - 1
+		for n > i+1 && !a.Tok(n-1).Upper {
+			n--
+		}
+		shortOf(a, &m, n) // Tasnim of Tasnim news agency
+	}
 	if m.Type == record.Country && namesake(a, i, m.Last) {
 		return analysis.Span{}, false
 	}

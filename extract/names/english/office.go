@@ -33,6 +33,9 @@ func englishOffice(a *analysis.Article, i, end int) (analysis.Span, bool) {
 	if t < 0 {
 		return analysis.Span{}, false
 	}
+	if class == "title" && t == i && calledPlace(a, i) {
+		return analysis.Span{}, false // the neighbourhood of Sheikh Maqsud
+	}
 	if class == "title" && t > i && a.Tok(t-1).Upper && !grammar.Possessive(a, t-1) && !a.Nationality(t-1) {
 		if _, ok := englishCatalogue(a, t-1, t); !ok {
 			return analysis.Span{}, false // an honorific within a name: Rebaz Haji Omer

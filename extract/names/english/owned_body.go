@@ -14,10 +14,10 @@ const ownedWords = 4
 // ministry, his office, the city's ambulance service, a readout from the premier's office.
 func ownedBody(a *analysis.Article, i, end int) (analysis.Span, bool) {
 	pronoun := a.Spelt(i - 1).InAny("owners")
-	if !pronoun && (!grammar.Possessive(a, i-1) || a.Tok(i-2).Upper) || a.Tok(i).Upper || titleCase(a, i) {
+	if !pronoun && (!grammar.Possessive(a, i-1) || a.Tok(i-2).Upper && !leadersOwn(a, i)) || a.Tok(i).Upper || titleCase(a, i) {
 		return analysis.Span{}, false
 	}
-	if m := a.At(i - 2); !pronoun && m != nil && (m.Type == record.Group || m.Entry != nil) {
+	if m := a.At(i - 2); !pronoun && m != nil && (m.Type == record.Group || m.Entry != nil && m.Type != record.Official) {
 		return analysis.Span{}, false // the group's office: it speaks itself
 	}
 	last := ownedEnd(a, i, end)
@@ -53,13 +53,20 @@ func ownedBody(a *analysis.Article, i, end int) (analysis.Span, bool) {
 	return s, true
 }
 
+// leadersOwn reports the government at token i of the person named right before: Mr X's
+// government.
+func leadersOwn(a *analysis.Article, i int) bool {
+	m := a.At(i - 2)
+	return m != nil && m.Type == record.Official && a.Spelt(i).InAny("ruling-bodies") && a.Spelt(i).Anonymous() == nil
+}
+
 // ownedEnd gives the token behind the noun of a body that closes the small words at i, or i.
 func ownedEnd(a *analysis.Article, i, end int) int {
 	for j := i; j < end && j < i+ownedWords; j++ {
 		if t := a.Tok(j); t.Kind != text.Word || t.Upper || a.Spelt(j).Closed() || grammar.Possessive(a, j) || tokenTitle(a, j) > j && j > i {
 			return i
 		}
-		if !a.Spelt(j).InAny("owned-bodies") {
+		if !a.Spelt(j).InAny("owned-bodies") && !(j == i && leadersOwn(a, i)) {
 			continue
 		}
 		if n := a.Tok(j + 1); n.Kind == text.Word && !a.Spelt(j+1).Closed() && !grammar.FiniteAt(a, j+1) && !grammar.Possessive(a, j+1) || grammar.Joint(a, j+1) {

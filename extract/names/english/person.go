@@ -150,10 +150,11 @@ func englishPerson(a *analysis.Article, i, end int) (analysis.Span, bool) {
 }
 
 // standsIn reports a bare name of two or more words [i, n) behind a preposition that places
-// have and persons hardly: gatherings in Khair Khana, a clinic near Tal Rifat. One who is
-// told of as a person elsewhere is none.
+// have and persons hardly, behind a noun for places, or whose first word opens places' names:
+// gatherings in Khair Khana, the areas of Tal Rifat. One who is told of as a person elsewhere is
+// none.
 func standsIn(a *analysis.Article, i, n int) bool {
-	if n-i < 2 || !a.Spelt(i-1).InAny("place-links") || !a.Spelt(i-1).InAny("lying-at") || grammar.Possessive(a, n) || titleCase(a, i) || grammar.SaysNext(a, n) {
+	if n-i < 2 || !(a.Spelt(i-1).InAny("place-links") && a.Spelt(i-1).InAny("lying-at")) && !calledPlace(a, i) && !placeOpener(a, i, n) || grammar.Possessive(a, n) || titleCase(a, i) || grammar.SaysNext(a, n) {
 		return false
 	}
 	name, _, _ := a.Slice(i, n)

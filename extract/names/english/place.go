@@ -67,3 +67,23 @@ func shortOf(a *analysis.Article, s *analysis.Span, at int) {
 		s.Short, _, _ = a.Slice(j, at)
 	}
 }
+
+// calledPlace reports a noun for a place or several with "of" right before token i, or such a
+// place before that "and" joins to it: the neighbourhoods of X and Y.
+func calledPlace(a *analysis.Article, i int) bool {
+	if a.Strict(i-1) == "of" {
+		return a.Spelt(i-2).InAny("place-nouns", "of-place") && !a.Spelt(i-2).InAny("people-of-place") && a.Spelt(i-2).Anonymous() == nil
+	}
+	m := a.At(i - 2)
+	return a.Strict(i-1) == "and" && m != nil && m.Type == record.Town && m.Last == i-1 && calledPlace(a, m.First)
+}
+
+// placeOpener reports that the capitals [i, n) open with a noun by which names of places open and
+// those of persons do not: Deir Hafir, Puerto Rondon. One that is a given name too needs the
+// article of an Arabic name behind it: Tal al-Hawa.
+func placeOpener(a *analysis.Article, i, n int) bool {
+	if !a.Spelt(i).InAny("place-openers") || grammar.SaysNext(a, n) || tokenTitle(a, i-1) > i-1 {
+		return false
+	}
+	return !GivenAt(a, i) || arabic.NameParticle(a, i+1)
+}

@@ -1,6 +1,7 @@
 package english
 
 import (
+	"slices"
 	"strings"
 
 	"isnad/extract/analysis"
@@ -19,6 +20,9 @@ func englishBackReference(a *analysis.Article, i, end int) (analysis.Span, bool)
 	if !a.Spelt(i - 1).InAny("pointing") {
 		return analysis.Span{}, false
 	}
+	if s, ok := qualifiedBody(a, i, end); ok {
+		return s, true
+	}
 	e := i + 1
 	for e < end && e < i+3 && chunkWord(a, e) && !a.Tok(e).Upper && tokenTitle(a, e) == e {
 		e++
@@ -27,12 +31,30 @@ func englishBackReference(a *analysis.Article, i, end int) (analysis.Span, bool)
 	if e < end && (grammar.Joint(a, e) || capital(a, e)) {
 		return analysis.Span{}, false
 	}
+	if s, ok := governmentOf(a, i, e, end); ok {
+		return s, true
+	}
 	m := antecedentOf(a, head, i)
-	if m == nil {
+	if m == nil || otherForce(a, m, i, e) {
 		return standingBody(a, i, e, end, head)
 	}
 	s := analysis.Span{Mention: analysis.Mention{First: i, Last: e, Type: m.Type, Kind: m.Kind, Entry: m.Entry, Core: m.Core, Anonymous: m.Anonymous, Rule: "back reference"}}
 	return s, true
+}
+
+// otherForce reports words before the head noun of a force that the name it would stand for has
+// not: the internal security forces are no other forces.
+func otherForce(a *analysis.Article, m *analysis.Mention, i, e int) bool {
+	if in, loose := a.Lang.In("one-of-a-country", a.Strict(e-1)); !in || !loose || !a.Spelt(e-1).InAny("force-nouns") {
+		return false
+	}
+	words := a.NameWords(m.Name + " " + m.Core)
+	for k := i; k < e-1; k++ {
+		if a.Tok(k).Kind == text.Word && !slices.Contains(words, a.Strict(k)) {
+			return true
+		}
+	}
+	return false
 }
 
 // standingBody keeps a body that a country has one of, so that the article alone
@@ -52,6 +74,7 @@ func standingBody(a *analysis.Article, i, e, end int, head string) (analysis.Spa
 
 // antecedentOf finds the latest name that a definite noun may stand for.
 func antecedentOf(a *analysis.Article, noun string, before int) *analysis.Mention {
+	standing, loose := a.Lang.In("one-of-a-country", noun)
 	group, _ := a.Lang.In("group-nouns", noun)
 	base, _ := a.Lang.In("base-nouns", noun)
 	body, _ := a.Lang.In("body-nouns", noun)
@@ -63,6 +86,9 @@ func antecedentOf(a *analysis.Article, noun string, before int) *analysis.Mentio
 		m := &a.Mentions[k]
 		if m.First >= before {
 			continue
+		}
+		if standing && !loose && m.Type == record.Group {
+			continue // beside the Arakan Army, the army is the state's
 		}
 		has := false
 		for _, w := range a.NameWords(m.Name + " " + m.Core) {

@@ -4,6 +4,8 @@ import (
 	"strings"
 
 	"isnad/extract/analysis"
+	"isnad/extract/grammar"
+	"isnad/extract/text"
 )
 
 // tokenTitle returns the token behind the longest title at j, or j.
@@ -17,7 +19,30 @@ func tokenTitle(a *analysis.Article, j int) int {
 	if best > j && best < len(a.Doc.Tokens) && a.Tok(best).Is(".") && abbreviated(a, best-1) {
 		best++
 	}
+	if best == j+1 && describesBody(a, j) {
+		return j
+	}
 	return best
+}
+
+// mediumWords bounds the words of a medium's name before its noun.
+const mediumWords = 4
+
+// describesBody reports a title at token j that is an adjective here: before a noun for a body
+// that is general, before the name of a medium with its noun. The General Staff, the official
+// Xinhua news agency, a private TV channel.
+func describesBody(a *analysis.Article, j int) bool {
+	if !a.Spelt(j).InAny("title-adjectives") {
+		return false
+	}
+	if a.Tok(j).Upper && !SentenceInitial(a, j) {
+		return a.Spelt(j + 1).InAny("general-bodies")
+	}
+	k := j + 1
+	for k < j+1+mediumWords && k < len(a.Doc.Tokens) && a.Tok(k).Kind == text.Word && (a.Tok(k).Upper || grammar.Joint(a, k-1)) {
+		k++
+	}
+	return k > j+1 && (a.Spelt(k).InAny("media-nouns") || a.Spelt(k+1).InAny("media-nouns") && a.Spelt(k).InAny("modifiers"))
 }
 
 // dottedPhrase matches words from token j, passing over the dots of

@@ -31,7 +31,7 @@ func thingBehind(a *analysis.Article, k int) (record.EntityType, string) {
 		return record.Actor, "company"
 	case noun.InAny("group-nouns") && a.Spelt(j-2).InAny("civil-adjectives"):
 		return record.Actor, "organisation"
-	case noun.InAny("place-nouns"):
+	case noun.InAny("place-nouns", "apposed-places"):
 		return record.Town, a.Strict(j - 1)
 	}
 	return "", ""

@@ -34,8 +34,31 @@ func apart(a *analysis.Article, i, end int) int {
 	if k >= end || !grammar.Joint(a, h) || a.Tok(h+1).Kind != text.Word || a.Tok(h+1).Upper || !a.Spelt(h+1).InAny("hyphen-links") {
 		return 0
 	}
-	if m, ok := englishCatalogue(a, k, end); ok && m.Type != record.Country && !a.Nationality(k) || capital(a, k) && capital(a, k+1) && !a.Nationality(k) {
+	m, ok := englishCatalogue(a, k, end)
+	if a.Nationality(k) { // the U.S.-backed Syrian Democratic Forces
+		if ok && m.Last > k+2 && capital(a, m.Last-1) {
+			return k
+		}
+		return 0
+	}
+	if ok && m.Type != record.Country || capital(a, k) && capital(a, k+1) {
 		return k
+	}
+	return 0
+}
+
+// listedBehind gives the token at which a listed name of several words begins that ends the
+// phrase [i, n), behind nothing but small adjectives, which are none of it: the occupied West
+// Bank, the paramilitary Rapid Support Forces. 0 where none does.
+func listedBehind(a *analysis.Article, i, n int) int {
+	for j := i; j+1 < n && !a.Tok(j).Upper && !a.Nationality(j) && a.Tok(j).Kind == text.Word; j++ {
+		if !a.Tok(j+1).Upper || grammar.Joint(a, j+1) {
+			continue
+		}
+		if m, ok := englishCatalogue(a, j+1, n); ok && m.Last == n && m.Last > j+2 && m.Type != record.Official {
+			return j + 1
+		}
+		return 0
 	}
 	return 0
 }

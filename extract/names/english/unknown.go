@@ -42,10 +42,10 @@ func englishUnknown(a *analysis.Article, i, end int) (analysis.Span, bool) {
 		return s, true
 	}
 	if typ, kind := announcedBy(a, i); typ != "" {
-		s.Type, s.Kind, s.Rule = typ, kind, "announced by "+a.Strict(i-1)
+		s.Type, s.Kind, s.Rule = typ, kind, "announced by "+a.Strict(announcer(a, i))
 		return s, true
 	}
-	if placeBefore(a, i) || AttackedBefore(a, i, words == 1 && k == i+1) || k == i+1 && attackedToo(a, i, end) {
+	if placeBefore(a, i) || words >= 2 && placeOpener(a, i, k) || AttackedBefore(a, i, words == 1 && k == i+1) || k == i+1 && attackedToo(a, i, end) {
 		s.Type, s.Rule = record.Town, byPlacePreposition
 		return s, true
 	}

@@ -36,7 +36,7 @@ func englishUnnamed(a *analysis.Article, i, end int) (analysis.Span, bool) {
 	if t < 0 || t != e-1 && !(t+1 < e && capital(a, t+1)) {
 		return analysis.Span{}, false
 	}
-	if closesListed(a, j, t, e) {
+	if closesListed(a, j, t, e) || stateForce(a, i, j, t) || describesBody(a, t) || closesHead(a, j, t, e) {
 		return analysis.Span{}, false
 	}
 	h := a.Spelt(t).Anonymous()
@@ -85,6 +85,22 @@ func closesListed(a *analysis.Article, i, t, end int) bool {
 		}
 	}
 	return false
+}
+
+// closesHead reports that the noun at t is the last word of what closes a body's name: the General
+// Staff.
+func closesHead(a *analysis.Article, i, t, end int) bool {
+	if t == i || !a.Tok(t).Upper || !a.Tok(t-1).Upper {
+		return false
+	}
+	h, ok := headAt(a, t-1, end)
+	return ok && h.last == t+1 && h.list == ""
+}
+
+// stateForce reports a state's men at t who are told by its adjective, uncounted, and who do not
+// speak: they stand for its army. Tajik troops fired.
+func stateForce(a *analysis.Article, i, j, t int) bool {
+	return i == j && a.Spelt(t).InAny("force-nouns") && nationOf(a, j, t) != nil && !grammar.SaysNext(a, t+1)
 }
 
 // sourceHead reports the nouns that news uses for sources alone.
