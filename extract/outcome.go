@@ -27,15 +27,10 @@ func tellOutcome(a *analysis.Article, r *record.Record, ids recordIDs) {
 	a.Trace.Undrawn, a.Trace.Places = undrawn(a, r, ids), rulePlaces(a)
 }
 
-// traceHappening tells which event a happening was filed under, and with whom.
+// traceHappening tells which event a happening was filed under, or why under none, and who has
+// which part in it.
 func traceHappening(a *analysis.Article, h *analysis.Happening, ids recordIDs) {
 	start, end := a.Tok(h.Pos).Start, a.Tok(h.Last-1).End
-	id, known := ids.event[h.Event]
-	if !known {
-		why := cmp.Or(events.WhyNone(a, h), "the weights hold that the article tells of no such event")
-		a.Trace.Reject(start, end, "event", "%s: %s", h.Rule, why)
-		return
-	}
 	note := ""
 	for _, r := range []struct {
 		role string
@@ -49,7 +44,15 @@ func traceHappening(a *analysis.Article, h *analysis.Happening, ids recordIDs) {
 			note += "; " + r.role + ": " + strings.Join(names, ", ")
 		}
 	}
-	a.Trace.Accept(start, end, "event", "%s by %s: %s%s", h.Type, h.Rule, id, note)
+	if id, known := ids.event[h.Event]; known {
+		a.Trace.Accept(start, end, "event", "%s by %s: %s%s", h.Type, h.Rule, id, note)
+		return
+	}
+	if parts := partless(a, []*analysis.Happening{h}, ids); len(parts) > 0 {
+		note += "; no part: " + strings.Join(parts, "; ")
+	}
+	why := cmp.Or(events.WhyNone(a, h), "the weights hold that the article tells of no such event")
+	a.Trace.Reject(start, end, "event", "%s: %s%s", h.Rule, why, note)
 }
 
 // entityLine lists the names of an entity, each with the rules that took it and the sentences
@@ -113,8 +116,10 @@ func eventLines(a *analysis.Article, r *record.Record, ids recordIDs, k int) []s
 		}
 	}
 	var told []string
+	var tellings []*analysis.Happening
 	for _, i := range a.Events[k].Happenings {
 		h := &a.Happenings[i]
+		tellings = append(tellings, h)
 		told = append(told, fmt.Sprintf("%s (%s)", a.TellingName(h), h.Rule))
 	}
 	out := []string{line, "   told by " + strings.Join(told, ", ")}
@@ -123,26 +128,35 @@ func eventLines(a *analysis.Article, r *record.Record, ids recordIDs, k int) []s
 			out = append(out, fmt.Sprintf("   happened: %s; %s", x.Odds(), x.Why))
 		}
 	}
-	if parts := partless(a, k, ids); len(parts) > 0 {
+	if parts := partless(a, tellings, ids); len(parts) > 0 {
 		out = append(out, "   no part: "+strings.Join(parts, "; "))
 	}
 	return out
 }
 
-// partless lists the entities named where an event is told that have no part in it, with the
-// part that they were likeliest to have.
-func partless(a *analysis.Article, k int, ids recordIDs) []string {
-	ev, best := a.Events[k], map[int]*analysis.Answer{}
+// partly is the part of what an answer had to pass from which it is told that somebody was
+// thought of for a part.
+const partly = 0.25
+
+// partless lists the entities that were thought of for a part in some tellings and have none
+// in them, each with the part that it was likeliest to have.
+func partless(a *analysis.Article, told []*analysis.Happening, ids recordIDs) []string {
+	best := map[int]*analysis.Answer{}
 	for i := range a.Trace.Answers {
 		x := &a.Trace.Answers[i]
-		if !strings.HasPrefix(x.Task, "role ") || eventAt(a, x.Pos) != k || ids.entity[x.To] == "" || !mayBe(a.Entities[x.To].Type, x.Task) {
-			continue
-		}
-		if slices.Contains(slices.Concat(ev.Agents, ev.Targets, ev.Places, ev.Launch), x.To) {
+		if !strings.HasPrefix(x.Task, "role ") || x.Score < x.Least*partly || ids.entity[x.To] == "" || !mayBe(a.Entities[x.To].Type, x.Task) ||
+			!slices.ContainsFunc(told, func(h *analysis.Happening) bool { return h.Pos == x.Pos }) {
 			continue
 		}
 		if old := best[x.To]; old == nil || x.Score/x.Least > old.Score/old.Least {
 			best[x.To] = x
+		}
+	}
+	for _, h := range told {
+		for e := range best {
+			if a.PartIn(h, e) != "none" || h.Event >= 0 && hasPart(a.Events[h.Event], e) {
+				delete(best, e)
+			}
 		}
 	}
 	var out []string
@@ -151,6 +165,11 @@ func partless(a *analysis.Article, k int, ids recordIDs) []string {
 		out = append(out, fmt.Sprintf("%s (%s %s)", a.EntityName(e), strings.TrimPrefix(x.Task, "role "), x.Odds()))
 	}
 	return out
+}
+
+// hasPart reports an entity that is any part of an event.
+func hasPart(v *analysis.Event, e int) bool {
+	return slices.Contains(slices.Concat(v.Agents, v.Targets, v.Places, v.Launch, v.Guests), e)
 }
 
 // mayBe reports a type of entity that may play the part that a task asks of.

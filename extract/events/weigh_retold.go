@@ -116,7 +116,7 @@ func founds(a *analysis.Article, h *analysis.Happening) bool { return WhyNone(a,
 func WhyNone(a *analysis.Article, h *analysis.Happening) string {
 	switch {
 	case h.Nominal && h.Definite && !specific(a, h):
-		return "nothing before it to point to"
+		return "told as known, with no target of its own, and nothing before it to point to"
 	case h.Negated:
 		return "said not to have happened"
 	case h.Bare && !toldWhere(a, h):

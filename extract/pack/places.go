@@ -9,66 +9,67 @@ import (
 	"strings"
 )
 
-// Places tells where a file of the pack has some words, which are rules, verbs or entries of
-// a list: one line for each folder that has any, "ar/heads.jsonl: كتائب 7, قاعدة 12". What a
-// user's folder has is looked for there, as it stands in place of the shipped one. The files are
-// read anew: few ask, and none while articles are extracted.
-func (l *Language) Places(file string, words []string) []string {
-	var out []string
-	left := slices.Clone(words)
-	for i := len(l.folders) - 1; i >= 0 && len(left) > 0; i-- {
+// Line is one line of a file of the pack.
+type Line struct {
+	Own    bool // of a user's folder
+	Number int
+	Text   string
+}
+
+// Line finds the line on which a file of the pack has a rule or word: that of a user's folder
+// before the shipped one, in whose place it stands. The file is read anew: few ask, and none
+// while articles are extracted.
+func (l *Language) Line(file, word string) (Line, bool) {
+	k := Plain(foldPhrase(word))
+	for i := len(l.folders) - 1; i >= 0; i-- {
 		b, err := fs.ReadFile(l.folders[i], file)
-		if err != nil {
+		if err != nil || k == "" {
 			continue
 		}
-		lines := linesOf(b, strings.HasSuffix(file, ".txt"))
-		var at []string
-		left = slices.DeleteFunc(left, func(w string) bool {
-			n := lines[Plain(foldPhrase(w))]
-			if n > 0 {
-				at = append(at, fmt.Sprintf("%s %d", w, n))
+		for n, line := range strings.Split(string(b), "\n") {
+			if slices.ContainsFunc(names(line, strings.HasSuffix(file, ".txt")), func(w string) bool { return Plain(foldPhrase(w)) == k }) {
+				return Line{i > 0, n + 1, line}, true
 			}
-			return n > 0
-		})
-		if len(at) == 0 {
-			continue
 		}
-		name := path.Join(l.Code, file)
-		if i > 0 {
-			name = "yours, " + name
+	}
+	return Line{}, false
+}
+
+// Places tells on which lines a file of the pack has some rules or words, those of a user's
+// folder apart: "ar/heads.jsonl: كتائب 7, قاعدة 12".
+func (l *Language) Places(file string, words []string) []string {
+	var own, shipped []string
+	for _, w := range words {
+		if x, found := l.Line(file, w); found && x.Own {
+			own = append(own, fmt.Sprintf("%s %d", w, x.Number))
+		} else if found {
+			shipped = append(shipped, fmt.Sprintf("%s %d", w, x.Number))
 		}
-		out = append(out, name+": "+strings.Join(at, ", "))
+	}
+	var out []string
+	name := path.Join(l.Code, file) + ": "
+	if len(own) > 0 {
+		out = append(out, "yours, "+name+strings.Join(own, ", "))
+	}
+	if len(shipped) > 0 {
+		out = append(out, name+strings.Join(shipped, ", "))
 	}
 	return out
 }
 
-// linesOf gives the line on which a file has each of its rules or words.
-func linesOf(b []byte, list bool) map[string]int {
-	lines := map[string]int{}
-	put := func(w string, n int) {
-		if k := Plain(foldPhrase(w)); k != "" && lines[k] == 0 {
-			lines[k] = n
-		}
+// names gives what a line is found by: its rule, or its word with the forms.
+func names(line string, list bool) []string {
+	if list {
+		word, _, _ := strings.Cut(line, "#")
+		word, _, _ = strings.Cut(word, "\t")
+		return []string{strings.TrimSpace(word)}
 	}
-	for i, line := range strings.Split(string(b), "\n") {
-		if list {
-			word, _, _ := strings.Cut(line, "#")
-			word, _, _ = strings.Cut(word, "\t")
-			put(word, i+1)
-			continue
-		}
-		var v struct {
-			Rule, Word string
-			Forms      []string
-		}
-		if json.Unmarshal([]byte(line), &v) != nil {
-			continue
-		}
-		put(v.Rule, i+1)
-		put(v.Word, i+1)
-		for _, f := range v.Forms {
-			put(f, i+1)
-		}
+	var v struct {
+		Rule, Word, Past, Base string
+		Forms                  []string
 	}
-	return lines
+	if json.Unmarshal([]byte(line), &v) != nil {
+		return nil
+	}
+	return append(v.Forms, v.Rule, v.Word, v.Past, v.Base)
 }
