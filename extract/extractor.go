@@ -122,6 +122,9 @@ func dirs(dir string) []fs.FS {
 // Catalog returns the loaded catalogue.
 func (x *Extractor) Catalog() *catalog.Catalog { return x.catalog }
 
+// Language returns the loaded packs of a language, or nil.
+func (x *Extractor) Language(code string) *pack.Language { return x.languages[code] }
+
 // Extract reads one article. It fails only for a text that is empty or not
 // valid UTF-8.
 func (x *Extractor) Extract(art Article) (record.Record, error) {

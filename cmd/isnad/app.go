@@ -83,7 +83,7 @@ shows it.
 	f.String("log-level", "info", "debug, info, warn or error")
 	f.String("log-format", "console", "console for people, json for programs")
 	root.AddCommand(newDemo(a), newRefresh(a), newExtract(a), newExplain(a), newQuery(a), newCheck(a), newDoctor(a),
-		newSchema(a), newPush(a), newCatalog(a), newEval(a), newVersion(a))
+		newSchema(a), newPush(a), newCatalog(a), newPacks(a), newEval(a), newVersion(a))
 	return root
 }
 

@@ -105,6 +105,11 @@ func TestExitCodes(t *testing.T) {
 		{"nothing read", []string{"extract", filepath.Join(dir, "none")}, exitFailed, "no such file or directory"},
 		{"explain", []string{"explain", good}, exitOK, ""},
 		{"explain an unknown id", []string{"explain", "--id", "9", good}, exitFailed, `no article has the id "9"`},
+		{"line of a pack", []string{"packs", "show", "ar/events.jsonl", "attack-taken"}, exitOK, ""},
+		{"line that no pack has", []string{"packs", "show", "ar/events.jsonl", "no-such"}, exitFailed, `packs show ar/events.jsonl: it has no "no-such"`},
+		{"file of no pack", []string{"packs", "show", "events.jsonl", "attack-taken"}, exitUsage, "such as ar/events.jsonl"},
+		{"entry of the catalogue", []string{"catalog", "show", "country/IQ"}, exitOK, ""},
+		{"unknown entry of the catalogue", []string{"catalog", "show", "country/XX"}, exitFailed, `no entry has the id "country/XX"`},
 		{"bad configuration", []string{"check", "--config", badConfig}, exitConfig, "bad.yaml:1: stroe: unknown key"},
 		{"bad flag value", []string{"check", "--log-level", "loud"}, exitConfig, "--log-level: log.level"},
 		{"bad publication day", []string{"extract", "--published", "yesterday", good}, exitUsage, "--published \"yesterday\": want a day"},
@@ -171,6 +176,33 @@ func TestExplain(t *testing.T) {
 	}
 }
 
+// What show prints is what a file of the user's own may hold: read back, it changes nothing.
+func TestShownLinesLoad(t *testing.T) {
+	dir := t.TempDir()
+	for file, args := range map[string][]string{
+		"packs/ar/events.jsonl": {"packs", "show", "ar/events.jsonl", "attack-taken", "attack-kill"},
+		"packs/en/heads.jsonl":  {"packs", "show", "en/heads.jsonl", "brigade"},
+		"catalog/mine.jsonl":    {"catalog", "show", "country/IQ", "group/hizballah"},
+	} {
+		code, out, stderr := isnad(t, "", args...)
+		if code != exitOK {
+			t.Fatalf("%v: code %d, %s", args, code, stderr)
+		}
+		name := filepath.Join(dir, file)
+		if err := os.MkdirAll(filepath.Dir(name), 0o755); err != nil {
+			t.Fatal(err)
+		}
+		if err := os.WriteFile(name, []byte(out), 0o644); err != nil {
+			t.Fatal(err)
+		}
+	}
+	_, shipped, _ := isnad(t, sample, "extract", "-")
+	code, own, stderr := isnad(t, sample, "extract", "--packs", filepath.Join(dir, "packs"), "--catalog", filepath.Join(dir, "catalog"), "-")
+	if code != exitOK || own != shipped {
+		t.Errorf("code %d, %s\n%s\nwant\n%s", code, stderr, own, shipped)
+	}
+}
+
 // broken is an output that fails.
 type broken struct{ err error }
 
@@ -180,7 +212,7 @@ func TestBrokenOutput(t *testing.T) {
 	t.Setenv("XDG_CONFIG_HOME", t.TempDir())
 	for _, args := range [][]string{
 		{"extract", "-"}, {"explain", "-"}, {"check"}, {"query", "list"}, {"query", "show", "events"}, {"version"}, {"schema", "show"},
-		{"schema", "show", "--doc"}, {"catalog", "list"}, {"catalog", "check"}, {"refresh", "--dry-run", "-"},
+		{"schema", "show", "--doc"}, {"catalog", "list"}, {"catalog", "check"}, {"catalog", "show", "country/IQ"}, {"packs", "show", "ar/events.jsonl", "attack-taken"}, {"refresh", "--dry-run", "-"},
 		{"eval", "--gold", goldSample, "--errors"}, {"eval", "--gold", goldSample, "--output", "json"},
 	} {
 		var stderr bytes.Buffer

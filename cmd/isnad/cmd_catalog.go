@@ -1,6 +1,7 @@
 package main
 
 import (
+	"encoding/json"
 	"fmt"
 	"slices"
 	"strings"
@@ -19,7 +20,7 @@ type catalogOptions struct {
 }
 
 func newCatalog(a *app) *cobra.Command {
-	return group("catalog", "List or check the names that are known beforehand", newCatalogList(a), newCatalogCheck(a))
+	return group("catalog", "List or check the names that are known beforehand", newCatalogList(a), newCatalogShow(a), newCatalogCheck(a))
 }
 
 func newCatalogList(a *app) *cobra.Command {
@@ -73,6 +74,38 @@ func named(e *catalog.Entry, part string) bool {
 	return slices.ContainsFunc(append(e.Names(), e.Guarded...), func(n string) bool {
 		return strings.Contains(strings.ToLower(n), part)
 	}) || part == ""
+}
+
+func newCatalogShow(a *app) *cobra.Command {
+	return &cobra.Command{
+		Use:   "show ID...",
+		Short: "Print entries of the catalogue as its files hold them, one a line",
+		Long: `Show prints entries as they are written, to be copied into a file of your own
+(--catalog) and corrected there: an entry with the id of a shipped one replaces it.`,
+		Example: "  isnad catalog show actor/israel-armed-forces",
+		Args:    args(1, -1),
+		RunE: func(cmd *cobra.Command, args []string) error {
+			if err := a.setup(cmd); err != nil {
+				return err
+			}
+			x, err := a.extractor()
+			if err != nil {
+				return err
+			}
+			enc := json.NewEncoder(a.stdout)
+			enc.SetEscapeHTML(false)
+			for _, id := range args {
+				e := x.Catalog().Get(id)
+				if e == nil {
+					return fmt.Errorf("catalog show: no entry has the id %q", id)
+				}
+				if err := enc.Encode(e); err != nil {
+					return err
+				}
+			}
+			return nil
+		},
+	}
 }
 
 func newCatalogCheck(a *app) *cobra.Command {
