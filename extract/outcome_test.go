@@ -93,6 +93,7 @@ func TestExplainTellsEachHappening(t *testing.T) {
 	tests := []struct{ name, text, want string }{
 		{"an event of the record", "قصفت القوات التركية قرية كوهرزي أمس.", `+ event      "قصفت": attack by attack-strike: v1; agents: القوات التركية; targets: قرية كوهرزي`},
 		{"denied", "لم تقصف القوات التركية قرية كوهرزي.", "- event      \"تقصف\": attack-strike: said not to have happened"},
+		{"a host, by a plain clause", "France has 1,500 troops in Chad.", `+ presence   "France has 1,500 troops in Chad": Chad holds or received France by troops or posts of his`},
 		{"points back to nothing", "تحدث الناس عن الهجوم.", `"الهجوم": attack-noun (noun): told as known, with no target of its own, and nothing before it to point to`},
 	}
 	for _, tt := range tests {

@@ -62,6 +62,7 @@ func settleHosts(a *analysis.Article, found map[analysis.Pair]told, order []anal
 			order = append(order, p)
 		}
 		found[p] = told{1, h.sent, h.host, h.guest, h.rule}
+		traceSettled(a, p, found[p], "holds or received")
 		if h.guest.Anonymous && h.guest.Type == record.Official && h.rule != reception {
 			takeForForce(a, h.guest.Entity)
 		}
@@ -73,6 +74,13 @@ func settleHosts(a *analysis.Article, found map[analysis.Pair]told, order []anal
 		}
 	}
 	return order
+}
+
+// traceSettled tells what a plain clause settled, whatever the weights say.
+func traceSettled(a *analysis.Article, p analysis.Pair, t told, does string) {
+	if a.Trace != nil {
+		a.Trace.Accept(min(t.left.Start, t.right.Start), max(t.left.End, t.right.End), "presence", "%s %s %s by %s", a.EntityName(p.From), does, a.EntityName(p.To), t.rule)
+	}
 }
 
 // takeForForce makes soldiers without a name the force that they are told to be.

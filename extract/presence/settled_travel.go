@@ -71,6 +71,7 @@ func settleVisits(a *analysis.Article, found map[analysis.Pair]told, order []ana
 					order = append(order, p)
 				}
 				found[p] = told{1, s, v, place, "a stay"}
+				traceSettled(a, p, found[p], "was in")
 				if a.Visited != nil {
 					a.Visited[p] = true
 				}
