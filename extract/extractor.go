@@ -128,14 +128,14 @@ func (x *Extractor) Language(code string) *pack.Language { return x.languages[co
 // Extract reads one article. It fails only for a text that is empty or not
 // valid UTF-8.
 func (x *Extractor) Extract(art Article) (record.Record, error) {
-	rec, _, err := x.read(art, false)
+	rec, _, err := x.read(art, nil)
 	return rec, err
 }
 
 // Candidates reads one article and tells the decisions that were put to the
 // models, with their features: what the models are trained on.
 func (x *Extractor) Candidates(art Article) (Reading, error) {
-	a, err := x.analyse(art, false, true)
+	a, err := x.analyse(art, nil, true)
 	if err != nil {
 		return Reading{}, err
 	}
@@ -147,17 +147,22 @@ func (x *Extractor) Candidates(art Article) (Reading, error) {
 // Explain reads one article and tells, besides, what fired where and what was
 // rejected and why.
 func (x *Extractor) Explain(art Article) (record.Record, *Trace, error) {
-	return x.read(art, true)
+	return x.read(art, &Trace{})
 }
 
-func (x *Extractor) read(art Article, explain bool) (record.Record, *Trace, error) {
+// ExplainAll tells every answer of the weights besides, those that were never in doubt too.
+func (x *Extractor) ExplainAll(art Article) (record.Record, *Trace, error) {
+	return x.read(art, &Trace{All: true})
+}
+
+func (x *Extractor) read(art Article, explain *Trace) (record.Record, *Trace, error) {
 	a, err := x.analyse(art, explain, false)
 	if err != nil {
 		return record.Record{}, nil, err
 	}
 	defer x.release(a)
 	rec, ids := build(a)
-	if explain {
+	if explain != nil {
 		tellOutcome(a, &rec, ids)
 	}
 	sum := sha256.Sum256([]byte(art.Text))

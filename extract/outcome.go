@@ -24,35 +24,22 @@ func tellOutcome(a *analysis.Article, r *record.Record, ids recordIDs) {
 	for _, k := range slices.Sorted(maps.Keys(ids.event)) {
 		a.Trace.Events = append(a.Trace.Events, eventLines(a, r, ids, k)...)
 	}
-	a.Trace.Undrawn, a.Trace.Places = undrawn(a, r, ids), rulePlaces(a)
+	a.Trace.Held, a.Trace.Undrawn = edgeAnswers(a, r, ids)
+	a.Trace.Places = rulePlaces(a)
 }
 
 // traceHappening tells which event a happening was filed under, or why under none, and who has
 // which part in it.
 func traceHappening(a *analysis.Article, h *analysis.Happening, ids recordIDs) {
-	start, end := a.Tok(h.Pos).Start, a.Tok(h.Last-1).End
-	note := ""
-	for _, r := range []struct {
-		role string
-		ms   []int
-	}{{"agents", h.Agents}, {"targets", h.Targets}, {"places", h.Places}, {"from", h.Launch}} {
-		var names []string
-		for _, m := range r.ms {
-			names = append(names, a.Mentions[m].Name)
-		}
-		if len(names) > 0 {
-			note += "; " + r.role + ": " + strings.Join(names, ", ")
-		}
-	}
 	if id, known := ids.event[h.Event]; known {
-		a.Trace.Accept(start, end, "event", "%s by %s: %s%s", h.Type, h.Rule, id, note)
+		a.Trace.Accept(a.Tok(h.Pos).Start, a.Tok(h.Last-1).End, "event", "%s by %s: %s%s", h.Type, h.Rule, id, a.CastNote(h))
 		return
 	}
-	if parts := partless(a, []*analysis.Happening{h}, ids); len(parts) > 0 {
-		note += "; no part: " + strings.Join(parts, "; ")
-	}
 	why := cmp.Or(events.WhyNone(a, h), "the weights hold that the article tells of no such event")
-	a.Trace.Reject(start, end, "event", "%s: %s%s", h.Rule, why, note)
+	if parts := partless(a, []*analysis.Happening{h}, ids); len(parts) > 0 {
+		why += "; no part: " + strings.Join(parts, "; ")
+	}
+	a.TraceNone(h, why)
 }
 
 // entityLine lists the names of an entity, each with the rules that took it and the sentences
@@ -144,11 +131,11 @@ func partless(a *analysis.Article, told []*analysis.Happening, ids recordIDs) []
 	best := map[int]*analysis.Answer{}
 	for i := range a.Trace.Answers {
 		x := &a.Trace.Answers[i]
-		if !strings.HasPrefix(x.Task, "role ") || x.Score < x.Least*partly || ids.entity[x.To] == "" || !mayBe(a.Entities[x.To].Type, x.Task) ||
+		if !strings.HasPrefix(x.Task, "role ") || x.Share() < partly && !a.Trace.All || ids.entity[x.To] == "" || !mayBe(a.Entities[x.To].Type, x.Task) ||
 			!slices.ContainsFunc(told, func(h *analysis.Happening) bool { return h.Pos == x.Pos }) {
 			continue
 		}
-		if old := best[x.To]; old == nil || x.Score/x.Least > old.Score/old.Least {
+		if old := best[x.To]; old == nil || x.Share() > old.Share() {
 			best[x.To] = x
 		}
 	}

@@ -20,48 +20,62 @@ var edgeTasks = map[string]record.EdgeType{
 // fairly is the part of what an answer had to pass from which an edge was thought of.
 const fairly = 0.4
 
-// undrawn lists the edges that the weights were asked about, thought fairly likely and did not
-// draw, the likeliest of each kind first.
-func undrawn(a *analysis.Article, r *record.Record, ids recordIDs) []string {
-	type edge struct {
-		kind     record.EdgeType
-		from, to string
-	}
-	drawn, best := map[edge]bool{}, map[edge]*analysis.Answer{}
+// edgeKey tells edges apart, whatever statements they stand on.
+type edgeKey struct {
+	kind     record.EdgeType
+	from, to string
+}
+
+// edgeAnswers tells how likely the weights held each edge of the record, and lists the edges
+// that they were asked about, thought fairly likely and did not draw, the likeliest of each
+// kind first.
+func edgeAnswers(a *analysis.Article, r *record.Record, ids recordIDs) (held, undrawn []string) {
+	best := likeliest(a, ids)
 	for _, e := range r.Edges {
-		drawn[edge{e.Type, e.From, e.To}] = true
+		key, note := edgeKey{e.Type, e.From, e.To}, ""
+		if x := best[key]; x != nil {
+			note = x.Odds() + "; " + x.Why
+		}
+		held = append(held, note)
 	}
-	for i := range a.Trace.Answers {
-		x := &a.Trace.Answers[i]
-		kind := edgeTasks[x.Task]
-		if kind == "" || x.Score < x.Least*fairly && (x.Least < 1 || x.Score < fairly) {
-			continue
-		}
-		e := edge{kind, ids.entity[x.From], ids.entity[x.To]}
-		if kind == record.Claimed || kind == record.Denied || kind == record.Reported {
-			e.to = ids.event[x.To]
-		}
-		if e.from == "" || e.to == "" || drawn[e] {
-			continue
-		}
-		if old := best[e]; old == nil || x.Score/x.Least > old.Score/old.Least {
-			best[e] = x
-		}
+	for _, e := range r.Edges {
+		delete(best, edgeKey{e.Type, e.From, e.To})
 	}
 	names := map[string]string{}
 	for _, e := range r.Entities {
 		names[e.ID] = e.Name
 	}
-	var out []string
-	for _, e := range slices.SortedFunc(maps.Keys(best), func(p, q edge) int {
-		return cmp.Or(strings.Compare(string(p.kind), string(q.kind)), cmp.Compare(best[q].Score/best[q].Least, best[p].Score/best[p].Least), strings.Compare(p.from, q.from), strings.Compare(p.to, q.to))
+	for _, e := range slices.SortedFunc(maps.Keys(best), func(p, q edgeKey) int {
+		return cmp.Or(strings.Compare(string(p.kind), string(q.kind)), cmp.Compare(best[q].Share(), best[p].Share()), strings.Compare(p.from, q.from), strings.Compare(p.to, q.to))
 	}) {
 		x := best[e]
+		if x.Share() < fairly && !a.Trace.All {
+			continue
+		}
 		what := x.Odds()
 		if x.Yes {
 			what += ", but no statement or part of an event shows it"
 		}
-		out = append(out, fmt.Sprintf("(%s)-[%s]->(%s) %s; %s", names[e.from], e.kind, cmp.Or(names[e.to], e.to), what, x.Why))
+		undrawn = append(undrawn, fmt.Sprintf("(%s)-[%s]->(%s) %s; %s", names[e.from], e.kind, cmp.Or(names[e.to], e.to), what, x.Why))
 	}
-	return out
+	return held, undrawn
+}
+
+// likeliest gives the likeliest answer about each edge that the weights were asked about.
+func likeliest(a *analysis.Article, ids recordIDs) map[edgeKey]*analysis.Answer {
+	best := map[edgeKey]*analysis.Answer{}
+	for i := range a.Trace.Answers {
+		x := &a.Trace.Answers[i]
+		e := edgeKey{edgeTasks[x.Task], ids.entity[x.From], ids.entity[x.To]}
+		switch e.kind {
+		case "":
+			continue
+		case record.Claimed, record.Denied, record.Reported:
+			e.to = ids.event[x.To]
+		}
+		if old := best[e]; e.from != "" && e.to != "" && (old == nil || x.Share() > old.Share()) {
+			best[e] = x
+		}
+	}
+	return best
 }

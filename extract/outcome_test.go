@@ -5,6 +5,8 @@ import (
 	"strings"
 	"testing"
 
+	"github.com/google/go-cmp/cmp"
+
 	"isnad/extract"
 	"isnad/extract/analysis"
 )
@@ -47,6 +49,10 @@ func TestExplainTellsTheOutcome(t *testing.T) {
 			"an edge that was thought of", "قال لواء الرمال إن كتائب النخيل قصفت قاعدة عين الأسد يوم الأربعاء. وذكرت وكالة رويترز أن طائرة أصابت القاعدة.",
 			func(t *analysis.Trace) []string { return t.Undrawn },
 			"]->(",
+		},
+		{
+			"how likely an edge of the record is held", "قصفت القوات التركية قرية كوهرزي أمس.",
+			func(t *analysis.Trace) []string { return t.Held }, " against 0.0",
 		},
 		{
 			"where a head noun stands", "أعلنت كتائب النخيل أنها قصفت قاعدة عين الأسد.",
@@ -94,6 +100,7 @@ func TestExplainTellsEachHappening(t *testing.T) {
 		{"an event of the record", "قصفت القوات التركية قرية كوهرزي أمس.", `+ event      "قصفت": attack by attack-strike: v1; agents: القوات التركية; targets: قرية كوهرزي`},
 		{"denied", "لم تقصف القوات التركية قرية كوهرزي.", "- event      \"تقصف\": attack-strike: said not to have happened"},
 		{"a host, by a plain clause", "France has 1,500 troops in Chad.", `+ presence   "France has 1,500 troops in Chad": Chad holds or received France by troops or posts of his`},
+		{"a series, and who did it", "تقصف القوات التركية قرية كوهرزي منذ أشهر.", `"تقصف": attack-strike: a series, not one happening; agents: القوات التركية; targets: قرية كوهرزي`},
 		{"points back to nothing", "تحدث الناس عن الهجوم.", `"الهجوم": attack-noun (noun): told as known, with no target of its own, and nothing before it to point to`},
 	}
 	for _, tt := range tests {
@@ -110,5 +117,35 @@ func TestExplainTellsEachHappening(t *testing.T) {
 				t.Errorf("the trace lacks %q:\n%s", tt.want, b.String())
 			}
 		})
+	}
+}
+
+// Asked for all of it, explain tells answers that were never in doubt, and edges that nobody
+// would think of; the record is the same.
+func TestExplainAll(t *testing.T) {
+	x := newExtractor(t)
+	a := extract.Article{ID: "a", Text: "قصفت القوات التركية قرية كوهرزي أمس. وقال مسؤول أمني لوكالة رويترز إن الطريق مفتوح.", Published: "2024-04-22"}
+	r, some, err := x.Explain(a)
+	if err != nil {
+		t.Fatal(err)
+	}
+	same, all, err := x.ExplainAll(a)
+	if err != nil {
+		t.Fatal(err)
+	}
+	if diff := cmp.Diff(r, same); diff != "" {
+		t.Error(diff)
+	}
+	if len(all.Answers) != len(some.Answers) || len(all.Undrawn) <= len(some.Undrawn) {
+		t.Errorf("%d answers and %d edges not drawn, without all %d and %d", len(all.Answers), len(all.Undrawn), len(some.Answers), len(some.Undrawn))
+	}
+	var short, long strings.Builder
+	for trace, b := range map[*analysis.Trace]*strings.Builder{some: &short, all: &long} {
+		if _, err := trace.WriteTo(b); err != nil {
+			t.Fatal(err)
+		}
+	}
+	if n, m := strings.Count(short.String(), " weights "), strings.Count(long.String(), " weights "); m <= n {
+		t.Errorf("%d lines of weights, without all %d", m, n)
 	}
 }

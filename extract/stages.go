@@ -24,13 +24,13 @@ import (
 )
 
 // analyse runs the stages.
-func (x *Extractor) analyse(art Article, explain, keep bool) (*analysis.Article, error) {
+func (x *Extractor) analyse(art Article, explain *Trace, keep bool) (*analysis.Article, error) {
 	if !utf8.ValidString(art.Text) {
 		return nil, fmt.Errorf("article %s: %w: the text is not valid UTF-8", art.ID, ErrNotText)
 	}
 	m := x.scratch.Get().(*analysis.Scratch)
 	doc := &m.Doc
-	if explain {
+	if explain != nil {
 		doc = &text.Document{} // which the trace keeps
 	}
 	doc.Read(art.Text)
@@ -42,8 +42,8 @@ func (x *Extractor) analyse(art Article, explain, keep bool) (*analysis.Article,
 	if art.PublishedFrom == article.FromFileTime && !x.trustFileTime {
 		a.Published = time.Time{}
 	}
-	if explain {
-		a.Trace = &analysis.Trace{Doc: doc}
+	if explain != nil {
+		a.Trace, explain.Doc = explain, doc
 	}
 	if a.Input.Language != "ar" && a.Input.Language != "en" {
 		a.Input.Language = language(doc)

@@ -104,6 +104,7 @@ func TestExitCodes(t *testing.T) {
 		{"dry run in part", []string{"refresh", "--dry-run", partly}, exitPartial, "some articles were not read: 1 of 4"},
 		{"nothing read", []string{"extract", filepath.Join(dir, "none")}, exitFailed, "no such file or directory"},
 		{"explain", []string{"explain", good}, exitOK, ""},
+		{"explain all", []string{"explain", "--all", good}, exitOK, ""},
 		{"explain an unknown id", []string{"explain", "--id", "9", good}, exitFailed, `no article has the id "9"`},
 		{"line of a pack", []string{"packs", "show", "ar/events.jsonl", "attack-taken"}, exitOK, ""},
 		{"line that no pack has", []string{"packs", "show", "ar/events.jsonl", "no-such"}, exitFailed, `packs show ar/events.jsonl: it has no "no-such"`},

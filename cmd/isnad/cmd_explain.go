@@ -14,7 +14,8 @@ import (
 )
 
 type explainOptions struct {
-	id string
+	id  string
+	all bool
 }
 
 func newExplain(a *app) *cobra.Command {
@@ -24,13 +25,15 @@ func newExplain(a *app) *cobra.Command {
 		Short: "Show how an article was read: what fired, on which words, and what was rejected",
 		Long: `Explain reads a file, or - for standard input, and prints every sentence with the
 rules that fired in it (+), the words that they fired on, and what was rejected
-and why (-). Behind them stands what follows: the statements and the edges.`,
+and why (-). Behind them stands what follows: entities, events, statements and
+edges, the edges that were thought of and not drawn, and where the rules stand.`,
 		Args: args(1, 1),
 		RunE: func(cmd *cobra.Command, args []string) error {
 			return a.runExplain(cmd, args, o)
 		},
 	}
 	a.addDateFlags(cmd)
+	cmd.Flags().BoolVar(&o.all, "all", false, "every answer of the weights, also those that were never in doubt")
 	cmd.Flags().StringVar(&o.id, "id", "", "only the article of this id, where the file holds several")
 	return cmd
 }
@@ -54,7 +57,7 @@ func (a *app) runExplain(cmd *cobra.Command, paths []string, o explainOptions) e
 			a.log.Error().Msg(plain(err.Error()))
 		case o.id == "" || o.id == art.ID:
 			t.read++
-			if err := explain(plainWriter{a.stdout}, x, art); err != nil {
+			if err := explain(plainWriter{a.stdout}, x, art, o.all); err != nil {
 				return err
 			}
 		}
@@ -65,8 +68,12 @@ func (a *app) runExplain(cmd *cobra.Command, paths []string, o explainOptions) e
 	return t.err()
 }
 
-func explain(w io.Writer, x *extract.Extractor, art article.Article) error {
-	rec, trace, err := x.Explain(art)
+func explain(w io.Writer, x *extract.Extractor, art article.Article, all bool) error {
+	read := x.Explain
+	if all {
+		read = x.ExplainAll
+	}
+	rec, trace, err := read(art)
 	if err != nil {
 		return err
 	}
@@ -102,8 +109,11 @@ func explain(w io.Writer, x *extract.Extractor, art article.Article) error {
 		lines = append(lines, fmt.Sprintf("  %s %s by %s about%s, %s %s, rule %s: %q", s.ID, s.Kind, names[s.Speaker], about, s.Certainty, s.Polarity, s.Rule, s.Quote))
 	}
 	lines = append(lines, "Edges:")
-	for _, e := range rec.Edges {
+	for i, e := range rec.Edges {
 		lines = append(lines, fmt.Sprintf("  (%s)-[%s %s]->(%s) from %v: %q", names[e.From], e.Type, e.Status, orElse(names[e.To], e.To), e.Statements, e.Evidence))
+		if trace.Held[i] != "" {
+			lines = append(lines, "     held: "+trace.Held[i])
+		}
 	}
 	section("Not drawn:", trace.Undrawn)
 	section("Where its rules stand (file: rule or word, line):", trace.Places)

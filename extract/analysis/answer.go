@@ -17,6 +17,10 @@ type Answer struct {
 	Why          string
 }
 
+// Share gives how near the answer came to what it had to pass; of what nothing can pass, the
+// likelihood itself.
+func (x *Answer) Share() float64 { return x.Score / max(min(x.Least, 1), 1e-6) }
+
 // Odds gives how likely the answer was held, and how likely it had to be.
 func (x *Answer) Odds() string {
 	if x.Least >= 1 {
@@ -43,7 +47,7 @@ func (a *Article) TraceAnswer(start, end int, task string, c *Candidate, least f
 	score := a.Model.Score(task, &c.Question)
 	x := Answer{task, c.From, c.To, c.Pos, score, least, yes, a.Model.Reasons(task, &c.Question, mostReasons, score > least)}
 	a.Trace.Answers = append(a.Trace.Answers, x)
-	if yes == ruled && (yes || score <= least) && (c.Name == "" || score <= least*nearly) {
+	if yes == ruled && (yes || score <= least) && (c.Name == "" || score <= least*nearly) && !a.Trace.All {
 		return
 	}
 	note := fmt.Sprintf("%s: %s, %s; %s", task, strings.Join(about, ""), x.Odds(), x.Why)
@@ -58,6 +62,31 @@ func (a *Article) TraceAnswer(start, end int, task string, c *Candidate, least f
 func (a *Article) TellingName(h *Happening) string {
 	word, _, _ := a.Slice(h.Pos, h.Last)
 	return fmt.Sprintf("%q in %d", word, h.Sent+1)
+}
+
+// CastNote tells who has which part in a happening, "" where nobody has any.
+func (a *Article) CastNote(h *Happening) string {
+	note := ""
+	for _, r := range []struct {
+		role string
+		ms   []int
+	}{{"agents", h.Agents}, {"targets", h.Targets}, {"places", h.Places}, {"from", h.Launch}} {
+		var names []string
+		for _, m := range r.ms {
+			names = append(names, a.Mentions[m].Name)
+		}
+		if len(names) > 0 {
+			note += "; " + r.role + ": " + strings.Join(names, ", ")
+		}
+	}
+	return note
+}
+
+// TraceNone notes why a happening makes no event, and who would have had a part in it.
+func (a *Article) TraceNone(h *Happening, why string) {
+	if a.Trace != nil {
+		a.Trace.Reject(a.Tok(h.Pos).Start, a.Tok(h.Last-1).End, "event", "%s: %s%s", h.Rule, why, a.CastNote(h))
+	}
 }
 
 // mostReasons is how many features are named for an answer, and as many against it.

@@ -15,6 +15,7 @@ import (
 // nothing, so that stages need not ask.
 type Trace struct {
 	Doc     *text.Document
+	All     bool     // every answer of the weights gets a line
 	Answers []Answer // of the weights, in the order in which they were asked
 	steps   []step
 
@@ -22,6 +23,8 @@ type Trace struct {
 	// edges that were thought of and not drawn; and where the rules stand by which all this was
 	// found.
 	Entities, Events, Undrawn, Places []string
+
+	Held []string // by edge of the record: how likely the weights held it, "" where they were not asked
 }
 
 // step is one decision about a stretch of the raw text.

@@ -54,7 +54,7 @@ func Find(a *analysis.Article) {
 			h.Title = s.Title
 			roles.Arguments(a, h)
 			if h.Serial {
-				a.Trace.Reject(a.Tok(h.Pos).Start, a.Tok(h.Last-1).End, "event", "%s: a series, not one happening", h.Rule)
+				a.TraceNone(h, "a series, not one happening")
 				keepSerial(a, h)
 				continue
 			}
@@ -206,8 +206,7 @@ func counts(a *analysis.Article, h *analysis.Happening) bool {
 		why = "neither doer nor target nor place is told"
 	}
 	if why != "" {
-		t := a.Tok(h.Pos)
-		a.Trace.Reject(t.Start, t.End, "event", "%s: %s", h.Rule, why)
+		a.TraceNone(h, why)
 		return false
 	}
 	return true
