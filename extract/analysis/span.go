@@ -9,6 +9,10 @@ import (
 // Possessor files what a possessive before an office points back to (its
 // spokesman) as the office's body.
 func (s *Span) Possessor(a *Article, i int) bool {
+	if m := a.At(i - 2); a.Strict(i-1) == "'s" && m != nil && m.Last == i-1 && m.Parent < 0 && (m.Type == record.Group || m.Type == record.Actor) && !IsMedium(m) { // the group's spokesman
+		s.Inner = append(s.Inner, Span{Mention: Mention{First: m.First, Last: m.Last, Type: m.Type, Kind: m.Kind, Entry: m.Entry, Name: m.Name, Core: m.Core, Anonymous: m.Anonymous, Rule: "possessive"}})
+		return true
+	}
 	if !a.Spelt(i - 1).InAny("body-possessives") {
 		return false
 	}

@@ -113,6 +113,10 @@ func attributed(a *analysis.Article, k int, h *analysis.Happening, i int) {
 			st.Kind = record.NoComment
 		default:
 			st.Kind = record.Report
+			if deniesShare(a, c, h) {
+				st.Kind, st.Polarity = record.Denial, record.Negative
+				break
+			}
 			if h.Negated {
 				st.Polarity = record.Negative
 				if roles.Own(a, sp, h) || len(h.Agents) == 0 && h.Nation == nil && roles.SpeaksOfItself(a, c, h) {

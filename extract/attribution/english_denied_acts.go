@@ -8,6 +8,7 @@ import (
 	"isnad/extract/pack"
 	"isnad/extract/record"
 	"isnad/extract/speech"
+	"isnad/extract/text"
 )
 
 // englishActDenied gives the verb of an act in what is said that the speaker says that
@@ -26,6 +27,27 @@ func englishActDenied(a *analysis.Article, c *analysis.Cue) int {
 		}
 	}
 	return -1
+}
+
+// shareWords bounds the words between an act not done and what it was no part of.
+const shareWords = 7
+
+// deniesShare reports that what is said names the attack told before as one that the speaker's
+// own did not do or share in: its commandos had not taken part in the raid.
+func deniesShare(a *analysis.Article, c *analysis.Cue, h *analysis.Happening) bool {
+	if a.Lang.Code != "en" || !h.Nominal || h.Negated || h.Type != record.Attack {
+		return false
+	}
+	at := englishActDenied(a, c)
+	if at < 0 || at >= h.Pos || h.Pos-at > shareWords {
+		return false
+	}
+	for j := at + 1; j < h.Pos; j++ {
+		if a.Tok(j).Kind == text.Punct && !grammar.Joint(a, j) || grammar.TellsPast(a, j) || a.Spelt(j).Is("sub", "rel") {
+			return false
+		}
+	}
+	return true
 }
 
 // deniedAct reports the finite active verb of an act that one may say not to have done.

@@ -100,6 +100,8 @@ func SubjectOf(a *analysis.Article, v, first int) Subject {
 				if prep := PrepositionBefore(a, m.First); prep >= first && w == "that" {
 					s.Mentions = nil
 				}
+			} else if m := describedBefore(a, k, first); m >= 0 && w != "that" {
+				s.Mentions, s.First = []int{m}, a.Mentions[m].First
 			}
 			return s
 		case w == "then" && a.At(j-1) != nil: // which Cairo then blamed
@@ -120,6 +122,10 @@ func SubjectOf(a *analysis.Article, v, first int) Subject {
 			if grammar.Determiner(a, j) && s.Noun != "" && !governed {
 				s.First = j
 				if k := j - 1; k < first || a.Tok(k).Kind == text.Punct || a.Spelt(k).Is("sub", "conj") {
+					if withAllies(a, k, first, governed) { // Riyadh and its allies accused
+						s.First, s.Noun = a.At(k-1).First, ""
+						s.Mentions = joined(a, a.Outer[k-1], first)
+					}
 					return s
 				}
 			}
@@ -136,6 +142,39 @@ func SubjectOf(a *analysis.Article, v, first int) Subject {
 		j--
 	}
 	return s
+}
+
+// withAllies reports at "and" a name that does something along with those who are its own, at the
+// head of a clause: Riyadh and its allies. Behind a verb they may begin a clause of their own.
+func withAllies(a *analysis.Article, j, first int, governed bool) bool {
+	if j <= first || a.Strict(j) != "and" {
+		return false
+	}
+	m := a.At(j - 1)
+	return !governed && m != nil && m.Last == j && a.Spelt(j+1).InAny("possessives") && PrepositionBefore(a, m.First) < first && grammar.VerbBefore(a, j, first) < first
+}
+
+// describedWords bounds the words between commas that tell what a body is.
+const describedWords = 14
+
+// describedBefore gives the body or group that the words which end at token k describe, behind a
+// comma and an article: X, the armed wing of Y's movement, which. It is -1 for none.
+func describedBefore(a *analysis.Article, k, first int) int {
+	for j := k; j > first+1 && j > k-describedWords; j-- {
+		t := a.Tok(j)
+		if t.Kind == text.Punct && !t.Is(",") && !grammar.Joint(a, j) && !grammar.Possessive(a, j) {
+			return -1
+		}
+		if !t.Is(",") {
+			continue
+		}
+		m := a.At(j - 1)
+		if m == nil || m.Last != j || m.Parent >= 0 || !grammar.Determiner(a, j+1) || !analysis.IsBody(m) {
+			return -1
+		}
+		return a.Outer[j-1]
+	}
+	return -1
 }
 
 // subordinates reports a preposition that is a conjunction too, so that the name behind it and

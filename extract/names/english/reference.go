@@ -97,6 +97,8 @@ func antecedentOf(a *analysis.Article, noun string, before int) *analysis.Mentio
 		switch {
 		case has && (m.Type == record.Group && (group || body || force) || m.Type == record.Actor && (body || force || group) || m.Type == record.Base && base):
 			return m
+		case noun == "group" && organisation(a, m):
+			return m
 		case group && m.Type == record.Group && !strings.Contains("party front network brigades brigade organisation organization", noun):
 			return m
 		case base && m.Type == record.Base && (noun == "base" || noun == "post" || noun == "camp") && sameKind(m, noun) && maybeMilitary(a, m):
@@ -109,6 +111,12 @@ func antecedentOf(a *analysis.Article, noun string, before int) *analysis.Mentio
 		}
 	}
 	return nil
+}
+
+// organisation reports a body of civilians that speaks, which "the group" may be as well: a monitor
+// of rights, an aid organisation.
+func organisation(a *analysis.Article, m *analysis.Mention) bool {
+	return m.Type == record.Actor && m.Parent < 0 && (m.Kind == "monitor" || m.Entry != nil && m.Entry.Kind == "monitor") && grammar.SaysNext(a, m.Last)
 }
 
 // maybeMilitary reports a base that may be told again as a military site: no lorry or vessel.
