@@ -125,6 +125,9 @@ func records[T any](l *loader, file string, b []byte, into *[]T, key func(T) str
 	for i, v := range *into {
 		earlier[strings.TrimSpace(key(v))] = i
 	}
+	if len(*into) > 0 {
+		checks = append(checks, valuesOf(*into))
+	}
 	sc := bufio.NewScanner(bytes.NewReader(b))
 	sc.Buffer(make([]byte, 64<<10), 1<<20)
 	for line := 1; sc.Scan(); line++ {
@@ -172,6 +175,9 @@ func (l *loader) list(file, name string, b []byte) {
 		l.lang.lists[name] = set
 	}
 	seen := map[string]int{}
+	if set := l.lang.lists[name]; len(set) == 0 && len(l.lang.folders) > 0 {
+		l.fault(file, 0, errors.New("no list of this name is shipped: no rule would ask for it"))
+	}
 	for i, line := range strings.Split(string(b), "\n") {
 		line, _, _ = strings.Cut(line, "#")
 		word, note, _ := strings.Cut(strings.TrimSpace(line), "\t")
