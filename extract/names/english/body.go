@@ -166,6 +166,12 @@ func closedBy(a *analysis.Article, i, end int) (analysis.Span, bool) {
 		s.Last = ofTail(a, &s, best.last, end, upper)
 	}
 	tailed := s.Last > best.last
+	switch of := unitOf(a, &s, i, at, best, tailed); {
+	case of && a.Spelt(at).InAny("middles"):
+		return analysis.Span{}, false // the centre of the town
+	case of:
+		best.typ, best.list, s.Type, s.Kind = record.Town, "", record.Town, "district"
+	}
 	switch {
 	case titleCase(a, i) && !named && s.Nationality == nil:
 		return analysis.Span{}, false
@@ -194,6 +200,9 @@ func closedBy(a *analysis.Article, i, end int) (analysis.Span, bool) {
 	}
 	if upper && s.Type == record.Actor && s.Nationality == nil && armedCause(a, i, at) {
 		s.Type, s.Kind = record.Group, "movement"
+	}
+	if best.list == "place-nouns" && !upper && a.Spelt(at).InAny("capital") {
+		capitalOf(a, &s, at, end)
 	}
 	if best.typ == record.Base {
 		sameThing(a, &s)

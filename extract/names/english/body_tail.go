@@ -4,6 +4,7 @@ import (
 	"isnad/extract/analysis"
 	"isnad/extract/grammar"
 	"isnad/extract/record"
+	"isnad/extract/text"
 )
 
 // ofTail takes what follows a head noun with of, for, in: Council of Senior
@@ -40,6 +41,11 @@ func ofTail(a *analysis.Article, s *analysis.Span, j, end int, upper bool) int {
 				break
 			}
 			k++
+		}
+		if !upper && k == from+1 && (peopleAt(a, from) || a.Nationality(from)) && k < end && a.Tok(k).Kind == text.Word && !a.Spelt(k).Closed() && !grammar.FiniteAt(a, k) {
+			if _, ok := closedBy(a, from, end); !ok {
+				return last // a coalition of African health workers
+			}
 		}
 		if m, ok := englishCatalogue(a, from, end); ok && m.Type != record.Official && m.Last <= k+1 && (m.Type != record.Country || true) {
 			k = max(k, m.Last)

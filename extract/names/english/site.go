@@ -28,7 +28,7 @@ func englishStruck(a *analysis.Article, i, end int) (analysis.Span, bool) {
 		from++
 	}
 	last := struckNounEnd(a, from, end, counted)
-	if last == from || madeWeapon(a, i, last) || !englishHit(a, i, last) {
+	if last == from || madeWeapon(a, i, last) || a.Spelt(last-1).InAny("middles") && a.Strict(last) == "of" || !englishHit(a, i, last) {
 		return analysis.Span{}, false
 	}
 	if b, ok := englishBody(a, i, end); ok && b.Last >= last {

@@ -85,6 +85,9 @@ func ownerEnd(a *analysis.Article, j, k, end int) int {
 	for n < end && (capital(a, n) || n > k && (grammar.Joint(a, n) || grammar.Possessive(a, n) && capital(a, n+1))) {
 		n++
 	}
+	if n == k+1 && a.Nationality(k) {
+		return j // the Pakistani side
+	}
 	if n > k {
 		return n
 	}
@@ -124,6 +127,9 @@ func siteScene(a *analysis.Article, j, k, end int) int {
 		return j
 	}
 	if m, ok := englishPlace(a, k, end); ok {
+		if grammar.Possessive(a, m.Last) {
+			return j // at Iran's main plant
+		}
 		return placeWhole(a, m.Last, end)
 	}
 	if a.Strict(j) == "of" {

@@ -45,6 +45,9 @@ func englishUnknown(a *analysis.Article, i, end int) (analysis.Span, bool) {
 		s.Type, s.Kind, s.Rule = typ, kind, "announced by "+a.Strict(announcer(a, i))
 		return s, true
 	}
+	if words == 1 && k == i+1 && peopleAt(a, i) && a.Tok(k).Kind == text.Word && !a.Spelt(k).Closed() && !grammar.FiniteAt(a, k) {
+		return analysis.Span{}, false // across African nations
+	}
 	if placeBefore(a, i) || words >= 2 && placeOpener(a, i, k) || AttackedBefore(a, i, words == 1 && k == i+1) || k == i+1 && attackedToo(a, i, end) {
 		s.Type, s.Rule = record.Town, byPlacePreposition
 		return s, true

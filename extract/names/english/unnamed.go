@@ -143,7 +143,7 @@ func sourceOf(a *analysis.Article, i, end int) ([]analysis.Span, int) {
 		k++
 	}
 	det := k
-	for k < end && grammar.Determiner(a, k) {
+	for k < end && (grammar.Determiner(a, k) || a.Spelt(k).InAny("nearby")) {
 		k++
 	}
 	if k >= end || IsTimeWord(a, k) {
