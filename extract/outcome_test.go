@@ -101,6 +101,8 @@ func TestExplainTellsEachHappening(t *testing.T) {
 		{"denied", "لم تقصف القوات التركية قرية كوهرزي.", "- event      \"تقصف\": attack-strike: said not to have happened"},
 		{"a host, by a plain clause", "France has 1,500 troops in Chad.", `+ presence   "France has 1,500 troops in Chad": Chad holds or received France by troops or posts of his`},
 		{"a series, and who did it", "تقصف القوات التركية قرية كوهرزي منذ أشهر.", `"تقصف": attack-strike: a series, not one happening; agents: القوات التركية; targets: قرية كوهرزي`},
+		{"boilerplate, by its phrase", "قصفت القوات التركية قرية كوهرزي أمس.\nاقرأ أيضا\nسوق الخضار", `"اقرأ أيضا": boilerplate, by "اقرأ أيضا" of ar/noise.jsonl (list)`},
+		{"what follows on a heading of links", "قصفت القوات التركية قرية كوهرزي أمس.\nاقرأ أيضا\nسوق الخضار", `"سوق الخضار": link list, by "اقرأ أيضا" of ar/noise.jsonl (list)`},
 		{"points back to nothing", "تحدث الناس عن الهجوم.", `"الهجوم": attack-noun (noun): told as known, with no target of its own, and nothing before it to point to`},
 	}
 	for _, tt := range tests {

@@ -28,18 +28,19 @@ const LongLine = 28
 func (a *Article) MarkNoise() {
 	seen := map[string]int{}
 	rest, list := false, false
+	var behind *pack.Phrase // which of noise marked the article's end, or opened a list
 	for i := range a.Doc.Lines {
 		l := &a.Doc.Lines[i]
 		if l.First == l.Last {
 			continue
 		}
-		switch n := a.noiseOf(l); {
+		switch p := a.noiseOf(l); {
 		case rest:
 			l.Noise = noiseTail
-		case n != nil:
-			l.Noise = noiseMark
-			list = n.Scope == "list" && a.heading(l)
-			rest = n.Scope == "rest" && a.pastHead(i)
+		case p != nil:
+			l.Noise, behind = noiseMark, p
+			list = p.Noise.Scope == "list" && a.heading(l)
+			rest = p.Noise.Scope == "rest" && a.pastHead(i)
 			if rest {
 				a.linkBefore(i)
 			}
@@ -57,9 +58,7 @@ func (a *Article) MarkNoise() {
 			}
 			seen[key] = i
 		}
-		if l.Noise != "" {
-			a.Trace.Reject(l.Start, l.End, "noise", "%s", l.Noise)
-		}
+		a.traceNoise(l, behind)
 	}
 	a.SentAt = slices.Repeat([]int{-1}, len(a.Doc.Tokens))
 	for i, s := range a.Doc.Sentences {
@@ -67,6 +66,17 @@ func (a *Article) MarkNoise() {
 		for j := s.First; j < s.Last; j++ {
 			a.SentAt[j] = i
 		}
+	}
+}
+
+// traceNoise tells why a line yields no facts, and by which phrase.
+func (a *Article) traceNoise(l *text.Line, by *pack.Phrase) {
+	switch {
+	case a.Trace == nil || l.Noise == "":
+	case l.Noise == noiseMark || l.Noise == noiseTail || l.Noise == noiseList:
+		a.Trace.Reject(l.Start, l.End, "noise", "%s, by %q of %s/noise.jsonl (%s)", l.Noise, strings.Join(by.Words, " "), a.Lang.Code, by.Noise.Scope)
+	default:
+		a.Trace.Reject(l.Start, l.End, "noise", "%s", l.Noise)
 	}
 }
 
@@ -87,13 +97,15 @@ func (a *Article) linkBefore(i int) {
 	}
 }
 
-// noiseOf returns the family of the noise phrase that the line shows, or nil.
-func (a *Article) noiseOf(l *text.Line) *pack.Noise {
+// noiseOf returns the noise phrase that the line shows, or nil.
+func (a *Article) noiseOf(l *text.Line) *pack.Phrase {
 	for i := l.First; i < l.Last; i++ {
-		for _, p := range a.Lang.NoisePhrases(a.Strict(i)) {
+		phrases := a.Lang.NoisePhrases(a.Strict(i))
+		for k := range phrases {
+			p := &phrases[k]
 			atStart := i == l.First || i == l.First+1 && a.Tok(l.First).Kind == text.Punct
 			if (atStart || p.Noise.Where == "any") && a.PhraseAt(i, p.Words) > 0 {
-				return p.Noise
+				return p
 			}
 		}
 	}

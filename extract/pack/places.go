@@ -66,10 +66,10 @@ func names(line string, list bool) []string {
 	}
 	var v struct {
 		Rule, Word, Past, Base string
-		Forms                  []string
+		Forms, Phrases         []string
 	}
 	if json.Unmarshal([]byte(line), &v) != nil {
 		return nil
 	}
-	return append(v.Forms, v.Rule, v.Word, v.Past, v.Base)
+	return append(append(v.Forms, v.Phrases...), v.Rule, v.Word, v.Past, v.Base)
 }

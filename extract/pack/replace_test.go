@@ -58,7 +58,7 @@ func TestPlaces(t *testing.T) {
 	if len(got) != 2 || got[0] != "yours, ar/heads.jsonl: ضواري 2, كتائب 3" || !strings.HasPrefix(got[1], "ar/heads.jsonl: قاعدة ") {
 		t.Errorf("places %q", got)
 	}
-	for _, tt := range []struct{ file, word string }{{"cues.jsonl", "report-neutral"}, {"events.jsonl", "attack-strike"}, {"given-names.txt", "محمد"}, {"anonymous.jsonl", "مسؤول"}} {
+	for _, tt := range []struct{ file, word string }{{"cues.jsonl", "report-neutral"}, {"events.jsonl", "attack-strike"}, {"given-names.txt", "محمد"}, {"anonymous.jsonl", "مسؤول"}, {"noise.jsonl", "اقرأ أيضا"}, {"verbs.jsonl", "قصف"}} {
 		if got := l["ar"].Places(tt.file, []string{tt.word}); len(got) != 1 {
 			t.Errorf("%s has no %s: %q", tt.file, tt.word, got)
 		}
