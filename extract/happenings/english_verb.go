@@ -25,6 +25,9 @@ func englishEventVerb(a *analysis.Article, i int, v analysis.Verb) bool {
 	if a.Lang.InAny(v.Lemma, "falling") && !weaponSubject(a, i, v) {
 		return false
 	}
+	if a.Lang.InAny(v.Lemma, "travelling") && goesOnTo(a, i) {
+		return false
+	}
 	switch v.Tense {
 	case pack.Past:
 		return !noSubject(a, i) && !describing(a, i)
@@ -57,6 +60,16 @@ func englishEventVerb(a *analysis.Article, i int, v analysis.Verb) bool {
 		}
 	}
 	return false
+}
+
+// goesOnTo reports that the verb of going at token i leads to another verb, and nowhere: went on to
+// warn that.
+func goesOnTo(a *analysis.Article, i int) bool {
+	if !a.Spelt(i+1).InAny("onwards") || !a.Spelt(i+2).Is("part") || a.Tok(i+3).Upper {
+		return false
+	}
+	_, verb := a.Reading(i+3, func(v analysis.Verb) bool { return v.Tense == pack.Present })
+	return verb
 }
 
 // chargedReach is how many words before what somebody is charged with its verb may stand; a
