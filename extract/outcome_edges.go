@@ -40,6 +40,9 @@ func edgeAnswers(a *analysis.Article, r *record.Record, ids recordIDs) (held, un
 	}
 	for _, e := range r.Edges {
 		delete(best, edgeKey{e.Type, e.From, e.To})
+		if e.Type == record.Claimed || e.Type == record.Denied {
+			delete(best, edgeKey{record.Reported, e.From, e.To}) // who answers for it is no source of it besides
+		}
 	}
 	names := map[string]string{}
 	for _, e := range r.Entities {

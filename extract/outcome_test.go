@@ -9,6 +9,7 @@ import (
 
 	"isnad/extract"
 	"isnad/extract/analysis"
+	"isnad/extract/record"
 )
 
 // What explain tells of the record: of what its entities and events were made, who is named
@@ -89,6 +90,21 @@ func TestExplainTellsTheOutcome(t *testing.T) {
 				t.Errorf("no line tells %q:\n%s", tt.want, strings.Join(got, "\n"))
 			}
 		})
+	}
+}
+
+// Who claims an event is not listed as a source of it that was left out.
+func TestExplainListsNoClaimantAsSource(t *testing.T) {
+	x := newExtractor(t)
+	r, trace, err := x.Explain(extract.Article{ID: "a", Text: "أعلنت كتائب النخيل مسؤوليتها عن الهجوم على قاعدة عين الأسد يوم الأربعاء.", Published: "2024-04-22"})
+	if err != nil {
+		t.Fatal(err)
+	}
+	if !slices.ContainsFunc(r.Edges, func(e record.Edge) bool { return e.Type == record.Claimed }) {
+		t.Fatalf("no claim among %v", r.Edges)
+	}
+	if slices.ContainsFunc(trace.Undrawn, func(line string) bool { return strings.Contains(line, "REPORTED") }) {
+		t.Errorf("not drawn: %q", trace.Undrawn)
 	}
 }
 
