@@ -63,7 +63,7 @@ func objectNoun(a *analysis.Article, i, end int, vt pack.VerbTrigger) int {
 		if a.Lang.Code == "en" && a.Spelt(j+1).NounTrigger() != nil && t.Strict == "that" {
 			continue // mounted that raid
 		}
-		if a.Lang.Is(t.Strict, "sub") || a.Lang.Is(t.Strict, "rel") && !a.Lang.Is(t.Strict, "prep") && !vt.TargetFirst {
+		if a.Lang.Is(t.Strict, "sub") && !sinceWhen(a, j) || a.Lang.Is(t.Strict, "rel") && !a.Lang.Is(t.Strict, "prep") && !vt.TargetFirst {
 			return -1 // من is "from" far more often than "who"
 		}
 		if m := a.At(j); m != nil && m.Type == record.Official && vt.Object["somebody"] {
@@ -85,6 +85,12 @@ func objectNoun(a *analysis.Article, i, end int, vt pack.VerbTrigger) int {
 		}
 	}
 	return -1
+}
+
+// sinceWhen reports an Arabic word for since with a time behind it, and neither a clause nor
+// another happening: شن منذ الصباح غارة.
+func sinceWhen(a *analysis.Article, j int) bool {
+	return a.Lang.Code == "ar" && a.Spelt(j).InAny("since") && (a.IsTime(j+1) || a.Tok(j+1).Kind == text.Number)
 }
 
 // inSomeCase reports a noun of a list, with the article or without, in the accusative
