@@ -38,8 +38,11 @@ func Violent(a *analysis.Article, j int) bool {
 	return false
 }
 
-// Happened reports the types of event that are told by a deed of force.
+// Happened reports the types of event that are told by a deed of force; a war is many.
 func Happened(t *pack.Trigger) bool {
+	if t.Has("lasting") {
+		return false
+	}
 	switch t.Type {
 	case string(record.Attack), string(record.Interception), string(record.Explosion):
 		return true

@@ -115,6 +115,9 @@ func verbTrigger(a *analysis.Article, i, si int, taken map[int]bool) (analysis.H
 	if a.Lang.Code == "en" && moved(a, v, i, s.First) {
 		return analysis.Happening{}, false
 	}
+	if best.Trigger.Has("lasting") && !lasted(a, i, v, s) {
+		return analysis.Happening{}, false
+	}
 	why, planned := notHappened(a, i, v, s), false
 	if why != "" && arranged(a, i, v, best.Trigger, s) {
 		why, planned = "", true
@@ -133,6 +136,8 @@ func verbTrigger(a *analysis.Article, i, si int, taken map[int]bool) (analysis.H
 	}
 	if why != "" {
 		h.Serial = best.Trigger.Type == string(record.Attack) && serially(a, i, v, s)
+	} else {
+		h.Serial = best.Trigger.Has("lasting")
 	}
 	if why != "" && !h.Serial {
 		t := a.Tok(i)

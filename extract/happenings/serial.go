@@ -2,6 +2,7 @@ package happenings
 
 import (
 	"slices"
+	"strings"
 
 	"isnad/extract/accused"
 	"isnad/extract/analysis"
@@ -22,10 +23,19 @@ func serially(a *analysis.Article, i int, v analysis.Verb, s analysis.Sentence) 
 	return !in
 }
 
+// lasted reports a verb of war that tells of what goes on or went on for long: not one of a
+// single day, nor an English one of what was just going on (were fighting).
+func lasted(a *analysis.Article, i int, v analysis.Verb, s analysis.Sentence) bool {
+	if a.Lang.Code == "en" && v.Tense == pack.Masdar {
+		return a.Strict(i-1) == "been"
+	}
+	return v.Tense == pack.Present || roles.SinceIn(a, i, s) || !roles.OnOneDay(a, s)
+}
+
 // keepSerial files what a trigger that is no one happening tells of a series of attacks,
-// by the rules alone.
+// by the rules alone. Who controls a place attacks nobody.
 func keepSerial(a *analysis.Article, h *analysis.Happening) {
-	if h.Type != record.Attack || h.Subkind == "killing" || h.Subkind == "clash" || h.Negated || threatened(a, h.Pos, a.Sentences[h.Sent].First) != "" {
+	if h.Type != record.Attack || h.Subkind == "killing" || h.Subkind == "clash" || h.Subkind == "ground" || h.Negated || threatened(a, h.Pos, a.Sentences[h.Sent].First) != "" {
 		return
 	}
 	told := analysis.Cast{Agents: h.Agents, Targets: h.Targets, Places: h.Places}
@@ -33,30 +43,33 @@ func keepSerial(a *analysis.Article, h *analysis.Happening) {
 		told = *h.Plain
 	}
 	s := analysis.Serial{Pos: h.Pos, Last: h.Last, Sent: h.Sent, From: h.From, To: h.To, Rule: h.Rule}
-	for _, m := range told.Agents {
-		if x := &a.Mentions[m]; analysis.IsBody(x) && x.Entity >= 0 && !roles.WithinPerson(a, x) {
-			s.Agents = analysis.AppendNew(s.Agents, x.Entity)
-		}
-	}
-	for k, x := range a.Entities {
-		if x == h.Nation {
-			s.Agents = analysis.AppendNew(s.Agents, k)
-		}
-	}
-	if len(s.Agents) == 0 && a.Lang.Code == "ar" {
-		s.Agents = breachers(a, h)
-	}
-	if len(s.Agents) == 0 && a.Lang.Code == "ar" && h.Nominal {
-		s.Agents = seriesCharged(a, h)
-	}
-	for _, m := range told.Targets {
-		if x := &a.Mentions[m]; x.Type != record.Official && x.Entity >= 0 && !slices.Contains(s.Agents, x.Entity) {
-			s.Targets = analysis.AppendNew(s.Targets, x.Entity)
-		}
-	}
-	if len(s.Agents) > 0 && len(s.Agents) <= 2 && len(s.Targets) > 0 {
+	s.Agents = seriesDoers(a, h, &told)
+	s.Targets = seriesHit(a, h, &told, s.Agents)
+	kept := len(s.Agents) > 0 && len(s.Agents) <= 2 && len(s.Targets) > 0
+	if kept {
 		a.Serials = append(a.Serials, s)
 	}
+	traceSerial(a, &s, kept)
+}
+
+// traceSerial notes who attacked whom in a series, or what is not told of it.
+func traceSerial(a *analysis.Article, s *analysis.Serial, kept bool) {
+	if a.Trace == nil {
+		return
+	}
+	names := func(es []int) string {
+		var out []string
+		for _, e := range es {
+			out = append(out, a.EntityName(e))
+		}
+		return strings.Join(out, ", ")
+	}
+	start, end, note := a.Tok(s.Pos).Start, a.Tok(s.Last-1).End, "%s: agents: %s; targets: %s"
+	if !kept {
+		a.Trace.Reject(start, end, "series", note, s.Rule, names(s.Agents), names(s.Targets))
+		return
+	}
+	a.Trace.Accept(start, end, "series", note, s.Rule, names(s.Agents), names(s.Targets))
 }
 
 // breachers lists who did the many acts told by a noun before an attack in its sentence, of

@@ -26,7 +26,7 @@ func ArabicSeries(a *analysis.Article, h *analysis.Happening, s analysis.Sentenc
 		return true // هجمات نفذ معظمها التنظيم
 	}
 	if h.Subkind == "killing" {
-		return most(a, h.Pos+1, min(s.Last, h.Pos+timesReach)) >= tollCount/5 && sinceIn(a, h.Pos, s)
+		return most(a, h.Pos+1, min(s.Last, h.Pos+timesReach)) >= tollCount/5 && SinceIn(a, h.Pos, s)
 	}
 	if h.Nominal && breaches(a, h.Pos, s) {
 		return true
@@ -53,7 +53,7 @@ func ongoing(a *analysis.Article, h *analysis.Happening, s analysis.Sentence) bo
 		return false
 	}
 	in, _ := a.Stem(noun + 1).In("ongoing-adjectives")
-	return in && !onOneDay(a, s)
+	return in && !OnOneDay(a, s)
 }
 
 // summed reports a number of attacks that no one day holds: شنت 118 هجوما العام الماضي.
@@ -62,11 +62,11 @@ func summed(a *analysis.Article, h *analysis.Happening, s analysis.Sentence) boo
 	if noun < 1 || grammar.Salvo(a, noun) || a.Stem(noun).NounTrigger() == nil {
 		return false
 	}
-	return (count(a, noun-1) >= seriesCount || a.Known(noun-1).InAny("tens")) && !onOneDay(a, s)
+	return (count(a, noun-1) >= seriesCount || a.Known(noun-1).InAny("tens")) && !OnOneDay(a, s)
 }
 
-// onOneDay reports a time of a day or less in a sentence.
-func onOneDay(a *analysis.Article, s analysis.Sentence) bool {
+// OnOneDay reports a time of a day or less in a sentence.
+func OnOneDay(a *analysis.Article, s analysis.Sentence) bool {
 	for k := range a.Times {
 		if t := &a.Times[k]; t.First >= s.First && t.First < s.Last && analysis.Exact(t) {
 			return true
@@ -96,14 +96,14 @@ func manyTimes(a *analysis.Article, i int, s analysis.Sentence) bool {
 			return true
 		}
 		if in, unsure := a.Known(j).In("times"); in && (!unsure || count(a, j-1) >= timesCount) {
-			return sinceIn(a, i, s)
+			return SinceIn(a, i, s)
 		}
 	}
 	return false
 }
 
-// sinceIn reports "since" close to token i of a sentence.
-func sinceIn(a *analysis.Article, i int, s analysis.Sentence) bool {
+// SinceIn reports "since" close to token i of a sentence.
+func SinceIn(a *analysis.Article, i int, s analysis.Sentence) bool {
 	for j := max(s.First, i-sinceWindow); j < min(s.Last, i+sinceWindow); j++ {
 		if in, _ := a.Known(j).In("since"); in {
 			return true

@@ -20,7 +20,7 @@ func DeedBehindBy(a *analysis.Article, r text.Reading) *pack.Trigger {
 			continue
 		}
 		for _, vt := range a.Lang.VerbTriggers(f.Verb.Key()) {
-			if vt.Object == nil && !vt.TargetFirst && vt.Trigger.Type == string(record.Attack) {
+			if vt.Object == nil && !vt.TargetFirst && vt.Trigger.Type == string(record.Attack) && !vt.Trigger.Has("lasting") {
 				return vt.Trigger
 			}
 		}
