@@ -55,7 +55,7 @@ func nounTrigger(a *analysis.Article, i, si int) (analysis.Happening, bool) {
 		h.Definite = h.Definite && !round
 		h.Plural = !round && (h.Type != record.Meeting || h.Definite) && (t.Arabic && strings.HasSuffix(bare, "ات") || !t.Arabic && strings.HasSuffix(r.Stem, "s"))
 		if why := notOne(a, &h, a.Sentences[si].First); why != "" {
-			if h.Serial = h.Plural && h.Definite || why == timesOver; h.Serial {
+			if h.Serial = h.Plural && (h.Definite || why == many && unreal(a, i, a.Sentences[si].First) == "") || why == timesOver; h.Serial {
 				return h, true
 			}
 			a.Trace.Reject(t.Start, t.End, "event", "%s: %s", h.Rule, why)
@@ -174,6 +174,9 @@ func forPurpose(r text.Reading, n nounReading) string {
 // timesOver is why a noun with a number of times is no event.
 const timesOver = "a number of times: a series, not one happening"
 
+// many is why a noun that is told of any or of many attacks is no event.
+const many = "any, or a series: not one happening"
+
 // notOne tells why a noun is no one happening that took place, or "".
 func notOne(a *analysis.Article, h *analysis.Happening, first int) string {
 	i := h.Pos
@@ -181,7 +184,7 @@ func notOne(a *analysis.Article, h *analysis.Happening, first int) string {
 	case h.Plural && h.Definite && !h.Pointed:
 		return "a definite plural: a series, not one happening"
 	case !h.Definite && a.Tok(i-1).Kind == text.Word && series(a, i) && (h.Plural || a.Known(i-1).InAny("some-one")):
-		return "any, or a series: not one happening"
+		return many
 	case roles.ArabicSeries(a, h, a.Sentences[h.Sent]):
 		return timesOver
 	case onlyExpected(a, h):

@@ -114,6 +114,38 @@ func seriesCharged(a *analysis.Article, h *analysis.Happening) []int {
 	return nil
 }
 
+// selfCharged lists who is accused that he attacks, by a verb with his pronoun before it: اتهم
+// تركيا بأنها تقصف البلدة.
+func selfCharged(a *analysis.Article, h *analysis.Happening) []int {
+	if a.Lang.Code != "ar" || h.Passive || !a.Spelt(h.Pos-1).InAny("own-words") {
+		return nil
+	}
+	return seriesCharged(a, h)
+}
+
+// seriesClaimed lists who claims a series of attacks: أعلنت مسؤوليتها عن عشرات الهجمات على القوات.
+func seriesClaimed(a *analysis.Article, h *analysis.Happening) (out []int) {
+	for k := range a.Cues {
+		if c := &a.Cues[k]; c.Class == "claim" && !c.Negated && c.Sent == h.Sent && c.From <= h.Pos && h.Pos < c.To && !clauseBetween(a, c.Last, h.Pos) {
+			for _, e := range bodiesOf(a, c.Sources) {
+				out = analysis.AppendNew(out, e)
+			}
+		}
+	}
+	return out
+}
+
+// clauseBetween reports that a clause opens between two tokens: claimed it and said that it
+// answered the raids.
+func clauseBetween(a *analysis.Article, from, to int) bool {
+	for j := from; j < to; j++ {
+		if a.Outer[j] < 0 && (a.Known(j).Is("sub", "rel") && !a.Known(j).Is("prep") || otherVerb(a, j)) {
+			return true
+		}
+	}
+	return false
+}
+
 // SerialEdges draws the edges of the series, each on a statement of its own.
 func SerialEdges(a *analysis.Article) {
 	for _, s := range a.Serials {

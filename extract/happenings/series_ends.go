@@ -35,21 +35,21 @@ func seriesDoers(a *analysis.Article, h *analysis.Happening, told *analysis.Cast
 		return out
 	}
 	if a.Lang.Code == "ar" {
-		if out = breachers(a, h); len(out) > 0 || !h.Nominal {
+		if out = breachers(a, h); len(out) > 0 {
 			return out
 		}
 	}
 	if !h.Nominal {
-		return nil
+		return selfCharged(a, h)
 	}
 	if g := waged(a, h); g != nil {
 		*told = analysis.Cast{Agents: g.Agents, Targets: join(told.Targets, g.Targets), Places: join(told.Places, g.Places)}
 		return bodiesOf(a, g.Agents)
 	}
-	if a.Lang.Code == "ar" {
-		return seriesCharged(a, h)
+	if out = seriesClaimed(a, h); len(out) > 0 {
+		return out
 	}
-	return nil
+	return seriesCharged(a, h)
 }
 
 // bodiesOf lists the entities of those mentions that may attack in a series.
@@ -143,14 +143,22 @@ func waged(a *analysis.Article, h *analysis.Happening) *analysis.Happening {
 			j = m.First
 			continue
 		}
+		if k := timeBetweenCommas(a, j, first); k > first {
+			j = k
+			continue
+		}
 		if k := a.Tok(j).Kind; k == text.Punct && !a.Tok(j).Is(`"`) && !grammar.Joint(a, j) || a.Known(j).Is("sub") && !a.Known(j).Is("prep") {
 			return nil
 		}
 		v, waging := wagingVerb(a, j)
-		if !waging {
-			if otherVerb(a, j) {
-				return nil
-			}
+		switch {
+		case waging:
+		case otherVerb(a, j) && a.Known(j-1).Is("rel") && !a.Known(j-1).Is("prep"):
+			j-- // يشن التحالف الذي تقوده السعودية ضربات
+			continue
+		case otherVerb(a, j):
+			return nil
+		default:
 			continue
 		}
 		if v.Tense == pack.Future || speech.NegatedVerb(a, j) || unreal(a, j, first) != "" || a.Known(j-1).Is("modal") || a.Strict(j-1) == "to" {
@@ -181,4 +189,18 @@ func otherVerb(a *analysis.Article, j int) bool {
 	}
 	_, ok := a.Finite(j)
 	return ok && arabic.VerbHere(a, j) && !a.IsTime(j)
+}
+
+// timeBetweenCommas gives the first of two commas that part a time from its sentence, where the
+// second stands at token j, or -1: شن الطيران، ليل الثلاثاء، غارات.
+func timeBetweenCommas(a *analysis.Article, j, first int) int {
+	if !a.Tok(j).Is(",") {
+		return -1
+	}
+	for j--; j > first && a.IsTime(j); j-- {
+	}
+	if !a.Tok(j).Is(",") {
+		return -1
+	}
+	return j
 }
