@@ -109,7 +109,7 @@ func verbTrigger(a *analysis.Article, i, si int, taken map[int]bool) (analysis.H
 	if v.And != "" && h.Noun < 0 && wholeVerb(a, i) {
 		return analysis.Happening{}, false // وصفته: of وصف, not of صفى; but وردت على مصادر النيران
 	}
-	if best == nil || excluded(a, best.Trigger, max(i, h.Noun)) || unsaid(a, best.Trigger, i, s) || best.Trigger.Has("bodies") && !slain(a, s) {
+	if best == nil || excluded(a, best.Trigger, max(i, h.Noun)) || unsaid(a, best.Trigger, i, s) || best.Trigger.Has("bodies") && !slain(a, s) || best.Trigger.Has("inquires") && roles.Concluded(a, i) == nil {
 		return analysis.Happening{}, false
 	}
 	if a.Lang.Code == "en" && moved(a, v, i, s.First) {
@@ -204,6 +204,8 @@ func counts(a *analysis.Article, h *analysis.Happening) bool {
 	case h.Nominal && timed(a, h) && resultVerb(a, h):
 	case h.Nominal && !h.Act && len(h.Targets)+len(h.Struck)+len(h.Places) == 0:
 		why = "a noun with neither target nor place"
+	case h.Trigger.Has("inquires") && !published(a, h):
+		why = "neither when nor in which report a body said so"
 	case args == 0 && h.Type == record.Seizure && Reported(a, h):
 	case args == 0 && !h.Nominal && !h.Negated && (h.Type == record.Attack || h.Type == record.Seizure || h.Type == record.Interception):
 		h.Bare = true

@@ -37,11 +37,12 @@ var cueTraits = Traits{
 
 // triggerTraits are the traits of triggers.
 var triggerTraits = Traits{
-	"bodies",  // a happening by the dead that were found
-	"deadly",  // a happening by its dead alone: قتل, أودى بحياة
-	"falls",   // what hits is the subject of its verb: سقط صاروخ
-	"fires",   // what hits is the object of its verb: أطلق صاروخا
-	"lasting", // goes on, so that it is never one happening: قاتل, شن حربا
+	"bodies",   // a happening by the dead that were found
+	"deadly",   // a happening by its dead alone: قتل, أودى بحياة
+	"falls",    // what hits is the subject of its verb: سقط صاروخ
+	"fires",    // what hits is the object of its verb: أطلق صاروخا
+	"lasting",  // goes on, so that it is never one happening: قاتل, شن حربا
+	"inquires", // only of a body that says so: خلصت المنظمة إلى
 }
 
 // check reports the first trait that is no known one.

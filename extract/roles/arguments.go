@@ -78,6 +78,7 @@ func Arguments(a *analysis.Article, h *analysis.Happening) {
 		ownStruck(a, h)
 		hisOwnStruck(a, h)
 		kindStruck(a, h)
+		finder(a, h)
 	}
 	sited(a, h)
 	visitor(a, h)
