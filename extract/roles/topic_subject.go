@@ -40,7 +40,7 @@ func topicSubject(a *analysis.Article, h *analysis.Happening) {
 		return
 	}
 	switch {
-	case h.Passive && h.Type != record.Visit, tookPronoun(a, h) && subjectBehind(a, h):
+	case h.Passive && h.Type != record.Visit, tookPronoun(a, h) && subjectBehind(a, h), placeStruck(a, m, h):
 		give(a, h, a.Outer[j], "target")
 	case analysis.MaySpeak(m.Type):
 		give(a, h, a.Outer[j], "agent")
@@ -89,4 +89,16 @@ func headOf(a *analysis.Article, m *analysis.Mention) *analysis.Mention {
 		return o
 	}
 	return nil
+}
+
+// placeStruck reports a base or town before a verb of attack that no object follows. The same
+// letters may be active or passive, and places strike nothing: القاعدة استهدفت بصواريخ.
+func placeStruck(a *analysis.Article, m *analysis.Mention, h *analysis.Happening) bool {
+	if a.Lang.Code != "ar" || h.Type != record.Attack || h.Verb.Suffix || h.Noun >= 0 || m.Type != record.Base && m.Type != record.Town {
+		return false
+	}
+	if rest, ok := strings.CutPrefix(a.Bare(h.Last), "ب"); ok && a.Lang.Is(rest, "num") && grammar.NounIn(a, "weapons", a.Bare(h.Last+1)) {
+		return true // بعشرة صواريخ
+	}
+	return grammar.Instrument(a, h.Last) || a.Known(h.Last).Role() == "place" || a.IsTime(h.Last)
 }
