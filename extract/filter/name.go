@@ -42,7 +42,7 @@ func WeighNames(a *analysis.Article) {
 		switch {
 		case english.PlainlyStruck(a, e), names.PairHead(a, m.First) && e.Type == record.Town:
 			least *= roles.Trusted
-		case site.WasStruck(a, e), arabic.PlainlySpeaks(a, e):
+		case site.WasStruck(a, e), arabic.PlainlySpeaks(a, e), arabic.PlainlyNamed(a, e):
 			least *= roles.Leaning
 		}
 		e.Dropped = a.Model.Has("name") && a.Model.Score("name", &c.Question) <= least
