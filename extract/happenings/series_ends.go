@@ -76,6 +76,11 @@ func join(x, y []int) []int {
 // by a verb alone fights bodies.
 func seriesHit(a *analysis.Article, h *analysis.Happening, told *analysis.Cast, doers []int) (out []int) {
 	fights := h.Trigger.Has("lasting") && h.Noun < 0
+	for _, e := range h.Struck {
+		if !slices.Contains(doers, e) {
+			out = analysis.AppendNew(out, e)
+		}
+	}
 	for _, m := range told.Targets {
 		x := &a.Mentions[m]
 		if x.Type == record.Official || x.Entity < 0 || slices.Contains(doers, x.Entity) || fights && x.Type != record.Group && x.Type != record.Actor {

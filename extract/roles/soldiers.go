@@ -39,7 +39,7 @@ func soldiersHit(a *analysis.Article, h *analysis.Happening) {
 	if a.Lang.Code != "ar" || h.Type != record.Attack {
 		return
 	}
-	if n := soldiersAt(a, h.Pos-2); n != nil && (h.Passive || h.Subkind == "killing" && h.Verb != nil && !h.Verb.Suffix) && a.Nationality(h.Pos-1) {
+	if n := soldiersAt(a, h.Pos-2); n != nil && !analysis.HasArticle(a.Strict(h.Pos-2)) && (h.Passive || h.Subkind == "killing" && h.Verb != nil && !h.Verb.Suffix) && a.Nationality(h.Pos-1) {
 		strikeArmy(a, h, n) // أن جنديين تركيين قُتلا
 		return
 	}
@@ -72,11 +72,12 @@ func strikeArmy(a *analysis.Article, h *analysis.Happening, nation *catalog.Entr
 
 // soldiersAt gives the nation of the soldiers told at token j, or nil.
 func soldiersAt(a *analysis.Article, j int) *catalog.Entry {
-	if j < 0 || analysis.HasArticle(a.Strict(j)) || !a.Stem(j).InAny("soldiers") {
+	if j < 0 || !a.Stem(j).InAny("soldiers") {
 		return nil
 	}
+	definite := analysis.HasArticle(a.Strict(j)) // the adjective agrees: ضد الجنود الفرنسيين
 	for k := j + 1; k <= j+2; k++ {
-		if a.Nationality(k) && !analysis.HasArticle(a.Strict(k)) {
+		if a.Nationality(k) && analysis.HasArticle(a.Strict(k)) == definite {
 			return a.Catalog.Nationality(a.Strict(k))
 		}
 		if !grammar.DescribingWord(a, k) {
@@ -96,8 +97,8 @@ func suffers(a *analysis.Article, h *analysis.Happening, j int) bool {
 	}
 	governed := Prefixed(a, k, "ل") || a.Known(k-1).Role() == "target" || h.Subkind == "bomb" && a.Known(k-1).InAny("in")
 	switch {
-	case governed:
-		return true
+	case governed || analysis.HasArticle(a.Strict(j)):
+		return governed
 	case k == h.Last && h.Nominal:
 		noun := strings.TrimPrefix(a.Bare(h.Pos), "ال")
 		return a.Lang.InAny(noun, "target-nouns") || analysis.Deadly(h)

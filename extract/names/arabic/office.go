@@ -129,6 +129,9 @@ func OfficeHolder(a *analysis.Article, i, end int) (analysis.Span, bool) {
 			j++
 			continue
 		}
+		if j == i+1 && analysis.HasArticle(a.Strict(i)) && bodyApart(a, j, end) {
+			break
+		}
 		if m, ok := listed.CatalogueName(a, j, end); ok && (m.Last > j+1 || grammar.InWhoseName(a, j-1)) && m.Prefix == "" && analysis.Forces(&m.Mention) && !nextToWhole(a, &s, &m, j) { // باسم الخارجية القطرية, باسم الحوثيين
 			s.Inner, j, complement, plain = append(s.Inner, m), m.Last, true, false
 			continue

@@ -124,6 +124,13 @@ func opensBody(a *analysis.Article, i, end int) bool {
 	return ok && !m.Guarded && m.Entries[0].Type != record.Official
 }
 
+// bodyApart reports a listed body right behind an office with the article, which takes no genitive:
+// اتهم الوزير جماعة كذا.
+func bodyApart(a *analysis.Article, i, end int) bool {
+	m, ok := listed.CatalogueName(a, i, end)
+	return ok && m.First == i && m.Prefix == "" && !analysis.HasArticle(a.Strict(i)) && analysis.Forces(&m.Mention) && !grammar.InWhoseName(a, i-1)
+}
+
 // complementOf takes one step of what an office is of: a name, a headed name, or
 // a plain noun of the chain (هيئة أركان). It returns the token behind it.
 func complementOf(a *analysis.Article, i, end int, office bool) (*analysis.Span, int, bool) {
