@@ -82,7 +82,7 @@ func newCatalogShow(a *app) *cobra.Command {
 		Short: "Print entries of the catalogue as its files hold them, one a line",
 		Long: `Show prints entries as they are written, to be copied into a file of your own
 (--catalog) and corrected there: an entry with the id of a shipped one replaces it.`,
-		Example: "  isnad catalog show actor/israel-armed-forces",
+		Example: "  isnad catalog show actor/israel-defense-forces",
 		Args:    args(1, -1),
 		RunE: func(cmd *cobra.Command, args []string) error {
 			if err := a.setup(cmd); err != nil {

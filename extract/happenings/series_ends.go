@@ -72,7 +72,7 @@ func join(x, y []int) []int {
 }
 
 // seriesHit lists what was hit in a series: its targets, or the places in which strikes by
-// somebody who is told came down, where nothing else is told to have been hit. Who fights a war
+// somebody who is told came down, where no name tells of anything else that was hit. Who fights a war
 // by a verb alone fights bodies.
 func seriesHit(a *analysis.Article, h *analysis.Happening, told *analysis.Cast, doers []int) (out []int) {
 	fights := h.Trigger.Has("lasting") && h.Noun < 0
