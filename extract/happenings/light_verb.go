@@ -18,7 +18,7 @@ func whatItTells(a *analysis.Article, h *analysis.Happening, s analysis.Sentence
 	var best *pack.VerbTrigger
 	with, i := false, h.Pos
 	for _, vt := range a.Lang.VerbTriggers(h.Verb.Lemma) {
-		if vt.Trigger.Subject != nil && !vt.Trigger.Takes(cues.SubjectOf(a, i, s.First).Noun) {
+		if vt.Trigger.Subject != nil && !vt.Trigger.Takes(cues.SubjectOf(a, i, s.First).Noun) || !particled(a, vt.Trigger, i) {
 			continue
 		}
 		if vt.Object == nil {
@@ -194,15 +194,4 @@ func doneBy(a *analysis.Article, i, j int) bool {
 // operationName reports a word that opens the quoted name of an operation: عملية "ضرب عضب".
 func operationName(a *analysis.Article, i int) bool {
 	return i > 1 && a.Tok(i-1).Is(`"`) && a.ReadAs(i-2, "operations") && (a.Tok(i+1).Is(`"`) || a.Tok(i+2).Is(`"`) || a.Tok(i+3).Is(`"`))
-}
-
-// takenTown reports a town that is the object right behind the verb at token i: captured the
-// northern town of X.
-func takenTown(a *analysis.Article, i int, m *analysis.Mention) bool {
-	for j := i + 1; j < m.First; j++ {
-		if !grammar.Determiner(a, j) && !a.Spelt(j).Is("dir", "adv") && !a.Spelt(j).InAny("place-nouns") && (a.Strict(j) != "of" || j == i+1) {
-			return false
-		}
-	}
-	return true
 }

@@ -87,6 +87,9 @@ type Trigger struct {
 	Object []string `json:"object,omitempty"`
 	// Subject lists nouns of which one must be the subject of Verbs: a bomb went off.
 	Subject []string `json:"subject,omitempty"`
+	// Particle lists words of which one must stand close behind Verbs, besides Object: set off
+	// a bomb, set it off.
+	Particle []string `json:"particle,omitempty"`
 	// Follow lists words of which one must stand right behind each of Nouns: القضاء على,
 	// إطلاق صاروخ.
 	Follow []string `json:"follow,omitempty"`
@@ -100,7 +103,7 @@ type Trigger struct {
 	Traits Traits `json:"traits,omitempty"`
 	Rule   string `json:"rule"`
 
-	without, subject, unless map[string]bool
+	without, subject, unless, particle map[string]bool
 }
 
 // Head is a noun that opens (or in English closes) a name.

@@ -41,7 +41,7 @@ func (l *Language) linkTriggers(lemmas map[string]bool, faults *[]error) {
 		link(t.Verbs, VerbTrigger{Trigger: t, Object: object})
 		link(t.TargetFirst, VerbTrigger{Trigger: t, TargetFirst: true, Object: objects})
 		link(t.Light, VerbTrigger{Trigger: t, Light: true, Object: objects})
-		t.without, t.subject, t.unless = foldSet(t.Without), foldSet(t.Subject), foldSet(t.Unless)
+		t.without, t.subject, t.unless, t.particle = foldSet(t.Without), foldSet(t.Subject), foldSet(t.Unless), foldSet(t.Particle)
 		if follow := foldSet(t.Follow); follow != nil {
 			for _, n := range t.Nouns {
 				k := Plain(text.Fold(n))
@@ -82,3 +82,6 @@ func (t *Trigger) Unsays(strict string) bool { return t.unless[strict] }
 
 // Takes reports a noun that may be the subject of the trigger's verbs.
 func (t *Trigger) Takes(strict string) bool { return t.subject == nil || t.subject[strict] }
+
+// Parts reports a word that completes the trigger's verbs, as "off" does set; with none they need none.
+func (t *Trigger) Parts(strict string) bool { return t.particle == nil || t.particle[strict] }

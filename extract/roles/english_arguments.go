@@ -159,6 +159,6 @@ func byOther(a *analysis.Article, m *analysis.Mention, h *analysis.Happening) bo
 		return false
 	}
 	return !slices.ContainsFunc(a.Lang.VerbTriggers(v.Lemma), func(t pack.VerbTrigger) bool {
-		return grammar.Happened(t.Trigger) || t.Trigger.Type == string(h.Type)
+		return !t.TargetFirst && (grammar.Happened(t.Trigger) || t.Trigger.Type == string(h.Type))
 	})
 }
