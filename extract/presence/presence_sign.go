@@ -143,7 +143,7 @@ const signReach = 16
 
 // signFeatures puts how two names stand to the words of presence or travel around
 // them, and the clauses in which such a word plainly ties them.
-func signFeatures(a *analysis.Article, q *weights.Question, signs []presenceSign, x, y *analysis.Mention, plainly func(presenceSign, string, standing, standing, *analysis.Mention, *analysis.Mention) string) {
+func signFeatures(a *analysis.Article, q *weights.Question, signs []presenceSign, x, y *analysis.Mention, plainly plainTest) {
 	if len(signs) == 0 {
 		return
 	}
@@ -174,7 +174,7 @@ func signFeatures(a *analysis.Article, q *weights.Question, signs []presenceSign
 		q.Add("holder", g.class, sx, h, names.WordBefore(a, x.First-1)+x.Prefix)
 		q.Add("held", g.class, g.form, sy, t)
 		q.Add("held", g.class, sy, t, names.ClassBefore(a, y.First-1))
-		if p := plainly(g, kinds, host, guest, x, y); p != "" && !slices.Contains(plain, p) {
+		if p := plainly(a, g, kinds, host, guest, x, y); p != "" && !slices.Contains(plain, p) {
 			plain = append(plain, p)
 			q.Add("plainly", p)
 		}
