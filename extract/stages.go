@@ -49,6 +49,11 @@ func (x *Extractor) analyse(art Article, explain *Trace, keep bool) (*analysis.A
 		a.Input.Language = language(doc)
 	}
 	a.Lang = x.languages[a.Input.Language]
+	if a.Lang.Code == "en" {
+		doc.RestorePossessives(func(owner string, before, next text.Token) bool {
+			return x.owner(a.Lang, owner, before, next)
+		})
+	}
 	for _, stage := range x.stages() {
 		stage(a)
 	}

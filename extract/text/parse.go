@@ -129,15 +129,6 @@ func (d *Document) word(i int) int {
 	return d.addWord(start, i, arabic)
 }
 
-func isApostrophe(r rune) bool {
-	return r == '\'' || r == '\u2019' || r == '\u02BC' || r == '\u2018' || r == '`'
-}
-
-// possessive reports an 's that ends its word.
-func possessive(raw []rune, i int) bool {
-	return (raw[i+1] == 's' || raw[i+1] == 'S') && (i+2 == len(raw) || !unicode.IsLetter(raw[i+2]))
-}
-
 // initials reports that the dot at i belongs to letters like U.S. or D.C.
 func initials(raw []rune, start, i int) bool {
 	if i-start == 1 {

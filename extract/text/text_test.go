@@ -104,3 +104,26 @@ func FuzzParse(f *testing.F) {
 		}
 	})
 }
+
+func TestRestorePossessives(t *testing.T) {
+	owns := func(owner string, _, next Token) bool { return owner == "Syria" && next.Strict == "army" }
+	for _, tt := range []struct {
+		name, in string
+		want     int // tokens
+	}{
+		{"apostrophe lost", "Syrias army fired.", 5},
+		{"no owner", "Yemens army fired.", 4},
+		{"apostrophes kept", "Syrias army of Iraq's.", 6},
+	} {
+		t.Run(tt.name, func(t *testing.T) {
+			d := Parse(tt.in)
+			d.RestorePossessives(owns)
+			if len(d.Tokens) != tt.want {
+				t.Errorf("%d tokens, want %d", len(d.Tokens), tt.want)
+			}
+			if s := d.Sentences[0]; len(d.Sentences) != 1 || s.Last != tt.want {
+				t.Errorf("sentences %v, want one of all tokens", d.Sentences)
+			}
+		})
+	}
+}
