@@ -9,6 +9,7 @@ import (
 
 // PrepositionBefore returns the preposition that governs the name at i, or -1.
 func PrepositionBefore(a *analysis.Article, i int) int {
+	closed := false // by an article: of the city the Observatory
 	for j := i - 1; j >= 0 && j >= i-4; j-- {
 		t := a.Tok(j)
 		if t.Kind == text.Number && j == i-1 && Year(a, j) {
@@ -33,9 +34,10 @@ func PrepositionBefore(a *analysis.Article, i int) int {
 		if a.Lang.Is(w, "prep") && !a.Lang.Is(w, "dir") || a.Lang.InAny(w, "nearness") {
 			return j
 		}
-		if !a.Lang.Is(w, "det", "num", "quant", "dir") && !grammar.Modifier(a, j) && !english.NounOfName(a, j) {
+		if !a.Lang.Is(w, "det", "num", "quant", "dir") && (closed || !grammar.Modifier(a, j) && !english.NounOfName(a, j)) {
 			return -1
 		}
+		closed = closed || a.Spelt(j).InAny("articles")
 	}
 	return -1
 }

@@ -4,7 +4,6 @@ import (
 	"isnad/extract/analysis"
 	"isnad/extract/grammar"
 	"isnad/extract/names/english"
-	"isnad/extract/pack"
 	"isnad/extract/record"
 	"isnad/extract/text"
 )
@@ -68,6 +67,7 @@ func SubjectOf(a *analysis.Article, v, first int) Subject {
 		t := a.Tok(j)
 		w := t.Strict
 		switch {
+		case t.Is(",") && apposed(a, j): // the president, Mr. X, said
 		case t.Is(","):
 			if k := opensInsert(a, j, first); k >= first {
 				if m := namesSubject(a, k, j); m >= 0 && !governed && s.Noun == "" {
@@ -198,22 +198,6 @@ func listedPlace(a *analysis.Article, m *analysis.Mention, first int) int {
 	return -1
 }
 
-// namesSubject gives the name alone between the commas at two tokens, behind a plain noun
-// that it names: a frigate, the Essen, fired. It is -1 for none.
-func namesSubject(a *analysis.Article, opening, closing int) int {
-	m, k := a.At(closing-1), opening+1
-	if grammar.Determiner(a, k) {
-		k++
-	}
-	if m == nil || m.First != k || m.Last != closing || a.At(opening-1) != nil {
-		return -1
-	}
-	if n := opening - 1; a.Tok(n).Kind != text.Word || a.Spelt(n).Closed() || english.IsTimeWord(a, n) || grammar.TellsPast(a, n) {
-		return -1
-	}
-	return a.Outer[closing-1]
-}
-
 // toldTo reports that the name at i is whom somebody told something.
 func toldTo(a *analysis.Article, i int) bool {
 	for grammar.Determiner(a, i-1) {
@@ -252,33 +236,4 @@ func joined(a *analysis.Article, last, first int) []int {
 		}
 		out = append(out, a.Outer[j-1])
 	}
-}
-
-// opensInsert returns the comma that opens the insertion which the comma at j
-// closes (X, which tracks militants, said; X, meanwhile, said), or -1.
-func opensInsert(a *analysis.Article, j, first int) int {
-	for k := j - 1; k > first && k > j-24; k-- {
-		t := a.Tok(k)
-		if t.Is(".") || t.Is(";") || t.Is(`"`) {
-			return -1
-		}
-		if !t.Is(",") {
-			continue
-		}
-		n := k + 1
-		w := a.Strict(n)
-		if a.Lang.Is(w, "rel", "adv", "det", "prep") || a.At(n) != nil || n+2 >= j || a.Spelt(n).InAny("insert-openers") {
-			return k
-		}
-		if _, ok := a.Reading(n, func(v analysis.Verb) bool {
-			return v.Tense == pack.Masdar || v.Tense == pack.Participle || v.Tense == pack.Past
-		}); ok {
-			return k
-		}
-		if grammar.Modifier(a, n) || english.NounOfName(a, n) {
-			return k
-		}
-		return -1
-	}
-	return -1
 }

@@ -138,9 +138,23 @@ func speaksOn(a *analysis.Article, c *analysis.Cue, sub cues.Subject) bool {
 	for a.Spelt(j).Is("adv", "aux") {
 		j--
 	}
-	if c.Verb == nil || c.Verb.Tense != pack.Past || !a.Spelt(j).InAny("clause-joiners") {
+	if c.Verb == nil || c.Verb.Tense != pack.Past && (c.Verb.Tense != pack.Present || c.Verb.Plural) || !a.Spelt(j).InAny("clause-joiners") {
 		return false
+	}
+	if suffered(a, j, a.Sentences[c.Sent].First) {
+		return true
 	}
 	w := a.Lang.Anonymous(sub.Noun)
 	return w == nil && !a.Lang.InAny(sub.Noun, "group-nouns", "attackers", "body-nouns", "force-nouns", "troops")
+}
+
+// suffered reports a passive as the verb before the conjunction at token j: told AFP that two men
+// were wounded but said.
+func suffered(a *analysis.Article, j, first int) bool {
+	p := grammar.VerbBefore(a, j, first)
+	if p < first {
+		return false
+	}
+	v, ok := a.Reading(p, func(v analysis.Verb) bool { return v.Tense == pack.Past || v.Tense == pack.Participle })
+	return ok && grammar.EnglishPassive(a, p, v)
 }

@@ -20,6 +20,9 @@ func englishSources(a *analysis.Article, c *analysis.Cue) {
 		blamedBy(a, c)
 	} else if speech.PassiveSaying(a, c) {
 		quotedBy(a, c)
+	} else if ms, next := saidInText(a, c, s); len(ms) > 0 {
+		c.Sources = ms
+		englishMedium(a, c, next)
 	} else if ms, next := inverted(a, c, s); len(ms) > 0 {
 		c.Sources = ms
 		englishMedium(a, c, next)
@@ -33,11 +36,15 @@ func englishSources(a *analysis.Article, c *analysis.Cue) {
 		switch {
 		case len(c.Sources) > 0:
 			cues.QuotesAsSaying(a, c)
+		case textSpeaks(a, c, sub):
 		case sub.Pronoun != "":
 			c.Sources = lastSpeaker(a, c, sub.Pronoun)
 			c.Inherit = true
 		case c.Verb != nil && c.Verb.Tense == pack.Masdar, speaksOn(a, c, sub):
 			c.Sources = mainSpeaker(a, c)
+		}
+		if m := cues.ClosingName(a, c.Pos, s.First); m >= 0 && len(c.Sources) == 0 {
+			c.Sources = []int{m}
 		}
 		c.Unknown = len(c.Sources) == 0
 		englishMedium(a, c, c.Last)
@@ -58,14 +65,7 @@ func inverted(a *analysis.Article, c *analysis.Cue, s analysis.Sentence) ([]int,
 	for j < s.Last && (grammar.Determiner(a, j) || a.Spelt(j).Is("adv")) {
 		j++
 	}
-	if j >= s.Last || a.At(j) == nil || !analysis.MaySpeak(a.At(j).Type) || c.Pos == s.First {
-		return nil, c.Last
-	}
-	p := c.Pos - 1
-	if t := a.Tok(p); !t.Is(",") && !t.Is(`"`) && !t.Is("?") && !t.Is("!") && !t.Is("-") {
-		return nil, c.Last
-	}
-	if c.Verb == nil || !turnedRound(a, c.Verb.Lemma) || c.Verb.Tense == pack.Masdar {
+	if j >= s.Last || a.At(j) == nil || !analysis.MaySpeak(a.At(j).Type) || !behindWhatIsSaid(a, c, s) && !closesSentence(a, c, a.At(j), s) {
 		return nil, c.Last
 	}
 	ms, next := cues.SourcesFrom(a, j, s.Last)
@@ -73,6 +73,16 @@ func inverted(a *analysis.Article, c *analysis.Cue, s analysis.Sentence) ([]int,
 		return nil, c.Last // …, said the brigade had carried it out: no inversion
 	}
 	return ms, next
+}
+
+// behindWhatIsSaid reports a verb of saying behind the mark that ends what is said, so that the
+// speaker may follow it.
+func behindWhatIsSaid(a *analysis.Article, c *analysis.Cue, s analysis.Sentence) bool {
+	if c.Pos == s.First || c.Verb == nil || !turnedRound(a, c.Verb.Lemma) || c.Verb.Tense == pack.Masdar {
+		return false
+	}
+	t := a.Tok(c.Pos - 1)
+	return t.Is(",") || t.Is(`"`) || t.Is("?") || t.Is("!") || t.Is("-")
 }
 
 // englishMedium takes the agency that was told, or by which somebody was quoted.

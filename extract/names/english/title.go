@@ -53,6 +53,9 @@ func dottedPhrase(a *analysis.Article, j int, words []string) int {
 		if n > 0 && k < len(a.Doc.Tokens) && a.Tok(k).Is(".") && w != "." {
 			k++
 		}
+		if n > 0 && k < len(a.Doc.Tokens) && a.Tok(k).Is("-") && a.Tok(k-1).Is(".") && w != "-" {
+			k++ // Lt.-Col.
+		}
 		if a.Strict(k) != w {
 			return 0
 		}

@@ -3,6 +3,8 @@ package english
 import (
 	"isnad/extract/analysis"
 	"isnad/extract/grammar"
+	"isnad/extract/pack"
+	"isnad/extract/speech"
 	"isnad/extract/text"
 )
 
@@ -23,7 +25,7 @@ func speaksAt(a *analysis.Article, i, n int) bool {
 			}
 		}
 	}
-	if grammar.SaysNext(a, j) {
+	if grammar.SaysNext(a, j) || contestsNext(a, j) {
 		return true
 	}
 	if told(a, j) && saysBehind(a, j) {
@@ -70,4 +72,11 @@ func saysBehind(a *analysis.Article, j int) bool {
 		}
 	}
 	return false
+}
+
+// contestsNext reports a verb of denying or accusing in the present at token j, with people for its
+// subject: residents blame the army.
+func contestsNext(a *analysis.Article, j int) bool {
+	v, ok := a.Reading(j, func(v analysis.Verb) bool { return v.Tense == pack.Present && v.Plural })
+	return ok && speech.Contests(a, v) && (a.Tok(j+1).Upper || a.Spelt(j+1).Is("det"))
 }
