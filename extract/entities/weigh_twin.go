@@ -90,7 +90,7 @@ func maybeTwins(a *analysis.Article, x, y *analysis.Entity) bool {
 			return false
 		}
 	case x.Type == record.Country && y.Type == record.Town, x.Type == record.Town && y.Type == record.Country:
-		return capitalAnd(a, x, y) || capitalAnd(a, y, x)
+		return (capitalAnd(a, x, y) || capitalAnd(a, y, x)) && !toldWithState(a, x, y) && !toldWithState(a, y, x)
 	default:
 		return false
 	}
@@ -111,6 +111,15 @@ func maybeTwins(a *analysis.Article, x, y *analysis.Entity) bool {
 
 func capitalAnd(a *analysis.Article, state, town *analysis.Entity) bool {
 	return state.Type == record.Country && town.Entry != nil && state.Entry != nil && a.Catalog.StateOf(town.Entry) == state.Entry
+}
+
+// toldWithState reports a town that is told with its country behind a comma, as its place: MOGADISHU,
+// Somalia (AP).
+func toldWithState(a *analysis.Article, state, town *analysis.Entity) bool {
+	return a.Lang.Code == "en" && slices.ContainsFunc(town.Mentions, func(k int) bool {
+		last := a.Mentions[k].Last
+		return a.Tok(last).Is(",") && slices.ContainsFunc(state.Mentions, func(n int) bool { return a.Mentions[n].First == last+1 })
+	})
 }
 
 func ofCountry(e *analysis.Entity, country string) bool {

@@ -149,8 +149,8 @@ func verbTrigger(a *analysis.Article, i, si int, taken map[int]bool) (analysis.H
 	}
 	h.Type, h.Subkind, h.Rule, h.Trigger = record.EventType(best.Trigger.Type), best.Trigger.Subkind, best.Trigger.Rule, best.Trigger
 	h.Passive = v.Passive || a.Tok(i).Damma || best.TargetFirst || grammar.EnglishPassive(a, i, v) || best.Trigger.Subkind == "killing" && fallen(a, i, v)
-	if h.Noun > i && (a.Outer[h.Noun] >= 0 || a.Known(h.Noun).Role() != "") {
-		h.Noun = -1 // أجهز على: the preposition governs what follows
+	if h.Noun > i && (a.Outer[h.Noun] >= 0 || a.Known(h.Noun).Role() != "" || a.Lang.Role(a.Strict(h.Noun)+" "+a.Strict(h.Noun+1)) != "") {
+		h.Noun = -1 // أجهز على, fell close to: the preposition governs what follows
 	}
 	if h.Noun >= 0 {
 		taken[h.Noun] = true

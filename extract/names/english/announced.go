@@ -135,7 +135,7 @@ func placeBefore(a *analysis.Article, i int) bool {
 		j--
 	}
 	if a.Spelt(j).InAny("place-links") {
-		return true
+		return !(utteredBy(a, j) && capital(a, i+1)) // a statement from Omar Salim
 	}
 	switch a.Strict(j) {
 	case "to":

@@ -1,10 +1,13 @@
 package listed
 
 import (
+	"unicode"
+
 	"isnad/extract/analysis"
 	"isnad/extract/catalog"
 	"isnad/extract/record"
 	"isnad/extract/speech"
+	"isnad/extract/text"
 )
 
 // Choose picks among entries that share a name: one that the article has named
@@ -47,6 +50,9 @@ func Rank(e *catalog.Entry) int {
 // announced reports a word before token i that says that a name of the entry's
 // type follows: حركة أمل, صحيفة الحياة, بلدة الشيخ, or a dateline's "مدينة".
 func announced(a *analysis.Article, i int, e *catalog.Entry) bool {
+	if e.Type == record.Group && capitalised(a, i) {
+		return true
+	}
 	j := i - 1
 	if j >= 0 && a.Tok(j).Is(`"`) {
 		j--
@@ -84,4 +90,22 @@ func LatinName(a *analysis.Article, s *analysis.Span, j, end int) int {
 		k++
 	}
 	return k
+}
+
+// capitalised reports a function word in capitals among words that are not, which is a name: IS
+// positions. US is as often an adjective, and left to the weights.
+func capitalised(a *analysis.Article, i int) bool {
+	shouts := func(j int) bool {
+		t := a.Tok(j)
+		if t.Kind != text.Word || t.Arabic || t.End-t.Start < 2 {
+			return false
+		}
+		for _, r := range a.Doc.Raw[t.Start:t.End] {
+			if unicode.IsLower(r) {
+				return false
+			}
+		}
+		return true
+	}
+	return shouts(i) && a.Spelt(i).Closed() && !shouts(i-1) && !shouts(i+1)
 }
