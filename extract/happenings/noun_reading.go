@@ -37,8 +37,8 @@ func readAsNoun(a *analysis.Article, i int, stem string) (nounReading, bool) {
 	}
 	for _, p := range a.Lang.PairTriggers(plain) {
 		if j := followed(a, i, p.Follow); j > 0 {
-			definite := analysis.HasArticle(a.Strict(j)) && a.Outer[j] < 0
-			return nounReading{trig: p.Trigger, act: !definite, definite: definite}, true // إطلاق الصواريخ points back
+			definite := analysis.HasArticle(a.Strict(j)) && a.Outer[j] < 0 && !p.Owned && (j == i+1 || !doerBehind(a, i))
+			return nounReading{trig: p.Trigger, act: !definite, definite: definite, owned: p.Owned}, true // إطلاق الصواريخ points back
 		}
 	}
 	return nounReading{}, false

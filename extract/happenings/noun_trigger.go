@@ -21,7 +21,7 @@ func nounTrigger(a *analysis.Article, i, si int) (analysis.Happening, bool) {
 	for _, r := range a.Readings(i) {
 		n, ok := readAsNoun(a, i, r.Stem)
 		if !ok {
-			if n.trig = roles.DeedBehindBy(a, r.Reading); n.trig == nil {
+			if n.trig = roles.DeedBehindBy(a, i, r.Reading); n.trig == nil {
 				continue
 			}
 		}
@@ -82,32 +82,6 @@ func ownArrival(a *analysis.Article, stem string) *pack.Trigger {
 		}
 	}
 	return nil
-}
-
-// pairWindow is how many words behind a noun its second word may stand: إطلاق
-// خمسة صواريخ.
-const pairWindow = 3
-
-// followed finds one of the words right behind token i, but for a number; 0 is none.
-func followed(a *analysis.Article, i int, words map[string]bool) int {
-	for j := i + 1; j <= i+pairWindow; j++ {
-		t := a.Tok(j)
-		if t.Is(`"`) {
-			continue
-		}
-		if t.Kind != text.Word && t.Kind != text.Number {
-			return 0
-		}
-		for _, r := range a.Readings(j) {
-			if inSomeCase(words, r.Stem) || j == i+1 && words[strings.TrimSuffix(r.Stem, "ي")] {
-				return j // إطلاق صاروخين, إطلاق صاروخي كاتيوشا
-			}
-		}
-		if a.Known(j).Is("prep", "sub", "rel") {
-			return 0
-		}
-	}
-	return 0
 }
 
 // excluded reports a word behind the trigger at i, or behind the noun that goes

@@ -19,6 +19,7 @@ type VerbTrigger struct {
 type PairTrigger struct {
 	Trigger *Trigger
 	Follow  map[string]bool
+	Owned   bool // the noun has a possessive suffix
 }
 
 func (l *Language) linkTriggers(lemmas map[string]bool, faults *[]error) {
@@ -46,6 +47,13 @@ func (l *Language) linkTriggers(lemmas map[string]bool, faults *[]error) {
 			for _, n := range t.Nouns {
 				k := Plain(text.Fold(n))
 				l.pairTriggers[k] = append(l.pairTriggers[k], PairTrigger{Trigger: t, Follow: follow})
+				if l.Code != "ar" || t.Type != "attack" && t.Type != "interception" {
+					continue
+				}
+				for _, f := range possessed(text.Fold(n)) { // إطلاقه صاروخين
+					f = Plain(f)
+					l.pairTriggers[f] = append(l.pairTriggers[f], PairTrigger{Trigger: t, Follow: follow, Owned: true})
+				}
 			}
 			continue
 		}

@@ -9,10 +9,10 @@ import (
 )
 
 // DeedBehindBy gives the trigger of a verb of attack whose verbal noun, spelt like the
-// verb and so no noun of the trigger, stands behind ب, where no verb can: اتهم بقتل
-// ثلاثة. The noun for a death (بمقتل ثلاثة) tells of no deed.
-func DeedBehindBy(a *analysis.Article, r text.Reading) *pack.Trigger {
-	if r.Prefix != "ب" || a.Lang.InAny(r.Stem, "losses") {
+// verb and so no noun of the trigger, stands behind ب or behind what somebody answers for,
+// where no verb can: اتهم بقتل ثلاثة, مسؤوليتها عن ضرب المدينة. The noun for a death (بمقتل ثلاثة) tells of no deed.
+func DeedBehindBy(a *analysis.Article, i int, r text.Reading) *pack.Trigger {
+	if r.Prefix != "ب" && (r.Prefix != "" || !answeredFor(a, i)) || a.Lang.InAny(r.Stem, "losses") {
 		return nil
 	}
 	for _, f := range a.Lang.Forms(r.Stem) {
@@ -26,6 +26,19 @@ func DeedBehindBy(a *analysis.Article, r text.Reading) *pack.Trigger {
 		}
 	}
 	return nil
+}
+
+// answeredFor reports the preposition of what somebody is responsible for right before token i.
+func answeredFor(a *analysis.Article, i int) bool {
+	if i < 2 || !a.Known(i-1).Is("prep") {
+		return false
+	}
+	for j := i - 2; j >= 0 && j >= i-4 && a.Tok(j).Kind == text.Word; j-- {
+		if a.Spelt(j).InAny("responsibility") || a.Stem(j).InAny("responsibility") {
+			return true
+		}
+	}
+	return false
 }
 
 // OneRound reports that talks, which in the plural are no one meeting, are told as one
