@@ -107,14 +107,15 @@ func (a *Article) Closed(i int) bool {
 
 // Tanwin reports an accusative ending that is written: قائلاً, هجوماً; such a
 // word is an adverb or an object, never part of a name.
-func (a *Article) Tanwin(i int) bool {
+func (a *Article) Tanwin(i int) bool { return a.marked(i, '\u064B') }
+
+// Shadda reports a doubled letter that is written: فجّر.
+func (a *Article) Shadda(i int) bool { return a.marked(i, '\u0651') }
+
+// marked reports a token that is written with a mark.
+func (a *Article) marked(i int, mark rune) bool {
 	t := a.Tok(i)
-	for _, r := range a.Doc.Raw[t.Start:t.End] {
-		if r == '\u064B' {
-			return true
-		}
-	}
-	return false
+	return slices.Contains(a.Doc.Raw[t.Start:t.End], mark)
 }
 
 // HasArticle reports a word that begins with the article, as written.

@@ -82,7 +82,7 @@ func verbTrigger(a *analysis.Article, i, si int, taken map[int]bool) (analysis.H
 	v, ok := a.Reading(i, func(v analysis.Verb) bool {
 		return (a.Lang.Code != "en" && v.Finite() || a.Lang.Code == "en" && englishEventVerb(a, i, v)) && len(a.Lang.VerbTriggers(v.Lemma)) > 0
 	})
-	if !ok || a.Articled(i) || a.Lang.Code == "ar" && (grammar.AfterPreposition(a, i) || a.IsTime(i) && !oneself(a, i) && !blowsUp(a, i)) {
+	if !ok || a.Articled(i) || a.Lang.Code == "ar" && (grammar.AfterPreposition(a, i) && !someOfThem(a, i) || a.IsTime(i) && !oneself(a, i) && !blowsUp(a, i)) {
 		return analysis.Happening{}, false
 	}
 	if a.Lang.Code == "ar" && (noVerb(a, i, a.Sentences[si].First) || a.Tanwin(i) && a.Stem(i).NounTrigger() == nil || operationName(a, i) || a.Spelt(i).InAny("no-deeds")) {
@@ -91,7 +91,7 @@ func verbTrigger(a *analysis.Article, i, si int, taken map[int]bool) (analysis.H
 	if a.Lang.Code == "ar" && a.Spelt(i).Closed() && !v.Verb.Aux && !oneself(a, i) && !blowsUp(a, i) {
 		return analysis.Happening{}, false // لاحقا: later, and not "the two pursued"
 	}
-	if v.Homograph() && resumed(a, i) || (v.Homograph() || v.Owned()) && roles.NounAfterVerb(a, i, a.Sentences[si].First) {
+	if v.Homograph() && resumed(a, i) || (v.Homograph() || v.Owned()) && roles.NounAfterVerb(a, i, a.Sentences[si].First) && !weaponHits(a, i) {
 		return analysis.Happening{}, false // استئناف قصف, جددت القوات قصفها: the noun
 	}
 	if m := a.At(i + 1); v.Homograph() && m != nil && m.Prefix == "ل" && analysis.MaySpeak(m.Type) {

@@ -54,6 +54,12 @@ func objectNoun(a *analysis.Article, i, end int, vt pack.VerbTrigger) int {
 	}
 	for j := i + 1; j < end && j <= i+window; j++ {
 		t := a.Tok(j)
+		if vt.Trigger.Has("fires") && window < 2*lightWindow && (t.Kind == text.Punct || a.At(j) != nil && a.At(j).First != j) {
+			window++ // أطلقت كتائب عز الدين القسام، الجناح العسكري للحركة، صواريخ
+		}
+		if vt.Trigger.Has("direct") && a.Known(j).Is("prep") && !a.Known(j).Is("quant") && !a.ReadAs(j-1, "comparatives") {
+			return -1 // أصاب الحراس في الموقع
+		}
 		if t.Is(".") || t.Is(";") {
 			return -1
 		}
@@ -106,48 +112,6 @@ func inSomeCase(list map[string]bool, noun string) bool {
 		}
 	}
 	return false
-}
-
-// oneself reports a word for oneself right behind token i, or behind the one after
-// it: فجر نفسه, فجر انتحاري نفسه, فجر انتحاري من التنظيم نفسه.
-func oneself(a *analysis.Article, i int) bool {
-	if a.IsTime(i + 1) {
-		return false // فجر اليوم نفسه
-	}
-	last := i + 2
-	if a.Known(last).Role() == "launch" && a.At(last+1) != nil {
-		last = a.At(last + 1).Last
-	}
-	for j := i + 1; j <= last; j++ {
-		if in, _ := a.Spelt(j).In("oneself"); in {
-			return true
-		}
-	}
-	return false
-}
-
-// blowsUp reports a word for a time of day that is spelt like a verb, with people or a
-// body right behind it as its subject: فجر مجهولون, فجر ثلاثة انتحاريين, فجر التنظيم.
-func blowsUp(a *analysis.Article, i int) bool {
-	if i > 0 && (a.Spelt(i-1).Is("prep") || a.Known(i-1).Role() != "") {
-		return false // في فجر, منذ فجر
-	}
-	if a.Spelt(i).Closed() && a.IsTime(i+1) {
-		return false
-	}
-	j := i + 1
-	if a.Spelt(j).Is("num", "quant") || a.Tok(j).Kind == text.Number {
-		j++
-	}
-	if a.IsTime(j) {
-		return false
-	}
-	if m := a.At(j); m != nil && m.First == j && m.Prefix == "" {
-		return analysis.MaySpeak(m.Type)
-	}
-	unknown, _ := a.Spelt(j).In("nobody")
-	fighter, _ := a.Spelt(j).In("parts")
-	return unknown || fighter || a.Spelt(j).Anonymous() != nil
 }
 
 // imitated reports a verb of play at token j: تمرينا يحاكي هجوما.

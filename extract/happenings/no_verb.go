@@ -5,6 +5,7 @@ import (
 	"strings"
 
 	"isnad/extract/analysis"
+	"isnad/extract/grammar"
 	"isnad/extract/record"
 	"isnad/extract/roles"
 	"isnad/extract/text"
@@ -22,6 +23,19 @@ func noVerb(a *analysis.Article, i, first int) bool {
 		return roles.ClauseHasVerb(a, i, first) && !announcedNear(a, i, first)
 	}
 	return false
+}
+
+// weaponHits reports an indefinite weapon right before token i, of which a verb there goes on to
+// tell what it hit: قضى في صاروخ ضرب المعسكر.
+func weaponHits(a *analysis.Article, i int) bool {
+	w := a.Bare(i - 1)
+	return i > 0 && a.Outer[i-1] < 0 && !analysis.HasArticle(w) && grammar.NounIn(a, "weapons", strings.TrimPrefix(w, "ب")) && a.Spelt(i).NounTrigger() == nil
+}
+
+// someOfThem reports a pronoun right before token i that picks some of several, and governs
+// nothing: ثلاثة منها سقطت.
+func someOfThem(a *analysis.Article, i int) bool {
+	return i > 1 && a.Spelt(i-1).InAny("some-of-them") && (a.Known(i-2).Is("num", "quant") || a.Tok(i-2).Kind == text.Number || a.ReadAs(i-2, "parts") || a.ReadAs(i-2, "firsts"))
 }
 
 // announcedNear reports a verb of saying right before token i, or before its speaker, whose

@@ -39,6 +39,7 @@ var cueTraits = Traits{
 var triggerTraits = Traits{
 	"bodies",   // a happening by the dead that were found
 	"deadly",   // a happening by its dead alone: قتل, أودى بحياة
+	"direct",   // no preposition stands between its verb and object: أصاب موقعا
 	"falls",    // what hits is the subject of its verb: سقط صاروخ
 	"fires",    // what hits is the object of its verb: أطلق صاروخا
 	"lasting",  // goes on, so that it is never one happening: قاتل, شن حربا
