@@ -101,8 +101,8 @@ func describing(a *analysis.Article, i int) bool {
 	if english.SentenceInitial(a, i) && a.Tok(i+1).Kind == text.Word && !a.Spelt(i+1).Closed() {
 		return true
 	}
-	if grammar.Determiner(a, i-1) && !a.Spelt(i-1).InAny("no-openers") && a.At(i-1) == nil {
-		return true
+	if grammar.Determiner(a, i-1) && !a.Spelt(i-1).InAny("no-openers") && a.At(i-1) == nil && !(a.Spelt(i-1).InAny("another") && grammar.Determiner(a, i+1)) {
+		return true // but another struck a house
 	}
 	if a.Spelt(i-1).InAny("clause-joiners") && a.At(i-2) == nil && a.Tok(i-2).Kind == text.Word && !a.Spelt(i-2).Closed() && !grammar.TellsPast(a, i-2) && grammar.PlainPlural(a, i+1) {
 		return true // sick and wounded men

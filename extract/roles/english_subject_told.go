@@ -57,7 +57,7 @@ func verbSubject(a *analysis.Article, h *analysis.Happening) {
 			}
 		}
 	}
-	if role == "agent" && len(s.Mentions) == 0 && a.Lang.InAny(s.Pronoun, "thing-pronouns") && h.Type == record.Attack {
+	if role == "agent" && len(s.Mentions) == 0 && a.Lang.InAny(s.Pronoun, "thing-pronouns") && h.Type != record.Explosion && h.Type != record.Visit && h.Type != record.Meeting {
 		if m := itself(a, h, s.First); m >= 0 {
 			s.Mentions = []int{m}
 		}
