@@ -25,6 +25,7 @@ func plainDoer(a *analysis.Article, h *analysis.Happening, s cues.Subject) {
 	}
 	if t := a.Spelt(i).NounTrigger(); t != nil || a.Spelt(i).InAny("weapons", "event-words") {
 		beforeNoun(a, h, i)
+		byAndOn(a, h, i)
 	}
 	if len(h.Agents) > 0 || h.Nation != nil {
 		return

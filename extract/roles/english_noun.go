@@ -2,6 +2,7 @@ package roles
 
 import (
 	"isnad/extract/analysis"
+	"isnad/extract/cues"
 	"isnad/extract/grammar"
 	"isnad/extract/record"
 	"isnad/extract/text"
@@ -57,5 +58,31 @@ func beforeNoun(a *analysis.Article, h *analysis.Happening, noun int) {
 			continue
 		}
 		return
+	}
+}
+
+// byAndOn reads the names between the noun of an attack at token i, which is the subject of its
+// verb, and that verb, by their prepositions: air strikes by X on Y killed.
+func byAndOn(a *analysis.Article, h *analysis.Happening, i int) {
+	if a.Spelt(i).NounTrigger() == nil || h.Passive {
+		return
+	}
+	for j := i + 1; j < h.Pos; j++ {
+		m := a.At(j)
+		if m == nil {
+			if t := a.Tok(j); t.Kind != text.Word && !grammar.Joint(a, j) || grammar.TellsPast(a, j) {
+				return
+			}
+			continue
+		}
+		p := cues.PrepositionBefore(a, m.First)
+		switch role := a.Spelt(p).Role(); {
+		case p <= i:
+		case role == "agent" && analysis.MaySpeak(m.Type):
+			give(a, h, a.Outer[j], "agent")
+		case role == "target" && analysis.Locates(m):
+			give(a, h, a.Outer[j], "target")
+		}
+		j = m.Last - 1
 	}
 }

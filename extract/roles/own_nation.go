@@ -55,7 +55,7 @@ func englishForceAdjective(a *analysis.Article, h *analysis.Happening) int {
 				return j + 1
 			}
 		}
-		return -1
+		return firedByNation(a, h)
 	}
 	if !ForceNoun(a, h.Pos-1) {
 		return -1
@@ -64,6 +64,28 @@ func englishForceAdjective(a *analysis.Article, h *analysis.Happening) int {
 		if a.Outer[j] < 0 && a.Nationality(j) {
 			return j
 		}
+	}
+	return -1
+}
+
+// firedByNation gives the adjective of nationality of the weapons that are the subject of a passive
+// verb of firing, or of what they were fired from, or -1: Israeli missiles fired at, a missile fired
+// from an Israeli aircraft.
+func firedByNation(a *analysis.Article, h *analysis.Happening) int {
+	j := h.Pos - 1
+	for a.Spelt(j).Is("aux", "adv") {
+		j--
+	}
+	if a.Outer[max(j, 0)] >= 0 || !a.Spelt(j).InAny("weapons") || !a.Lang.InAny(h.Verb.Lemma, "launching") {
+		return -1
+	}
+	for k := j - 1; k >= h.From && k >= j-2; k-- {
+		if a.Outer[k] < 0 && a.Nationality(k) {
+			return k
+		}
+	}
+	if a.Spelt(h.Last).Role() == "launch" && grammar.Determiner(a, h.Last+1) && a.Outer[h.Last+2] < 0 && a.Nationality(h.Last+2) && ForceNoun(a, h.Last+3) {
+		return h.Last + 2
 	}
 	return -1
 }
