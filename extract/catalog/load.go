@@ -182,17 +182,5 @@ func (c *Catalog) Entries() []*Entry { return c.entries }
 // Get returns the entry with an id, or nil.
 func (c *Catalog) Get(id string) *Entry { return c.byID[id] }
 
-// Nationality returns the country that an adjective of nationality belongs to,
-// or nil. The word is a strict key, with or without the article.
-func (c *Catalog) Nationality(strict string) *Entry {
-	if e := c.nations.Get(lookup.Key(strict)); e != nil {
-		return e
-	}
-	if bare, ok := strings.CutPrefix(strict, "ال"); ok {
-		return c.nations.Get(lookup.Key(bare))
-	}
-	return nil
-}
-
 // StateOf returns the country whose capital the entry is, or nil.
 func (c *Catalog) StateOf(e *Entry) *Entry { return c.state[e.ID] }

@@ -111,7 +111,9 @@ func (c *Catalog) index() error {
 			file(short, n, e)
 		}
 		for _, a := range e.Adjectives {
-			nations[strings.TrimPrefix(text.Fold(a), "ال")] = e
+			for _, w := range nationWords(a) {
+				nations[w] = e
+			}
 		}
 	}
 	openings := map[string]*opening{}

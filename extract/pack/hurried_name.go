@@ -27,6 +27,22 @@ func (l *Language) hurriedNames() {
 	}
 }
 
+// hurriedAdjectives adds to the adjectives of unnamed sources their hurried spellings:
+// امني, أمنى and امنى for أمني.
+func (l *Language) hurriedAdjectives() {
+	list := l.lists["anonymous-adjectives"]
+	if l.Code != "ar" || list == nil {
+		return
+	}
+	for _, word := range slices.Sorted(maps.Keys(list)) {
+		for _, w := range []string{Plain(word), undotted(word), undotted(Plain(word))} {
+			if _, listed := list[w]; w != "" && !listed && l.classes[w] == nil {
+				list[w] = list[word]
+			}
+		}
+	}
+}
+
 // withoutHamza gives a name whose alefs lose their hamza. One in ى keeps it: ليلي is
 // "nightly".
 func withoutHamza(name string) string {
@@ -84,12 +100,18 @@ func appendPlain(b []byte, s string) []byte {
 	return b
 }
 
-// hurried looks a strict word up in a table, and then in that of the table's words as
-// hurried writing spells them, without a hamza.
+// hurried looks a strict word up in a table, then as the Egyptian press writes it, with no
+// dots under its final yeh, and then in that of the table's words as hurried writing spells
+// them, without a hamza.
 func hurried[V any](l *Language, table, plain map[string]V, strict string) V {
 	v, ok := table[strict]
 	if ok || len(plain) == 0 {
 		return v
+	}
+	if stem, cut := strings.CutSuffix(strict, "ى"); cut && len(stem) > 6 { // four letters: والى is "and to"
+		if v, ok = table[stem+"ي"]; ok && len(l.findClasses(strict)) == 0 {
+			return v // دبلوماسى
+		}
 	}
 	if strings.Contains(strict, "ى") {
 		strict = Plain(strict)

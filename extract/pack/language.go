@@ -171,6 +171,7 @@ func (l *Language) link(faults *[]error) {
 	byKey(l, l.verbCues, &l.cuesOf, faults)
 	byKey(l, l.verbTriggers, &l.triggersOf, faults)
 	l.hurriedNames()
+	l.hurriedAdjectives()
 	l.vocabulary(faults)
 }
 

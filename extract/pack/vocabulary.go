@@ -91,6 +91,9 @@ func (l *Language) Know(strict string) *Entry {
 	}
 	if p := l.written(plain); p != nil {
 		e.opensHead, e.opens = p.opensHead, p.opens
+		if len(e.classes) > 0 && strings.HasSuffix(strict, "ى") {
+			e.lists = p.lists // فى
+		}
 	}
 	return e
 }

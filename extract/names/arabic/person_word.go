@@ -95,7 +95,7 @@ func NameWord(a *analysis.Article, i int, inside bool) bool {
 		return true
 	}
 	s := a.Strict(i)
-	if inside && analysis.HasArticle(s) && strings.HasSuffix(s, "ي") && (a.Nationality(i) || plainlyGiven(a, i-1)) {
+	if inside && analysis.HasArticle(s) && (strings.HasSuffix(s, "ي") || strings.HasSuffix(s, "ى")) && (a.Nationality(i) || plainlyGiven(a, i-1)) {
 		return true // السوداني, العلوي: family names
 	}
 	if circumstance(s) || manyThings(s) || AttachedWord(a, i) || inside && (grammar.ActBehind(a, i) || Possessed(a, i)) || len(a.Lang.Titles(strings.TrimSuffix(strings.TrimPrefix(s, "ال"), "ة"))) > 0 {
