@@ -159,14 +159,19 @@ func finishMention(a *analysis.Article, m *analysis.Mention) {
 	}
 }
 
-// pairedQuote reports a closing quotation mark at the end whose opening one is
-// inside the span: تنظيم "داعش".
+// pairedQuote reports a closing quotation mark or bracket at the end whose opening one is
+// inside the span: تنظيم "داعش", جبل (كاتو).
 func pairedQuote(a *analysis.Article, first, last int) bool {
-	if !a.Tok(last - 1).Is(`"`) {
+	opening := a.Tok(last - 1).Strict
+	switch opening {
+	case ")":
+		opening = "("
+	case `"`:
+	default:
 		return false
 	}
 	for i := first + 1; i < last-1; i++ {
-		if a.Tok(i).Is(`"`) {
+		if a.Tok(i).Is(opening) {
 			return true
 		}
 	}

@@ -2,8 +2,10 @@ package arabic
 
 import (
 	"isnad/extract/analysis"
+	"isnad/extract/grammar"
 	"isnad/extract/names/listed"
 	"isnad/extract/record"
+	"isnad/extract/text"
 )
 
 // headTail reads what follows a head noun, from token next on; it reports whether
@@ -36,8 +38,8 @@ func headTail(a *analysis.Article, s *analysis.Span, next, end int) bool {
 // wholeTail takes a name that stands whole behind its head noun: in quotation marks, in
 // the catalogue, in Latin letters, or a person's.
 func wholeTail(a *analysis.Article, s *analysis.Span, j, end int) bool {
-	if a.Tok(j).Is(`"`) && !s.Definite && j == s.First+1 {
-		if last := QuotedName(a, j, end); last > 0 {
+	if !s.Definite && j == s.First+1 {
+		if last := max(QuotedName(a, j, end), bracketedName(a, s, j, end)); last > 0 {
 			s.Last = last
 			s.Core, _, _ = a.Slice(j+1, last-1)
 			quotedEntry(a, s, j+1)
@@ -63,6 +65,28 @@ func wholeTail(a *analysis.Article, s *analysis.Span, j, end int) bool {
 		return true
 	}
 	return false
+}
+
+// bracketedName returns the token behind a short name in brackets that opens at i, or 0: قناة
+// (روسيا 24), جبل (كاتو). What tells of the thing is none: قرية (تسكنها أقلية); letters that
+// are spelt out may look like words of the language: شبكة (ان بي سي).
+func bracketedName(a *analysis.Article, s *analysis.Span, i, end int) int {
+	if !a.Tok(i).Is("(") || a.Tok(i+1).Kind != text.Word {
+		return 0
+	}
+	_, verb := grammar.FiniteWord(a, i+1)
+	if verb || a.Closed(i+1) && s.Kind != "outlet" && s.Kind != "agency" {
+		return 0
+	}
+	for j := i + 1; j < end && j <= i+5; j++ {
+		if a.Tok(j).Is(")") {
+			return j + 1
+		}
+		if a.Tok(j).Kind == text.Punct {
+			return 0 // طريق (الحصن - النهر)
+		}
+	}
+	return 0
 }
 
 // chainNames reports that the chain behind a head noun makes a name, and settles which.

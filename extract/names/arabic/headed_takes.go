@@ -40,13 +40,16 @@ func BareNameStands(a *analysis.Article, m *analysis.Mention) bool {
 	case record.Base:
 		return m.Kind == "ship"
 	case record.Group, record.Actor:
-		return a.Tok(m.First+1).Is(`"`) || analysis.IsMedium(m) && strings.Contains(m.Rule, " + catalogue ")
+		return a.Tok(m.First+1).Is(`"`) || a.Tok(m.First+1).Is("(") || analysis.IsMedium(m) && strings.Contains(m.Rule, " + catalogue ")
 	}
 	return false
 }
 
 // QuotedName returns the token behind a short quotation that opens at i, or 0.
 func QuotedName(a *analysis.Article, i, end int) int {
+	if !a.Tok(i).Is(`"`) {
+		return 0
+	}
 	for j := i + 1; j < end && j <= i+6; j++ {
 		if a.Tok(j).Is(`"`) {
 			if j > i+1 {
