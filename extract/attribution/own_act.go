@@ -19,9 +19,9 @@ func claimsAct(a *analysis.Article, c *analysis.Cue, h *analysis.Happening, sp i
 		return false
 	}
 	if a.Entities[sp].Type == record.Official {
-		return roles.BodyBehind(a, sp) >= 0 && tellsOfOwnForces(a, c, h) || leadsHisOwn(a, sp) && hisMenDid(a, c, h)
+		return roles.BodyBehind(a, sp) >= 0 && (tellsOfOwnForces(a, c, h) || roles.Unowned(a, c, h, sp)) || leadsHisOwn(a, sp) && hisMenDid(a, c, h)
 	}
-	return roles.SpeaksOfItself(a, c, h)
+	return roles.SpeaksOfItself(a, c, h) || roles.Unowned(a, c, h, sp)
 }
 
 // leadsHisOwn reports somebody told by his name and by no body or state, whose men are

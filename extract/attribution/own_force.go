@@ -28,11 +28,28 @@ func ownForce(a *analysis.Article, speaker int, h *analysis.Happening) bool {
 	}
 	for _, k := range doers {
 		d := a.Mentions[k].Entity
-		if d < 0 || !itsOwn(a, k) && !branchOf(a, body, d) && !armOfGroup(a, body, d) && !(grammar.Commands(a, body) && (branch(a, d) || roles.StateForce(a, body, d))) {
+		if d < 0 || !itsOwn(a, k) && !branchOf(a, body, d) && !armOfGroup(a, body, d) && !(grammar.Commands(a, body) && (branch(a, d) || roles.StateForce(a, body, d) || ranker(a, k))) && !ofGovernment(a, body, d) {
 			return false
 		}
 	}
 	return true
+}
+
+// ranker reports a soldier or policeman without a name, who is the army's or police's that tells
+// of him: قالت الشرطة إن شرطيا أطلق النار.
+func ranker(a *analysis.Article, k int) bool {
+	m := &a.Mentions[k]
+	return a.Lang.Code == "ar" && m.Anonymous && m.Nationality == nil && a.ReadAs(m.First, "own-ranks")
+}
+
+// ofGovernment reports an army or police of the state whose government speaks, or one that is
+// told without a word on whose it is: قالت الحكومة إن الجيش صد الهجوم.
+func ofGovernment(a *analysis.Article, body, e int) bool {
+	if a.Finer(body) != "government" || !grammar.Commands(a, e) || a.Finer(e) == "coalition" {
+		return false
+	}
+	state := entities.StateOf(a, a.Entities[e])
+	return state == "" && a.Entities[e].Entry == nil || state != "" && state == entities.StateOf(a, a.Entities[body])
 }
 
 // itsOwn reports a name that an English speaker calls his own: its Majeed Brigade.
