@@ -12,7 +12,7 @@ type Statement struct {
 	Event     int   // event it is about, or -1
 	Names     []Named
 	Lesser    bool // an accusation of something else than the deed
-	Plain     bool // an accusation by a verb of its own, of who did the deed
+	Plain     bool // an accusation by a verb of its own, of who did the deed; a claim in words that leave no doubt
 	Text      *Cue // the cue of the text that bears the speaker's name, nil where he speaks himself
 	Certainty string
 	Polarity  string

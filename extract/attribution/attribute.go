@@ -26,7 +26,7 @@ func Attribute(a *analysis.Article) {
 				continue
 			}
 			attributed(a, k, h, i)
-		} else if !h.Nominal || !h.Definite || toldInFull(a, h) {
+		} else if !firstPerson(a, h) && (!h.Nominal || !h.Definite || toldInFull(a, h)) {
 			narrated(a, h)
 		}
 	}

@@ -35,7 +35,7 @@ func arabicUnowned(a *analysis.Article, c *analysis.Cue, h *analysis.Happening, 
 		if _, ok := a.Finite(j); ok && arabic.VerbHere(a, j) {
 			verbs++
 		}
-		if foreign(a, j, body) || a.Known(j).Is("neg") {
+		if foreign(a, j, body) || a.Known(j).Is("neg") || a.Spelt(j).InAny("hostile") {
 			return false
 		}
 	}

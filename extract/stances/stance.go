@@ -113,7 +113,7 @@ func answer(a *analysis.Article, s stance, judge *weights.Judge, c *analysis.Can
 	x := stand{event: c.To, cue: cue, score: judge.Score(&c.Question), ruled: ruled}
 	least := judge.Threshold()
 	switch {
-	case ruled != nil && s.kind == record.Denial && deniesAtOnce(a, c.From, c.To):
+	case ruled != nil && (ruled.Plain || s.kind == record.Denial && deniesAtOnce(a, c.From, c.To)):
 		least *= roles.Trusted
 	case ruled != nil:
 		least *= doubted
