@@ -9,8 +9,8 @@ import (
 // BodySpeaks adds the body in whose name a spokesman denies: both deny.
 func BodySpeaks(a *analysis.Article, st *analysis.Statement, speaker int) {
 	b := entities.BodyOf(a, speaker)
-	if st.Kind == record.Denial && forCountry(a, st) {
-		if c := countryOf(a, speaker); c >= 0 && c != speaker {
+	if st.Kind == record.Denial {
+		if c := countryOf(a, speaker); c >= 0 && c != speaker && forCountry(a, st) {
 			speakFor(a, st, speaker, c)
 			if c == b {
 				return

@@ -13,6 +13,9 @@ import (
 // does not tell: a claim of "the attack", an accusation, a denial of any role.
 func cueAlone(a *analysis.Article, k int) {
 	c := &a.Cues[k]
+	if firstPersonDenial(a, c) {
+		return
+	}
 	if len(c.Sources) == 0 && !(c.Class == "accusation" && c.Unknown) || c.Negated && c.Class != "no-comment" {
 		return
 	}

@@ -9,6 +9,7 @@ import (
 	"isnad/extract/record"
 	"isnad/extract/roles"
 	"isnad/extract/speech"
+	"isnad/extract/text"
 )
 
 // denyActs makes the denial of who says that his own did not do anything of the
@@ -65,17 +66,29 @@ func actDenied(a *analysis.Article, c *analysis.Cue) int {
 			continue
 		}
 		v, ok := a.Reading(j, func(v analysis.Verb) bool {
-			act, _ := a.Lang.In("denied-acts", v.Lemma)
-			return act && v.Finite() && !v.Passive && v.Tense != pack.Future
+			return a.Lang.InAny(v.Lemma, "denied-acts", "denied-presence") && v.Finite() && !v.Passive && v.Tense != pack.Future
 		})
 		if !ok {
 			continue
+		}
+		if own && a.Lang.InAny(v.Lemma, "denied-presence") && !yet(a, j, c.To) {
+			return j // مقاتلوها لم يدخلوا الحي
 		}
 		if (own || v.First) && (anyBehind(a, j) || v.First && a.Bare(j+1) != "") && !a.Known(j-1).Is("sub") {
 			return j
 		}
 	}
 	return -1
+}
+
+// yet reports that something has not happened so far, which is no denial: لم تدخل المدينة بعد.
+func yet(a *analysis.Article, i, end int) bool {
+	for j := i + 1; j < end && a.Tok(j).Kind != text.Punct; j++ {
+		if a.ReadAs(j, "so-far") || a.Spelt(j).InAny("not-yet") && a.Tok(j+1).Kind == text.Punct {
+			return true
+		}
+	}
+	return false
 }
 
 // anyBehind reports "any", "nothing" or "a single" behind a negated verb.

@@ -1,6 +1,7 @@
 package attribution
 
 import (
+	"slices"
 	"strings"
 
 	"isnad/extract/analysis"
@@ -17,6 +18,8 @@ import (
 // issuedReach is how many sentences before such words the text may be told to be issued.
 const issuedReach = 14
 
+const claimFirstPerson = "claim-first-person"
+
 // firstPerson makes the claim of the force whose text tells of a deed of "ours", and reports
 // whether there is one.
 func firstPerson(a *analysis.Article, h *analysis.Happening) bool {
@@ -27,11 +30,37 @@ func firstPerson(a *analysis.Article, h *analysis.Happening) bool {
 	if author < 0 {
 		return false
 	}
-	st := &analysis.Statement{Kind: record.Claim, Speaker: author, Event: h.Event, Certainty: record.Certain, Polarity: record.Positive, Plain: true, Rule: "claim-first-person", Cue: a.Doc.Slice(a.Tok(h.Pos).Start, a.Tok(h.Last-1).End)}
+	st := &analysis.Statement{Kind: record.Claim, Speaker: author, Event: h.Event, Certainty: record.Certain, Polarity: record.Positive, Plain: true, Rule: claimFirstPerson, Cue: a.Doc.Slice(a.Tok(h.Pos).Start, a.Tok(h.Last-1).End)}
 	st.From, st.To = grammar.Trim(a, h.From, h.To)
 	nameArguments(a, st, h)
 	a.Statements = append(a.Statements, st)
 	a.Events[h.Event].Agents = analysis.AppendNew(a.Events[h.Event].Agents, author)
+	return true
+}
+
+// firstPersonDenial makes the denial that such a text makes by a phrase without a speaker, and
+// reports whether it does: لا صحة لما تروجه الوزارة, لا علاقة لها بقواتنا.
+func firstPersonDenial(a *analysis.Article, c *analysis.Cue) bool {
+	if a.Lang.Code != "ar" || c.Class != "denial" || c.Verb != nil || c.Negated || len(c.Sources) > 0 || c.Unknown {
+		return false
+	}
+	author, ev := authorOfText(a, c.Sent), EventBefore(a, c)
+	if author < 0 || !slices.ContainsFunc(a.Statements, func(st *analysis.Statement) bool {
+		return st.Speaker == author && st.Rule == claimFirstPerson
+	}) {
+		return false
+	}
+	for i := range a.Happenings {
+		if h := &a.Happenings[i]; h.Event >= 0 && h.Sent == c.Sent && h.Pos >= c.Last && h.Pos < c.To {
+			ev = h.Event // لا صحة لاستهدافها
+		}
+	}
+	if ev < 0 {
+		return false
+	}
+	st := &analysis.Statement{Kind: record.Denial, Speaker: author, Event: ev, Certainty: record.Certain, Polarity: record.Negative, Plain: true, Rule: c.Rule, Cue: a.CueWords(c)}
+	st.From, st.To = CueQuote(a, c)
+	a.Statements = append(a.Statements, st)
 	return true
 }
 

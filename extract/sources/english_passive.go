@@ -42,7 +42,7 @@ func quotedBy(a *analysis.Article, c *analysis.Cue) {
 	for j := c.Last; j < s.Last && j < c.Last+8; j++ {
 		if m := a.At(j); m != nil && cues.PrepositionBefore(a, m.First) >= c.Last && a.Strict(cues.PrepositionBefore(a, m.First)) == "by" && analysis.MaySpeak(m.Type) {
 			if c.Class == "claim" {
-				c.Sources = []int{a.Outer[j]}
+				c.Sources, _ = cues.SourcesFrom(a, j, s.Last) // claimed by X and Y
 				return
 			}
 			if analysis.IsMedium(m) {
