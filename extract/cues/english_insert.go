@@ -54,12 +54,15 @@ func namesSubject(a *analysis.Article, opening, closing int) int {
 	return a.Outer[closing-1]
 }
 
-// apposed reports a name that ends before the comma at j and has a comma of its own: the
-// president, Mr. X.
+// apposed reports a name that ends before the comma at j and has a comma of its own, or behind which
+// in what text he speaks is told: the president, Mr. X; X, in a statement.
 func apposed(a *analysis.Article, j int) bool {
 	m := a.At(j - 1)
 	if m == nil || m.Last != j {
 		return false
+	}
+	if a.Spelt(j+1).Is("prep") && grammar.Determiner(a, j+2) && (a.Spelt(j+3).InAny("utterances") || a.Spelt(j+4).InAny("utterances")) {
+		return true
 	}
 	for k := m.First; k < m.Last; k++ {
 		if a.Tok(k).Is(",") {

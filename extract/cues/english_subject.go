@@ -110,6 +110,7 @@ func SubjectOf(a *analysis.Article, v, first int) Subject {
 				return SubjectOf(a, p, first)
 			}
 			return s
+		case grammar.TellsPast(a, j) && a.Spelt(j-1).InAny("utterances"): // X, in a statement issued on Monday, said
 		case grammar.TellsPast(a, j) && !governed && s.Noun == "" && !grammar.Auxiliary(a, j):
 			return s
 		case grammar.TellsPast(a, j) && s.Noun != "" && !governed:

@@ -65,6 +65,9 @@ func mainSpeaker(a *analysis.Article, c *analysis.Cue) []int {
 		}
 	}
 	first := a.Sentences[c.Sent].First
+	if m := TopicPerson(a, c.Sent); m >= 0 && a.Mentions[m].Last < c.Pos && c.Verb.Tense != pack.Masdar {
+		return []int{m} // minister X condoled with the families, and said
+	}
 	for j := first; j < c.Pos; j++ {
 		if grammar.TellsPast(a, j) && !grammar.Auxiliary(a, j) {
 			var out []int

@@ -61,7 +61,7 @@ func speaksAt(a *analysis.Article, i, n int) bool {
 // told reports words right behind a noun for people that begin what the text tells of them: a
 // clause with who, a participle (a man reached by telephone, a guard posted in the port).
 func told(a *analysis.Article, j int) bool {
-	return a.Spelt(j).InAny("reached") || grammar.TellsPast(a, j) && a.Strict(j+1) == "by"
+	return a.Spelt(j).InAny("reached", "person-relatives") || grammar.TellsPast(a, j) && a.Strict(j+1) == "by"
 }
 
 // saysBehind reports a verb of saying in what is left of the clause behind j.
