@@ -7,9 +7,9 @@ import (
 	"isnad/extract/text"
 )
 
-// plainlyNamed reports words that can only be a person's name: each a given name, one of no list or,
+// nothingButNames reports words that can only be a person's name: each a given name, one of no list or,
 // behind the first, a family name.
-func plainlyNamed(a *analysis.Article, i, last, end int) bool {
+func nothingButNames(a *analysis.Article, i, last, end int) bool {
 	for k := i; k < last; k++ {
 		switch {
 		case a.Tok(k).Is("-") && k > i, k > i && FamilyName(a, k) && !a.Spelt(k).Closed():
@@ -50,7 +50,7 @@ func officeOrTrade(a *analysis.Article, j int) bool {
 func speakerAt(a *analysis.Article, i, end int) int {
 	for last := i + 2; last <= i+MaxNameWords && last < end && a.Tok(last-1).Kind != text.Break; last++ {
 		if told(a, last) {
-			if plainlyNamed(a, i, last, end) {
+			if nothingButNames(a, i, last, end) {
 				return last
 			}
 			return i
