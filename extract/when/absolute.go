@@ -24,31 +24,6 @@ func (r *reader) absolute(i int) (item, bool) {
 	return r.fromDay(i)
 }
 
-// dayNumber reads 22, 22nd, الـ22, السادس, الثامن والعشرين.
-func (r *reader) dayNumber(i int) (d, next int, ok bool) {
-	if r.toks[i].Strict == "ال" && i+1 < len(r.toks) {
-		i++
-	}
-	if v, digits, isInt := r.integer(i); isInt {
-		next = i + 1
-		if next < len(r.toks) && r.joined(next) {
-			switch r.toks[next].Strict {
-			case "st", "nd", "rd", "th":
-				next++
-			}
-		}
-		return v, next, digits <= 2 && v >= 1 && v <= 31
-	}
-	if !strings.Contains(r.toks[i].Strict, "ال") && !strings.HasPrefix(r.toks[i].Strict, "لل") || !r.toks[i].Arabic {
-		return 0, 0, false
-	}
-	n, found := r.p.numbers.Ordinal(r.toks, i)
-	if !found || i+n.Len >= len(r.toks) || !r.is(i+n.Len, cOf) {
-		return 0, 0, false // an ordinal counts days only before من
-	}
-	return n.Value, i + n.Len, n.Value <= 31
-}
-
 // fromDay reads 22 April 2024, 28th of January, السادس من أبريل, 20-22 نيسان,
 // and 18 محرم 1443 with the common date behind it.
 func (r *reader) fromDay(i int) (item, bool) {
@@ -75,20 +50,6 @@ func (r *reader) fromDay(i int) (item, bool) {
 		return item{}, false
 	}
 	return r.complete(i, next, m.value, d, lastDay, true)
-}
-
-// spanEnd reads the second day of "20-22 April", 8 و9 مارس, 27 إلى 31 مارس.
-func (r *reader) spanEnd(i int) (d, next int, ok bool) {
-	if !r.punct(i, "-") && !r.punct(i, "/") && !r.is(i, cInto) && !r.is(i, cAnd) || i+1 >= len(r.toks) || r.toks[i+1].Kind != text.Number {
-		return 0, 0, false
-	}
-	return r.dayNumber(i + 1)
-}
-
-// countsOn reports that the number behind "March 5 and" counts what follows it: "and 12
-// people".
-func (r *reader) countsOn(i, after int) bool {
-	return r.is(i, cAnd) && after < len(r.toks) && r.toks[after].Kind == text.Word
 }
 
 // ofRelativeMonth reads "29 من الشهر الماضي", "the 29th of last month".

@@ -71,6 +71,7 @@ const (
 	cAround           // between a day and its hour
 	cInto             // between a night's two days, or the first and last of several
 	cAnd              // between two days of a month
+	cFirst            // the first day of the month behind it
 	cNoDual           // ends like a dual, but counts nobody
 )
 
@@ -83,7 +84,7 @@ var classes = map[string]class{
 	"of": cOf, "on": cOn, "the": cThe, "a": cA, "edge": cEdge, "season": cSeason, "year-of": cYearOf, "clock": cClock, "half": cHalf,
 	"quarter": cQuarter, "third": cThird, "less": cLess, "fraction-left": cLeft, "zone": cZone, "local": cLocal, "vague": cVague,
 	"every": cEvery, "not-day": cNotDay, "name": cName, "name-after": cNameAfter, "known": cKnown,
-	"around": cAround, "into": cInto, "and": cAnd, "no-dual": cNoDual,
+	"around": cAround, "into": cInto, "and": cAnd, "no-dual": cNoDual, "first": cFirst,
 }
 
 // maxValue bounds the values of the classes that index a calendar.

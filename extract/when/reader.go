@@ -149,7 +149,7 @@ func (r *reader) read(i int) (item, bool) {
 			return item{}, false // nearly all words of a text
 		}
 		return r.first(i, r.absolute, r.counted)
-	case cMonth:
+	case cMonth, cFirst:
 		return r.absolute(i)
 	case cWeekday, cDay, cOvernight:
 		x, ok := r.core(i)
@@ -237,7 +237,7 @@ func (r *reader) core(i int) (item, bool) {
 		return r.overnight(i)
 	case cThat, cThe, cSame:
 		return r.anaphora(i)
-	case cMonth, cNone:
+	case cMonth, cFirst, cNone:
 		return r.dated(r.absolute(i))
 	case cPast, cFuture, cThis:
 		return r.dated(r.modified(i))

@@ -134,25 +134,6 @@ func (r *reader) monthNoun(i int) (item, bool) {
 	return x, ok
 }
 
-// overnight reads the night before the publication, or before the day told:
-// overnight, overnight Sunday, overnight on Saturday to Sunday.
-func (r *reader) overnight(i int) (item, bool) {
-	x := r.item(i, r.end(i), "overnight", Day)
-	j := r.skip(x.Last, cOn)
-	j = r.skip(j, cIn)
-	if y, ok := r.core(j); ok && !r.is(j, cOvernight) {
-		y.First, y.Part = i, Night
-		r.night(&y)
-		return y, true
-	}
-	x.Part, x.Relative = Night, true
-	if r.known {
-		x.setSpan(r.pub.AddDate(0, 0, -1), r.pub)
-		x.Day = x.End
-	}
-	return x, true
-}
-
 // partOf reads a part of a day with its day: فجر اليوم، مساء يوم الأحد، ليل
 // الأحد الاثنين, the night of 21 April.
 func (r *reader) partOf(i int) (item, bool) {

@@ -133,12 +133,15 @@ func (r *reader) counted(i int) (item, bool) {
 	return item{}, false
 }
 
+// hoursOfDay is the hours that make a day when they are counted.
+const hoursOfDay = 24
+
 // offset makes an anaphoric time of an amount before or after a day told.
 func (r *reader) offset(first int, a amount, sign int, rule string) item {
 	x := r.item(first, a.next, "offset-"+rule, Day)
 	x.Anaphoric = true
 	switch {
-	case a.some && a.unit == Hour: // hours later, the same day
+	case a.some && (a.unit == Hour || a.unit == minute): // hours later, the same day
 	case a.some:
 		x.Precision = Vague
 	case a.unit == Day:
@@ -147,7 +150,9 @@ func (r *reader) offset(first int, a amount, sign int, rule string) item {
 		x.Step.Days, x.Precision = sign*7*a.n, Week
 	case a.unit == Month, a.unit == Year:
 		x.Precision = a.unit
-	case a.unit == Hour && a.n >= 12:
+	case a.unit == Hour && a.n%hoursOfDay == 0: // بعد 48 ساعة من الهجوم
+		x.Step.Days = sign * a.n / hoursOfDay
+	case a.unit == Hour && a.n >= hoursOfDay/2:
 		x.Precision = Vague
 	}
 	return x

@@ -126,8 +126,8 @@ func (r *reader) dateBehind(i int, w time.Weekday) (item, bool) {
 // theTwo reports that الاثنين means "the two": مرافقيه الاثنين, الجنديين
 // الاثنين. The weekday follows a dual only across a comma.
 func (r *reader) theTwo(i int) bool {
-	if !r.at(i).two || i == 0 || !r.toks[i-1].Arabic || r.at(i-1) != unset {
-		return false
+	if !r.at(i).two || i == 0 || !r.toks[i-1].Arabic || r.at(i-1) != unset || r.is(i+1, cPast) || r.is(i+1, cFuture) {
+		return false // سقطت بأيدي المسلحين الاثنين الماضي: a day
 	}
 	s := r.toks[i-1].Strict
 	return strings.Contains(s, "ال") && strings.HasSuffix(s, "ين") && len(s) > 12 && !strings.HasSuffix(s, "يين") ||
@@ -162,34 +162,5 @@ func (r *reader) englishPart(x *item) {
 		x.Part, x.Last = w.part, r.end(j)
 	case cAdverb, cOvernight:
 		x.Part, x.Last = w.part, r.end(j)
-	}
-}
-
-// night reads the second weekday of ليل السبت الأحد، ليل الأحد - الاثنين,
-// Saturday night to Sunday. The night between two days lies mostly in the second,
-// to which Arabic news counts it; "Saturday night" is the evening of the first.
-func (r *reader) night(x *item) {
-	j := x.Last
-	for j < len(r.toks) && (r.punct(j, "-") || r.punct(j, "/") || r.is(j, cInto)) {
-		j++
-	}
-	if j > x.Last+2 || !r.is(j, cWeekday) || x.Day == "" && r.known || !r.is(x.Last-1, cWeekday) && !r.is(x.Last-1, cPart) {
-		return
-	}
-	first := x.Last - 1
-	for first > x.First && !r.is(first, cWeekday) {
-		first--
-	}
-	if !r.is(first, cWeekday) || (r.at(first).value+1)%7 != r.at(j).value {
-		return
-	}
-	x.Last, x.Rule = r.end(j), "night-between"
-	if r.known {
-		d := lastWeekday(r.pub, time.Weekday(r.at(j).value))
-		x.setSpan(d.AddDate(0, 0, -1), d)
-		x.Day = x.Start
-		if r.arabic(first) {
-			x.Day = x.End
-		}
 	}
 }
