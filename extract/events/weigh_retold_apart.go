@@ -45,3 +45,27 @@ func toldBeside(a *analysis.Article, x, y *analysis.Happening) bool {
 	}
 	return false
 }
+
+// beforeTheStory reports a happening that is told to lie before the day of another, which
+// is not that one, nor what the text tells ahead of it without a day.
+func beforeTheStory(a *analysis.Article, tellings []telling, h, o *analysis.Happening) bool {
+	if o.Day != "" {
+		return dayBeforeOf(a, h, o)
+	}
+	for k := range tellings {
+		if t := tellings[k].h; o.Pos <= t.Pos && t.Pos < h.Pos && dayBeforeOf(a, h, t) && analysis.Family(t.Type) == analysis.Family(o.Type) {
+			return true
+		}
+	}
+	return false
+}
+
+// dayBeforeOf reports a happening that is told to lie some days before the day of another:
+// they fired rockets on Tuesday, in response to a strike a day before.
+func dayBeforeOf(a *analysis.Article, h, o *analysis.Happening) bool {
+	if h.TimeAt < 0 || h.Day == "" || o.Day <= h.Day || h.Type == record.Announcement || o.Type == record.Announcement {
+		return false
+	}
+	t := &a.Times[h.TimeAt]
+	return t.Anaphoric && t.Step.Days < 0 && analysis.Day(o.Day).AddDate(0, 0, t.Step.Days).Equal(analysis.Day(h.Day))
+}
