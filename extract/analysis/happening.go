@@ -34,6 +34,7 @@ type Happening struct {
 	Struck                          []int // entities it hit that no name of its sentence tells
 	Day, Clock, Precision           string
 	TimeAt                          int    // index into times, or -1
+	Loose                           bool   // another verb's words tell its day
 	From, To                        int    // tokens of its clause
 	Event                           int    // event that it tells of, or -1
 	NotIts                          [2]int // tokens of its clause that belong to a happening it is counted from

@@ -1,6 +1,7 @@
 package events
 
 import (
+	"strings"
 	"time"
 
 	"isnad/extract/analysis"
@@ -14,10 +15,17 @@ import (
 func lean(a *analysis.Article, i, k int) when.Time {
 	t := a.Times[k]
 	from, part := anchor(a, i, k)
-	if t.Rule == "part" {
-		if from.IsZero() || newScene(a, i, k, from) {
+	h := &a.Happenings[i]
+	if t.Rule == "part" || t.Rule == "clock" {
+		if d := happenings.EntryDay(a, a.Sentences[h.Sent]); d != "" {
+			from = analysis.Day(d)
+		} else if from.IsZero() || newScene(a, i, k, from) {
+			left := from.Format(time.DateOnly)
 			from = a.Published
-		} else if late(part) && early(t.Part) && !a.Known(t.First).Is("dem") && !a.Known(t.First-1).Is("dem") && from.Before(a.Published) {
+			if d := leadDay(a, false); d != "" && d != left {
+				from = analysis.Day(d)
+			}
+		} else if t.Rule == "part" && !pluperfect(a, h) && late(part) && early(t.Part) && !a.Known(t.First).Is("dem") && !a.Known(t.First-1).Is("dem") && from.Before(a.Published) {
 			from = from.AddDate(0, 0, 1)
 		}
 	}
@@ -28,16 +36,21 @@ func lean(a *analysis.Article, i, k int) when.Time {
 }
 
 // newScene reports an hour of happening i that is none of the day told before it: the
-// paragraph is a new one, and that day one that the story only recalls.
+// paragraph is a new one, and that day one that the story only recalls, or an earlier one
+// of what it names in passing (in answer to the killing of X on Sunday).
 func newScene(a *analysis.Article, i, k int, from time.Time) bool {
-	if a.Published.IsZero() || !recalled(from.Format(time.DateOnly), a.Published.Format(time.DateOnly)) {
+	if a.Published.IsZero() || !from.Before(a.Published) {
 		return false
 	}
+	past := recalled(from.Format(time.DateOnly), a.Published.Format(time.DateOnly))
 	h := &a.Happenings[i]
 	line := a.Sentences[h.Sent].Line
+	if opensItem(a, line) && a.Sentences[h.Sent].First == a.Doc.Lines[line].First {
+		return true
+	}
 	for j := i - 1; j >= 0; j-- {
 		if o := &a.Happenings[j]; o.Day == from.Format(time.DateOnly) && o.TimeAt != k {
-			return a.Sentences[o.Sent].Line != line
+			return (past || o.Nominal && o.Definite && o.TimeAt >= 0 && !a.Times[o.TimeAt].Anaphoric) && a.Sentences[o.Sent].Line != line
 		}
 	}
 	return false
@@ -55,21 +68,23 @@ func early(p when.Part) bool {
 // same night" and "two days later", with the part of that day. What the same
 // time already dates is none that it is counted from.
 func anchor(a *analysis.Article, i, same int) (time.Time, when.Part) {
-	for k := i - 1; k >= 0; k-- {
-		if d := analysis.Day(a.Happenings[k].Day); !d.IsZero() && a.Happenings[k].TimeAt != same {
-			if at := a.Happenings[k].TimeAt; at >= 0 {
-				return d, a.Times[at].Part
+	told, part, at := time.Time{}, when.Part(""), -1
+	for k := i - 1; k >= 0 && at < 0; k-- {
+		o := &a.Happenings[k]
+		if d := analysis.Day(o.Day); !d.IsZero() && o.TimeAt != same {
+			told, at = d, o.Pos
+			if o.TimeAt >= 0 {
+				part, at = a.Times[o.TimeAt].Part, max(o.Pos, a.Times[o.TimeAt].First)
 			}
-			return d, ""
 		}
 	}
-	for k := len(a.Times) - 1; k >= 0; k-- {
+	for k := len(a.Times) - 1; k >= 0 && a.Times[k].First > at; k-- {
 		t := &a.Times[k]
-		if t.First < a.Happenings[i].Pos && t.Day != "" && !t.Future && t.Precision != when.Week {
+		if k != same && t.First < a.Happenings[i].Pos && t.Day != "" && !t.Future && t.Precision != when.Week && (at < 0 || strings.Contains(t.Rule, "date")) {
 			return analysis.Day(t.Day), t.Part
 		}
 	}
-	return time.Time{}, ""
+	return told, part
 }
 
 // countedApart reports that a sentence counts the time from a happening or one of an

@@ -4,6 +4,7 @@ import (
 	"isnad/extract/analysis"
 	"isnad/extract/happenings"
 	"isnad/extract/record"
+	"isnad/extract/text"
 	"isnad/extract/when"
 )
 
@@ -87,22 +88,48 @@ func neighbour(a *analysis.Article, k int, h *analysis.Happening) *analysis.Even
 		if o.Sent == h.Sent && !pluperfect(a, h) {
 			return x
 		}
-		if d := h.Sent - o.Sent; d > 0 && d < distance && !pluperfect(a, h) && !h.Title && !recalled(x.Day, lead) && !(x.Day < lead && apartFrom(a, h, o)) {
+		if d := h.Sent - o.Sent; d > 0 && d < distance && !pluperfect(a, h) && !h.Title && !recalled(x.Day, lead) && !(x.Day < lead && (apartFrom(a, h, o) || o.Nominal && o.Definite || countedBack(a, o))) {
 			before, distance = x, d
 		}
 	}
 	return before
 }
 
+// countedBack reports a happening told to lie some days before what the text tells.
+func countedBack(a *analysis.Article, h *analysis.Happening) bool {
+	return h.TimeAt >= 0 && a.Times[h.TimeAt].Anaphoric && a.Times[h.TimeAt].Step.Days < 0
+}
+
 // apartFrom reports a happening that belongs to no scene of one told before it: a visit
 // or a meeting in a paragraph of its own, an item of a list, and what follows on one
 // that only a relative clause tells of (who had arrived on Friday).
 func apartFrom(a *analysis.Article, h, o *analysis.Happening) bool {
-	if l := a.Sentences[h.Sent].Line; l != a.Sentences[o.Sent].Line {
-		first := a.Tok(a.Doc.Lines[l].First)
-		if h.Type == record.Visit || h.Type == record.Meeting || first.Is("-") || first.Is("•") || first.Is("*") {
-			return true
-		}
+	if l := a.Sentences[h.Sent].Line; l != a.Sentences[o.Sent].Line && (h.Type == record.Visit || h.Type == record.Meeting || opensItem(a, l)) {
+		return true
 	}
 	return o.Pos > 0 && a.Known(o.Pos-1).Is("rel")
+}
+
+// itemHead is how many words may name the place of an item before its dash.
+const itemHead = 5
+
+// opensItem reports a line that is an item of a list: with a bullet, or a place and a
+// dash before its text (KIRKUK - …, الحويجة - …).
+func opensItem(a *analysis.Article, line int) bool {
+	i := a.Doc.Lines[line].First
+	if t := a.Tok(i); t.Is("-") || t.Is("•") || t.Is("*") {
+		return true
+	}
+	m := a.At(i)
+	if m == nil || m.First != i || m.Type != record.Town {
+		return false
+	}
+	for j := m.Last; j < a.Doc.Lines[line].Last && j < m.Last+itemHead; j++ {
+		if t := a.Tok(j); t.Is("-") || t.Is("–") || t.Is("—") {
+			return true
+		} else if t.Kind == text.Word && a.At(j) == nil {
+			return false
+		}
+	}
+	return false
 }

@@ -47,11 +47,33 @@ func dayOfWords(a *analysis.Article) string {
 		if t.First >= end {
 			break
 		}
-		if t.Day != "" && t.Relative && !t.Future && t.Bound == "" && t.Precision == when.Day {
-			return t.Day
+		if ofWords(t) {
+			return dayOfContent(a, k)
 		}
 	}
 	return ""
+}
+
+// ofWords reports a time that tells a day of the story by its words.
+func ofWords(t *when.Time) bool {
+	return t.Day != "" && t.Relative && !t.Future && t.Bound == "" && t.Precision == when.Day
+}
+
+// dayOfContent gives the day of time k, or an earlier one of the sentence that stands in
+// what the words of that day say or describe: accounts differed yesterday of the attack
+// that took place on Sunday.
+func dayOfContent(a *analysis.Article, k int) string {
+	end := a.Sentences[a.SentenceOf(a.Times[k].First)].Last
+	for n := k + 1; n < len(a.Times) && a.Times[n].First < end; n++ {
+		if t := &a.Times[n]; ofWords(t) && t.Day < a.Times[k].Day {
+			for j := a.Times[k].Last; j < t.First; j++ {
+				if a.Known(j).Is("sub", "rel") {
+					return t.Day
+				}
+			}
+		}
+	}
+	return a.Times[k].Day
 }
 
 // stampsOfLive is how many lines of a page begin with an hour before it is one that

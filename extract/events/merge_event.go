@@ -35,7 +35,7 @@ func merge(a *analysis.Article, e *analysis.Event, h *analysis.Happening, i int)
 	for _, x := range h.Struck {
 		e.Targets = analysis.AppendNew(e.Targets, x)
 	}
-	if e.Day == "" || h.Day != "" && soonBefore(h.Day, e.Day) {
+	if tellsDay(a, e, h) {
 		e.Day, e.Clock, e.Precision = h.Day, h.Clock, h.Precision
 	}
 	if e.Subkind == "" {
@@ -47,6 +47,24 @@ func merge(a *analysis.Article, e *analysis.Event, h *analysis.Happening, i int)
 	if shows(a, h) > shows(a, &a.Happenings[e.Best]) {
 		e.Best = i
 	}
+}
+
+// tellsDay reports a happening whose day is that of an event, rather than the one that
+// its other tellings give it.
+func tellsDay(a *analysis.Article, e *analysis.Event, h *analysis.Happening) bool {
+	if e.Day == "" || h.Day == "" {
+		return e.Day == ""
+	}
+	loose := true
+	for _, i := range e.Happenings {
+		if o := &a.Happenings[i]; o != h && o.Day == e.Day && !o.Loose {
+			loose = false
+		}
+	}
+	if loose != h.Loose {
+		return loose
+	}
+	return soonBefore(h.Day, e.Day)
 }
 
 // soonBefore reports a day up to two days before another. Of two such days that are told
