@@ -110,7 +110,7 @@ func stops(a *analysis.Article, v analysis.Verb) bool {
 	return false
 }
 
-// threatened tells which verb of threat, call or plan has a noun for its object:
+// threatened tells which verb of threat, call, plan or habit has a noun for its object:
 // هددت الجماعة بقصف القاعدة.
 func threatened(a *analysis.Article, i, first int) string {
 	for j := i - 1; j >= first && j >= i-16; j-- {
@@ -121,23 +121,15 @@ func threatened(a *analysis.Article, i, first int) string {
 		if !ok || !arabic.VerbHere(a, j) {
 			continue
 		}
+		if a.Lang.InAny(v.Lemma, "habit-verbs") {
+			return timesOver
+		}
 		if in, _ := a.Lang.In("unreal-verbs", v.Lemma); in || imitated(a, j) {
 			return "threatened, planned or called for: " + a.Strict(j)
 		}
 		return ""
 	}
 	return ""
-}
-
-// sport reports a sentence about a game, whose attacks harm nobody.
-func sport(a *analysis.Article, s analysis.Sentence) bool {
-	n := 0
-	for j := s.First; j < s.Last; j++ {
-		if in, _ := a.Stem(j).In("sport"); in {
-			n++
-		}
-	}
-	return n >= 2
 }
 
 // misfortune reports a sentence about an accident, the weather or a disease, which kill

@@ -62,7 +62,12 @@ func summed(a *analysis.Article, h *analysis.Happening, s analysis.Sentence) boo
 	if noun < 1 || grammar.Salvo(a, noun) || a.Stem(noun).NounTrigger() == nil {
 		return false
 	}
-	return (count(a, noun-1) >= seriesCount || a.Known(noun-1).InAny("tens")) && !OnOneDay(a, s)
+	return (count(a, noun-1) >= seriesCount || a.Known(noun-1).InAny("tens") || chain(a, noun)) && !OnOneDay(a, s)
+}
+
+// chain reports a word for many in a row before a plural noun: سلسلة هجمات, سلسلة من الغارات.
+func chain(a *analysis.Article, noun int) bool {
+	return a.ReadAs(noun-1, "chains") || a.Known(noun-1).InAny("from-or-of") && a.ReadAs(noun-2, "chains")
 }
 
 // OnOneDay reports a time of a day or less in a sentence.
@@ -96,7 +101,7 @@ func manyTimes(a *analysis.Article, i int, s analysis.Sentence) bool {
 			return true
 		}
 		if in, unsure := a.Known(j).In("times"); in && (!unsure || count(a, j-1) >= timesCount) {
-			return SinceIn(a, i, s)
+			return count(a, j-1) >= seriesCount || SinceIn(a, i, s) || !OnOneDay(a, s)
 		}
 	}
 	return false

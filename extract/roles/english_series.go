@@ -29,7 +29,7 @@ func EnglishSeries(a *analysis.Article, h *analysis.Happening, s analysis.Senten
 	if n := countAround(a, h.Pos, s); h.Subkind == "killing" && (n >= tollCount || n >= tollCount/5 && overMonths(a, h.Pos, s)) {
 		return true
 	}
-	if longGoing(a, h.Pos, *h.Verb, s) {
+	if longGoing(a, h.Pos, *h.Verb, s) || !OnOneDay(a, s) && oftenTold(a, h.Pos, s) {
 		return true
 	}
 	return perfect(a, h.Pos, s) && sinceBehind(a, h.Pos, s)
