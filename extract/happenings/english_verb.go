@@ -34,7 +34,7 @@ func englishEventVerb(a *analysis.Article, i int, v analysis.Verb) bool {
 	case pack.Participle:
 		return true
 	case pack.Present:
-		if englishArranging(a, i) {
+		if englishArranging(a, i) >= 0 {
 			return true
 		}
 		if !english.InTitle(a, i) || english.SentenceInitial(a, i) {

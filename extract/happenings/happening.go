@@ -42,6 +42,7 @@ func Find(a *analysis.Article) {
 				found = append(found, h)
 			}
 		}
+		found = loneDeaths(found)
 		sortByPos(found)
 		markCounted(a, found)
 		accident := misfortune(a, s)
@@ -53,15 +54,14 @@ func Find(a *analysis.Article) {
 			}
 			h.Title = s.Title
 			roles.Arguments(a, h)
+			enterArmed(a, h)
 			if h.Serial {
 				a.TraceNone(h, "a series, not one happening")
 				keepSerial(a, h)
 				continue
 			}
 			roles.WeighRoles(a, h)
-			if h.Trigger.Has("bodies") {
-				h.Agents = nil
-			}
+			dropTellers(a, h)
 			if counts(a, h) {
 				a.Happenings = append(a.Happenings, *h)
 			}
@@ -82,7 +82,7 @@ func verbTrigger(a *analysis.Article, i, si int, taken map[int]bool) (analysis.H
 	v, ok := a.Reading(i, func(v analysis.Verb) bool {
 		return (a.Lang.Code != "en" && v.Finite() || a.Lang.Code == "en" && englishEventVerb(a, i, v)) && len(a.Lang.VerbTriggers(v.Lemma)) > 0
 	})
-	if !ok || a.Articled(i) || a.Lang.Code == "ar" && (grammar.AfterPreposition(a, i) && !someOfThem(a, i) || a.IsTime(i) && !oneself(a, i) && !blowsUp(a, i)) {
+	if !ok || a.Articled(i) || a.Lang.Code == "ar" && (grammar.AfterPreposition(a, i) && !someOfThem(a, i) && !governsPronoun(a, i-1) || a.IsTime(i) && !oneself(a, i) && !blowsUp(a, i)) {
 		return analysis.Happening{}, false
 	}
 	if a.Lang.Code == "ar" && (noVerb(a, i, a.Sentences[si].First) || a.Tanwin(i) && a.Stem(i).NounTrigger() == nil || operationName(a, i) || a.Spelt(i).InAny("no-deeds")) {
@@ -173,48 +173,4 @@ func verbTrigger(a *analysis.Article, i, si int, taken map[int]bool) (analysis.H
 func wholeVerb(a *analysis.Article, i int) bool {
 	_, ok := a.Reading(i, func(v analysis.Verb) bool { return v.And == "" && v.Finite() && !v.Passive })
 	return ok
-}
-
-// counts decides whether a happening with its arguments is told as a specific
-// one. Definite nouns are kept for the coreference stage.
-func counts(a *analysis.Article, h *analysis.Happening) bool {
-	if h.Nominal && h.Definite {
-		return true
-	}
-	args := len(h.Agents) + len(h.Targets) + len(h.Struck) + len(h.Places) + len(h.Launch)
-	if h.Nation != nil {
-		args++
-	}
-	why := ""
-	switch {
-	case verbal(a, h):
-		why = "one person reproaches another"
-	case h.Subkind == "presence" && !present(a, h):
-		why = "no person's stay somewhere on a day"
-	case a.Lang.Code == "ar" && h.Type == record.Visit && (!roles.Travels(a, h) || h.Subkind == "arrival" && (throng(a, h) || toHospital(a, h))):
-		why = "nobody who arrives is told"
-	case h.Subkind == "arrival" && !h.Nominal && len(h.Agents) == 0 && len(h.Targets)+len(h.Places) > 0:
-		why = "nobody who arrives is told"
-	case h.Nominal && cost(a, h):
-		h.Toll = true
-	case h.Nominal && h.Plural:
-		keepSerial(a, h)
-		why = "a plural noun: a series, not one happening"
-	case h.Nominal && h.Type == record.Explosion && Reported(a, h):
-	case h.Nominal && timed(a, h) && resultVerb(a, h):
-	case h.Nominal && !h.Act && len(h.Targets)+len(h.Struck)+len(h.Places) == 0:
-		why = "a noun with neither target nor place"
-	case h.Trigger.Has("inquires") && !published(a, h):
-		why = "neither when nor in which report a body said so"
-	case args == 0 && h.Type == record.Seizure && Reported(a, h):
-	case args == 0 && !h.Nominal && !h.Negated && (h.Type == record.Attack || h.Type == record.Seizure || h.Type == record.Interception):
-		h.Bare = true
-	case args == 0 && h.Type != record.Explosion && !h.Act && h.Type != record.Interception && !(h.Verb != nil && timed(a, h)):
-		why = "neither doer nor target nor place is told"
-	}
-	if why != "" {
-		a.TraceNone(h, why)
-		return false
-	}
-	return true
 }

@@ -18,6 +18,9 @@ func whatItTells(a *analysis.Article, h *analysis.Happening, s analysis.Sentence
 	var best *pack.VerbTrigger
 	with, i := false, h.Pos
 	for _, vt := range a.Lang.VerbTriggers(h.Verb.Lemma) {
+		if vt.Trigger.Has("armed") {
+			continue // only who enters tells
+		}
 		if vt.Trigger.Subject != nil && !vt.Trigger.Takes(cues.SubjectOf(a, i, s.First).Noun) || !particled(a, vt.Trigger, i) {
 			continue
 		}

@@ -38,6 +38,12 @@ func someOfThem(a *analysis.Article, i int) bool {
 	return i > 1 && a.Spelt(i-1).InAny("some-of-them") && (a.Known(i-2).Is("num", "quant") || a.Tok(i-2).Kind == text.Number || a.ReadAs(i-2, "parts") || a.ReadAs(i-2, "firsts"))
 }
 
+// governsPronoun reports a preposition at token i with its pronoun, which governs nothing
+// behind it: سلاح الجو التابع لها ضرب.
+func governsPronoun(a *analysis.Article, i int) bool {
+	return a.Known(i).InAny("bound-pronouns") || a.Known(i).InAny("filled-prepositions")
+}
+
 // announcedNear reports a verb of saying right before token i, or before its speaker, whose
 // object a noun of capture is: أعلنت الجماعة أسر الجندي.
 func announcedNear(a *analysis.Article, i, first int) bool {

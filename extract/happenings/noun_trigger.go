@@ -46,7 +46,7 @@ func nounTrigger(a *analysis.Article, i, si int) (analysis.Happening, bool) {
 			return analysis.Happening{}, false
 		}
 		h := analysis.Happening{Pos: i, Last: i + 1, Noun: i, Sent: si, Nominal: true, Definite: n.definite, Act: n.act, Owned: n.owned, TimeAt: -1, Event: -1,
-			Type: record.EventType(n.trig.Type), Subkind: n.trig.Subkind, Rule: n.trig.Rule + " (noun)", Trigger: n.trig}
+			Type: record.EventType(n.trig.Type), Subkind: n.trig.Subkind, Rule: n.trig.Rule + " (noun)", Trigger: n.trig, Passive: n.trig.Has("dies")}
 		if t.Arabic && !h.Definite && !h.Act && pointedAt(a, i) {
 			h.Definite, h.Pointed = true, true
 		}

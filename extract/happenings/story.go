@@ -146,17 +146,20 @@ func arranged(a *analysis.Article, i int, v analysis.Verb, t *pack.Trigger, s an
 	if t.Type != string(record.Visit) && t.Type != string(record.Meeting) || v.Tense != pack.Future && v.Tense != pack.Present {
 		return false
 	}
-	if a.Lang.Code == "en" && !englishArranging(a, i) {
-		return false
+	told := i
+	if a.Lang.Code == "en" {
+		if told = englishArranging(a, i); told < 0 {
+			return false
+		}
 	}
-	if speech.NegatedVerb(a, i) || unreal(a, i, s.First) != "" || expected(a, i, s.First) {
+	if speech.NegatedVerb(a, i) || unreal(a, told, s.First) != "" || expected(a, i, s.First) {
 		return false
 	}
 	if appointed(a, i) && v.Tense == pack.Present {
 		return true
 	}
 	for _, w := range a.Times {
-		if w.First > i && w.First < s.Last && w.First <= i+18 && w.Day != "" && (w.Future || v.Tense == pack.Future || w.Rule == "weekday" && (a.Lang.Code == "en" || t.Type == string(record.Visit) || dayToCome(a, i, s))) {
+		if w.First > i && w.First < s.Last && w.First <= i+18 && (w.Day != "" || a.Published.IsZero()) && (w.Future || v.Tense == pack.Future || w.Rule == "weekday" && (a.Lang.Code == "en" || t.Type == string(record.Visit) || dayToCome(a, i, s))) {
 			return true
 		}
 	}
@@ -172,14 +175,16 @@ func appointed(a *analysis.Article, i int) bool {
 	return in
 }
 
-// englishArranging reports the verb of an arrangement: is due to fly, will visit.
-func englishArranging(a *analysis.Article, i int) bool {
+// englishArranging gives the token of the verb of an arrangement, or -1: is due to fly, will visit.
+func englishArranging(a *analysis.Article, i int) int {
 	j := i - 1
 	if a.Strict(j) == "to" {
 		j--
 	}
-	in, _ := a.Spelt(j).In("arranging")
-	return in
+	if !a.Spelt(j).InAny("arranging") {
+		return -1
+	}
+	return j
 }
 
 // dayToCome reports another day to come told before token i of the sentence.

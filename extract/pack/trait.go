@@ -37,8 +37,10 @@ var cueTraits = Traits{
 
 // triggerTraits are the traits of triggers.
 var triggerTraits = Traits{
+	"armed",    // of an arrival by armed forces alone: دخل الجيش البلدة
 	"bodies",   // a happening by the dead that were found
 	"deadly",   // a happening by its dead alone: قتل, أودى بحياة
+	"dies",     // a noun of dying, which is nobody's own deed: مقتل
 	"direct",   // no preposition stands between its verb and object: أصاب موقعا
 	"falls",    // what hits is the subject of its verb: سقط صاروخ
 	"fires",    // what hits is the object of its verb: أطلق صاروخا

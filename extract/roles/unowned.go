@@ -19,7 +19,7 @@ import (
 // is the speaker's own act, or that of the body in whose name he speaks.
 func Unowned(a *analysis.Article, c *analysis.Cue, h *analysis.Happening, speaker int) bool {
 	body := armed(a, speaker)
-	if body < 0 || h.Negated || len(a.NamedDoers(h)) > 0 || h.Nation != nil || h.Type != record.Attack && h.Type != record.Interception && h.Type != record.Seizure {
+	if body < 0 || h.Negated || h.Trigger.Has("dies") || len(a.NamedDoers(h)) > 0 || h.Nation != nil || h.Type != record.Attack && h.Type != record.Interception && h.Type != record.Seizure {
 		return false
 	}
 	if a.Lang.Code == "ar" {
