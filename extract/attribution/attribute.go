@@ -22,7 +22,7 @@ func Attribute(a *analysis.Article) {
 			continue
 		}
 		if k := a.Covering(h); k >= 0 {
-			if a.Cues[k].Class == "denial" && (pastDenied(a, k, h) || deniesDetail(a, k)) {
+			if a.Cues[k].Class == "denial" && (pastDenied(a, k, h) || deniesDetail(a, k) || untied(a, &a.Cues[k])) {
 				continue
 			}
 			attributed(a, k, h, i)

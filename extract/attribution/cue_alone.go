@@ -186,10 +186,10 @@ func OfSeries(a *analysis.Article, c *analysis.Cue) bool {
 	}
 	from := max(c.Pos-14, a.Sentences[c.Sent].First)
 	if c.Verb == nil { // a phrase leans on what stands before it
-		from = a.Sentences[max(c.Sent-1, 0)].First
+		from = a.Sentences[c.Sent].First
 	}
 	for j := from; j < min(c.To, c.Last+10); j++ {
-		s := strings.TrimPrefix(a.Bare(j), "ال")
+		s := strings.TrimPrefix(grammar.Unbound(a, j), "ال")
 		if a.Outer[j] < 0 && strings.HasSuffix(s, "ات") && a.Lang.NounTrigger(s) != nil {
 			if any, _ := a.Known(j - 1).In("any-words"); any && c.Class == "denial" {
 				continue // نفى تنفيذ أي ضربات: none at all, so not this one

@@ -8,6 +8,7 @@ import (
 	"isnad/extract/grammar"
 	"isnad/extract/pack"
 	"isnad/extract/record"
+	"isnad/extract/roles"
 	"isnad/extract/text"
 )
 
@@ -24,7 +25,7 @@ func DeniesEvent(a *analysis.Article, c *analysis.Cue) bool {
 		return false
 	}
 	if c.Verb == nil && !c.Of.Has("participle") {
-		return !noTieToBody(a, c)
+		return !noTieToBody(a, c) && !untied(a, c) && !storyOfAnother(a, c, c.Last)
 	}
 	if c.Verb != nil && c.Verb.Suffix || c.To <= c.Pos {
 		return true
@@ -75,6 +76,9 @@ func DeniesEvent(a *analysis.Article, c *analysis.Cue) bool {
 		if a.Lang.InAny(grammar.Unbound(a, j+1), "denied-victims") || tiesToSomebody(a, j, c.To) {
 			return false // نفى استهداف مدنيين, نفى أي صلة بالجماعة
 		}
+		if harmBehind(a, j) || words == 0 && storyOfAnother(a, c, j) {
+			return false // نفى سقوط ضحايا, نفى ما يقال عن تعذيب
+		}
 		if deniedVerb(a, j) || whatHappened(a, j) || a.Lang.Code == "en" && slices.Contains(c.Of.With, a.Strict(j)) {
 			return true
 		}
@@ -108,64 +112,6 @@ func whatHappened(a *analysis.Article, i int) bool {
 func deniesAlone(a *analysis.Article, c *analysis.Cue, i int) bool {
 	m := a.At(i)
 	return a.Lang.Code == "ar" && c.Verb != nil && i == c.Last && m != nil && strings.HasPrefix(m.Prefix, "و")
-}
-
-// tieReach is how many tokens behind a tie the name may stand to which it would be.
-const tieReach = 5
-
-// tiesToSomebody reports a tie to a body or a state rather than to an act: صلة لها بإسرائيل,
-// any link to the movement.
-func tiesToSomebody(a *analysis.Article, i, end int) bool {
-	if in, _ := a.Lang.In("denied-ties", grammar.Unbound(a, i)); !in {
-		return false
-	}
-	for j := i + 1; j < min(end, i+tieReach); j++ {
-		m := a.At(j)
-		if m == nil {
-			if a.Tok(j).Kind != text.Word || !a.Closed(j) {
-				return false
-			}
-			continue
-		}
-		if m.Type == record.Group || m.Type == record.Actor || m.Type == record.Country {
-			return a.Lang.Code == "en" || strings.HasSuffix(m.Prefix, "ب")
-		}
-		return false
-	}
-	return false
-}
-
-// noTieToBody reports a phrase that denies somebody's tie to a body rather than to an act:
-// القتيل لا علاقة له بأي تنظيم.
-func noTieToBody(a *analysis.Article, c *analysis.Cue) bool {
-	if a.Lang.Code != "ar" {
-		return false
-	}
-	tie, every := false, false
-	for j := c.Pos; j < c.Last; j++ {
-		tie = tie || a.Lang.InAny(grammar.Unbound(a, j), "denied-ties")
-	}
-	if !tie {
-		return false
-	}
-	for j := c.Last; j < min(c.To, c.Last+tieReach); j++ {
-		if m := a.At(j); m != nil {
-			return strings.HasSuffix(m.Prefix, "ب") && (m.Type == record.Group || m.Type == record.Actor || m.Type == record.Country)
-		}
-		if a.Tok(j).Kind != text.Word {
-			return false
-		}
-		if a.Lang.InAny(strings.TrimPrefix(a.Strict(j), "ب"), "any-words") {
-			every = true // بأي
-			continue
-		}
-		for _, r := range a.Readings(j) {
-			if h := a.Lang.Head(r.Stem); h != nil && (every || strings.HasSuffix(r.Prefix, "ب")) {
-				return h.Type == string(record.Group) || h.Type == string(record.Actor)
-			}
-		}
-	}
-	return false
 }
 
 // behindSpeakers gives the token behind those who deny, where they stand right behind
@@ -220,8 +166,7 @@ func deniedVerb(a *analysis.Article, i int) bool {
 			return true
 		}
 	}
-	in, _ := a.Lang.In("denied-acts", v.Lemma)
-	return in
+	return a.Lang.InAny(v.Lemma, "denied-acts") || a.Lang.InAny(v.Lemma, "denied-presence") && (roles.OwnPart(a, i-1) || roles.OwnPart(a, i-2))
 }
 
 // deniesDetail reports a denial whose first words are a detail, not the event: نفت وقوع

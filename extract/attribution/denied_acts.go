@@ -59,10 +59,10 @@ func actDenied(a *analysis.Article, c *analysis.Cue) int {
 			j = m.Last - 1
 			continue
 		}
-		if in, _ := a.Spelt(j).In("own-words"); in || roles.OwnPart(a, j) {
-			own = true
+		if a.Spelt(j).InAny("own-words") || roles.OwnPart(a, j) || a.Known(j).InAny("own-country") {
+			own = true // إن قواتها, إن بلاده
 		}
-		if !speech.NegatedVerb(a, j) {
+		if !speech.NegatedVerb(a, j) || inDenial(a, c, j) {
 			continue
 		}
 		v, ok := a.Reading(j, func(v analysis.Verb) bool {
@@ -79,6 +79,13 @@ func actDenied(a *analysis.Article, c *analysis.Cue) int {
 		}
 	}
 	return -1
+}
+
+// inDenial reports a token of a phrase that denies by itself: لا دخل لها به.
+func inDenial(a *analysis.Article, c *analysis.Cue, j int) bool {
+	return slices.ContainsFunc(a.Cues, func(d analysis.Cue) bool {
+		return d.Sent == c.Sent && d.Class == "denial" && d.Verb == nil && d.Pos <= j && j < d.Last
+	})
 }
 
 // yet reports that something has not happened so far, which is no denial: لم تدخل المدينة بعد.

@@ -1,6 +1,7 @@
 package cues
 
 import (
+	"slices"
 	"strings"
 
 	"isnad/extract/analysis"
@@ -55,22 +56,38 @@ func womanNamed(a *analysis.Article, m *analysis.Mention) bool {
 	return false
 }
 
-// OverDescription gives the cue that speaks, for a participle behind an insertion in which a
-// cue only tells of a noun: وصف الوزير، في تصريحات أوردتها الوكالة، الرواية بأنها كاذبة، متهما.
+// OverDescription gives the cue that speaks, for a cue behind an insertion in which another
+// only tells of a noun: وصف الوزير، في تصريحات أوردتها الوكالة، الرواية بأنها كاذبة، متهما. What is no
+// participle passes over agencies and channels alone: ردت ببيان بثته القناة، ونفت فيه.
 func OverDescription(a *analysis.Article, c *analysis.Cue, last int) int {
-	if a.Lang.Code != "ar" || !c.Of.Has("participle") {
+	if a.Lang.Code != "ar" {
 		return last
 	}
 	for k := last; k >= 0 && a.Cues[k].Sent == c.Sent; k-- {
 		d := &a.Cues[k]
-		if d.Verb == nil || len(d.Sources) == 0 {
+		if len(d.Sources) == 0 {
 			continue
 		}
-		if !DescribesName(a, d) && !(d.Verb.Suffix && grammar.DescribesNoun(a, d.Pos)) {
+		if !c.Of.Has("participle") {
+			if !passesOn(a, d) {
+				return k
+			}
+			continue
+		}
+		if d.Verb != nil && !DescribesName(a, d) && !(d.Verb.Suffix && grammar.DescribesNoun(a, d.Pos)) {
 			return k
 		}
 	}
 	return last
+}
+
+// passesOn reports a cue by which media alone pass on what its sentence tells: بيان بثته القناة,
+// وفق ما نقلت الوكالة.
+func passesOn(a *analysis.Article, c *analysis.Cue) bool {
+	if c.Verb != nil && !(c.Verb.Suffix && grammar.DescribesNoun(a, c.Pos)) || c.Verb == nil && (c.Of == nil || c.Of.Source != "after") {
+		return false
+	}
+	return !slices.ContainsFunc(c.Sources, func(k int) bool { return !analysis.IsMedium(&a.Mentions[k]) })
 }
 
 // withinAside reports the subject m of the verb at token k in words that only tell more of a name

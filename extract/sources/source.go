@@ -79,7 +79,12 @@ func Find(a *analysis.Article) {
 	for k := range a.Cues {
 		if analysis.Speaks(a.Cues[k].Class) {
 			setContent(a, k)
-			traceCue(a, &a.Cues[k])
+		}
+	}
+	for k := range a.Cues {
+		if c := &a.Cues[k]; analysis.Speaks(c.Class) {
+			quotedAhead(a, c)
+			traceCue(a, c)
 		}
 	}
 }
