@@ -74,6 +74,9 @@ func PersonName(a *analysis.Article, i, end int, titled bool) int {
 			j++ // عطا الله فلان
 			continue
 		}
+		if words > 1 && closesName(a, j) {
+			break
+		}
 		if j > i && (prefers(a, j) || partOfDay(a, j) || words > 1 && a.Spelt(j).InAny("name-enders") || saysMore(a, j) || !NameWord(a, j, words > 0) || verbOfClause(a, j) || placeBehind(a, j, end) || stateAhead(a, j, end) || words > 1 && (analysis.HasArticle(a.Strict(j)) && grammar.Masdar(a, a.Strict(j)) || actOfForm(a, j))) {
 			if words == 1 && surname(a, j, end, titled) {
 				j++
