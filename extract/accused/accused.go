@@ -105,13 +105,13 @@ func accusedAt(a *analysis.Article, c *analysis.Cue, from int) []int {
 			return nil // كابل تتهم وإسلام آباد تلزم الصمت
 		}
 		j = m.Last - 1
-		if a.Lang.Code == "en" && grammar.Joint(a, m.Last) {
+		if a.Lang.Code == "en" && (grammar.Joint(a, m.Last) || ownsAccused(a, m, c.To)) {
 			continue // accused Pakistan-based X
 		}
 		if burdened && !strings.HasSuffix(m.Prefix, "ل") {
 			return nil // حمّلت الحكومة مسلحين المسؤولية عن قصف طرابلس
 		}
-		if !analysis.MaySpeak(m.Type) || m.Entity < 0 || strings.HasSuffix(m.Prefix, "ب") || withinBody(a, m) {
+		if !analysis.MaySpeak(m.Type) || m.Entity < 0 || strings.HasSuffix(m.Prefix, "ب") || spokenTo(a, m) || withinBody(a, m) {
 			continue
 		}
 		switch {

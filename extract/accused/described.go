@@ -106,3 +106,9 @@ func describesAccuser(a *analysis.Article, i int) bool {
 func ledToPronoun(a *analysis.Article, c *analysis.Cue) bool {
 	return a.Lang.Code == "ar" && c.Verb != nil && !c.Verb.Passive && analysis.LedTo(c) && a.Spelt(c.Last).InAny("borne-datives") && cues.NamedAt(a, c.Last+1)
 }
+
+// spokenTo reports a medium behind "to", to which the accuser spoke, or its short name in
+// brackets: حمّل في تصريح لوكالة الأنباء (واع) القوات المسؤولية.
+func spokenTo(a *analysis.Article, m *analysis.Mention) bool {
+	return analysis.IsMedium(m) && (strings.HasSuffix(m.Prefix, "ل") || a.Tok(m.First-1).Is("("))
+}

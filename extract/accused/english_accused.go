@@ -7,6 +7,7 @@ import (
 	"isnad/extract/cues"
 	"isnad/extract/grammar"
 	"isnad/extract/sources"
+	"isnad/extract/text"
 )
 
 // englishAccusedBy finds whom a verb of accusing is about where English does not name him
@@ -100,4 +101,21 @@ func englishAccused(a *analysis.Article, c *analysis.Cue) []int {
 		}
 	}
 	return accusedAt(a, c, c.Last)
+}
+
+// ownsAccused reports a name whose force or body, and not itself, is accused: the general's
+// self-styled National Army.
+func ownsAccused(a *analysis.Article, m *analysis.Mention, end int) bool {
+	if !grammar.Possessive(a, m.Last) {
+		return false
+	}
+	for j := m.Last + 1; j < min(end, m.Last+5); j++ {
+		if x := a.At(j); x != nil {
+			return analysis.Forces(x)
+		}
+		if a.Tok(j).Kind != text.Word && !a.Tok(j).Is("-") || a.Spelt(j).Is("prep", "conj") {
+			return false
+		}
+	}
+	return false
 }
