@@ -9,10 +9,7 @@ import (
 	"isnad/extract/grammar"
 	"isnad/extract/names"
 	"isnad/extract/names/arabic"
-	"isnad/extract/names/english"
-	"isnad/extract/names/site"
 	"isnad/extract/record"
-	"isnad/extract/roles"
 	"isnad/extract/speech"
 	"isnad/extract/text"
 	"isnad/extract/weights"
@@ -38,13 +35,7 @@ func WeighNames(a *analysis.Article) {
 		if a.Keep {
 			a.Candidates = append(a.Candidates, c)
 		}
-		m, least := &a.Mentions[e.Mentions[0]], a.Model.Threshold("name")
-		switch {
-		case english.PlainlyStruck(a, e), names.PairHead(a, m.First) && e.Type == record.Town:
-			least *= roles.Trusted
-		case site.WasStruck(a, e), arabic.PlainlySpeaks(a, e), arabic.PlainlyNamed(a, e):
-			least *= roles.Leaning
-		}
+		m, least := &a.Mentions[e.Mentions[0]], trust(a, e)*a.Model.Threshold("name")
 		e.Dropped = a.Model.Has("name") && a.Model.Score("name", &c.Question) <= least
 		a.TraceAnswer(m.Start, m.End, "name", &c, least, !e.Dropped, true, a.EntityName(i))
 	}

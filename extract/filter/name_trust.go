@@ -1,0 +1,46 @@
+package filter
+
+import (
+	"slices"
+	"strings"
+
+	"isnad/extract/analysis"
+	"isnad/extract/names"
+	"isnad/extract/names/arabic"
+	"isnad/extract/names/english"
+	"isnad/extract/names/site"
+	"isnad/extract/record"
+	"isnad/extract/roles"
+)
+
+// trust gives the part of its threshold that the answer on a name has to reach, by how plainly
+// the text names it.
+func trust(a *analysis.Article, e *analysis.Entity) float64 {
+	m := &a.Mentions[e.Mentions[0]]
+	switch {
+	case slightSite(a, e):
+		return 1
+	case english.PlainlyStruck(a, e), names.PairHead(a, m.First) && e.Type == record.Town:
+		return roles.Trusted
+	case site.WasStruck(a, e), arabic.PlainlySpeaks(a, e), arabic.PlainlyNamed(a, e):
+		return roles.Leaning
+	}
+	return 1
+}
+
+// slightSite reports what was hit by a noun of which hardly a text makes a site of its own: a
+// vehicle or a flat, whatever is said of it, or in English a lone noun that is new, "a post".
+func slightSite(a *analysis.Article, e *analysis.Entity) bool {
+	return !slices.ContainsFunc(e.Mentions, func(k int) bool {
+		m := &a.Mentions[k]
+		return m.Rule != site.StruckSite || !m.Anonymous || !slightNoun(a, m) && !(m.Last == m.First+1 && a.Spelt(m.First-1).InAny("indefinites") && !strings.Contains(m.Name, " "))
+	})
+}
+
+// slightNoun reports a noun for such a thing: the first of an Arabic name, the last of an English one.
+func slightNoun(a *analysis.Article, m *analysis.Mention) bool {
+	if a.Lang.Code == "en" {
+		return a.Spelt(m.Last - 1).InAny("slight-sites")
+	}
+	return a.ReadAs(m.First, "slight-sites")
+}
