@@ -35,7 +35,10 @@ func lasted(a *analysis.Article, i int, v analysis.Verb, s analysis.Sentence) bo
 // keepSerial files what a trigger that is no one happening tells of a series of attacks,
 // by the rules alone. Who controls a place attacks nobody.
 func keepSerial(a *analysis.Article, h *analysis.Happening) {
-	if h.Type != record.Attack || h.Subkind == "killing" || h.Subkind == "clash" || h.Subkind == "ground" || h.Negated || threatened(a, h.Pos, a.Sentences[h.Sent].First) != "" {
+	if h.Type != record.Attack || h.Subkind == "killing" || h.Subkind == "clash" || h.Subkind == "ground" || h.Negated {
+		return
+	}
+	if why := threatened(a, h.Pos, a.Sentences[h.Sent].First); why != "" && why != timesOver {
 		return
 	}
 	told := analysis.Cast{Agents: h.Agents, Targets: h.Targets, Places: h.Places}

@@ -95,12 +95,12 @@ func governor(a *analysis.Article, m *analysis.Mention, stop int) (role string, 
 		if t.Is(`"`) || t.Is("'") || t.Is("-") || t.Kind == text.Number {
 			continue
 		}
-		if a.IsTime(j) && t.Kind == text.Word {
-			timed = true
+		if k := max(timeInsertion(a, j), grammar.MannerFrom(a, j, stop)); k > stop {
+			j = k
 			continue
 		}
-		if k := timeInsertion(a, j); k > stop {
-			j = k
+		if a.IsTime(j) && t.Kind == text.Word {
+			timed = true
 			continue
 		}
 		if t.Kind == text.Punct && onlyTime(a, stop+1, j) {
@@ -168,14 +168,6 @@ func followsSubject(a *analysis.Article, o, m *analysis.Mention, stop int) bool 
 		return false
 	}
 	return actsBetween(a, stop+1, o.First)
-}
-
-// pastTime gives the first token from i on that tells of no time: الجيش مساء أمس مواقع.
-func pastTime(a *analysis.Article, i int) int {
-	for n := 0; n < 4 && a.Outer[i] < 0 && a.Tok(i).Kind == text.Word && a.IsTime(i); n++ {
-		i++
-	}
-	return i
 }
 
 // struckNoun reports an indefinite noun for what may be struck: حاجزا, مقر, دورية.

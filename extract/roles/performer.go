@@ -17,8 +17,9 @@ func performer(a *analysis.Article, h *analysis.Happening) {
 	}
 	first := a.Sentences[h.Sent].First
 	j := h.Pos - 1
+	list := "performing"
 	if !strings.HasPrefix(a.Bare(h.Pos), "ب") && !a.Known(j).Is("prep") {
-		return
+		list = "carrying-on" // واصلت القوات قصف البلدة
 	}
 	var near, far *analysis.Mention // nearest to the noun, nearest to the verb
 	for ; j >= first && j >= h.Pos-16; j-- {
@@ -40,14 +41,13 @@ func performer(a *analysis.Article, h *analysis.Happening) {
 			continue // رد as a verb has its subject right behind
 		}
 		for _, c := range a.Lang.VerbCues(v.Lemma) {
-			if c.Cue.Class == "accusation" && near != nil && near != far && analysis.MaySpeak(near.Type) {
+			if c.Cue.Class == "accusation" && list == "performing" && near != nil && near != far && analysis.MaySpeak(near.Type) {
 				give(a, h, a.Outer[near.First], "agent")
 				return
 			}
 		}
 		v, ok = a.Reading(j, func(v analysis.Verb) bool {
-			in, _ := a.Lang.In("performing", v.Lemma)
-			return in && v.Finite() && !v.Passive
+			return a.Lang.InAny(v.Lemma, list) && v.Finite() && !v.Passive
 		})
 		if !ok {
 			return

@@ -33,6 +33,9 @@ func topicSubject(a *analysis.Article, h *analysis.Happening) {
 	if o := headOf(a, m); o != nil {
 		m, j = o, o.First // سلاح الجو التابع للجيش قصف
 	}
+	if o := placedHead(a, m, first); o != nil {
+		m, j = o, o.First // الأسطول في البحر الأسود يطلق
+	}
 	if m == nil || h.Verb == nil || h.Verb.And != "" || cues.Backer(a, m) {
 		return
 	}
@@ -89,6 +92,25 @@ func headOf(a *analysis.Article, m *analysis.Mention) *analysis.Mention {
 		return o
 	}
 	return nil
+}
+
+// placedHead gives the body of which a place right before a verb tells where it is: الأسطول في
+// البحر الأسود. It opens its sentence or what a particle of speech opens. It is nil for none.
+func placedHead(a *analysis.Article, m *analysis.Mention, first int) *analysis.Mention {
+	if a.Lang.Code != "ar" || m == nil || m.Type != record.Town && m.Type != record.Country {
+		return nil
+	}
+	last := m.First
+	if m.Prefix == "" && a.Known(m.First-1).InAny("in") {
+		last--
+	} else if m.Prefix != "ب" {
+		return nil
+	}
+	o := a.At(last - 1)
+	if o == nil || o.Last != last || !analysis.IsBody(o) || o.Type == record.Country || o.First > first && !a.Known(o.First-1).Is("sub", "conj") {
+		return nil
+	}
+	return o
 }
 
 // placeStruck reports a base or town before a verb of attack that no object follows. The same
