@@ -76,6 +76,9 @@ func eventRecords(a *analysis.Article, r *record.Record, entityID map[int]string
 			Agents: refs(e.Agents, entityID), Targets: refs(struck(a, e), entityID), Places: refs(e.Places, entityID), Launch: refs(e.Launch, entityID),
 			Weapon: weapon(a, e), Casualties: casualties(a, e), Rule: e.Rule,
 		}
+		if out.Date = analysis.KnownDay(e.Day); out.Date != e.Day {
+			out.Time, out.Precision = "", ""
+		}
 		out.Evidence, out.Start, out.End = a.Slice(from, to)
 		ids[k] = out.ID
 		r.Events = append(r.Events, out)

@@ -37,7 +37,7 @@ func DateHappenings(a *analysis.Article) {
 			if d := analysis.Day(h.Day); h.Planned && t.Rule == "weekday" && !d.IsZero() && d.Before(a.Published) {
 				h.Day = d.AddDate(0, 0, 7).Format(time.DateOnly)
 			}
-			a.Trace.Accept(a.Tok(t.First).Start, a.Tok(t.Last-1).End, "date", "%s by %s, for %s", t.Day, t.Rule, h.Rule)
+			a.Trace.Accept(a.Tok(t.First).Start, a.Tok(t.Last-1).End, "date", "%s by %s, for %s", analysis.KnownDay(t.Day), t.Rule, h.Rule)
 		}
 	}
 }

@@ -34,7 +34,7 @@ func WeighEvents(a *analysis.Article) {
 		least := a.Model.Threshold("event")
 		if spokenOf(a, v) || plainlyTold(a, v) {
 			least *= roles.Trusted
-		} else if ev.Day != "" && (len(ev.Targets) > 0 || len(ev.Places) > 0 && a.Happenings[ev.Best].Day != "") {
+		} else if analysis.KnownDay(ev.Day) != "" && (len(ev.Targets) > 0 || len(ev.Places) > 0 && analysis.KnownDay(a.Happenings[ev.Best].Day) != "") {
 			least *= roles.Leaning
 		}
 		ev.Likely = a.Model.Score("event", &c.Question)
@@ -127,8 +127,8 @@ func eventFeatures(a *analysis.Article, q *weights.Question, o *Outline, v int) 
 			}
 		}
 	}
-	q.Add("dated", analysis.Yes(ev.Day != ""))
-	q.Add("dated", analysis.Yes(ev.Day != ""), typ)
+	q.Add("dated", analysis.Yes(analysis.KnownDay(ev.Day) != ""))
+	q.Add("dated", analysis.Yes(analysis.KnownDay(ev.Day) != ""), typ)
 	q.Add("events", analysis.Bucket(o.Events))
 	q.Add("order", analysis.Bucket(o.Order[v]))
 	q.If(o.Main == v, "main")

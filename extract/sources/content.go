@@ -1,6 +1,7 @@
 package sources
 
 import (
+	"slices"
 	"time"
 
 	"isnad/extract/analysis"
@@ -15,6 +16,10 @@ func FindTimes(a *analysis.Article, p *when.Parser) {
 		if a.Published = dayOfToday(a.Times); !a.Published.IsZero() {
 			a.Times = p.Find(a.Doc.Tokens, a.Published)
 		}
+	}
+	if a.Published.IsZero() && !slices.ContainsFunc(a.Times, func(t when.Time) bool { return t.Day != "" }) {
+		a.Published = analysis.Nominal // no day in full, to which the others would be wrongly held
+		a.Times = p.Find(a.Doc.Tokens, a.Published)
 	}
 	for _, t := range a.Times {
 		for i := t.First; i < t.Last; i++ {

@@ -162,7 +162,7 @@ func (h *heard) rank(v int) int {
 func shownFeatures(a *analysis.Article, q *weights.Question, v int) {
 	ev := a.Events[v]
 	q.Add("likely", ev.Likelihood())
-	q.Add("shown", analysis.Yes(len(ev.Targets) > 0), analysis.Yes(len(ev.Places) > 0), analysis.Yes(ev.Day != ""))
+	q.Add("shown", analysis.Yes(len(ev.Targets) > 0), analysis.Yes(len(ev.Places) > 0), analysis.Yes(analysis.KnownDay(ev.Day) != ""))
 }
 
 // voiceFeatures puts what tells which event somebody's words are about: how he
