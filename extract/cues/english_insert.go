@@ -81,3 +81,9 @@ func ClosingName(a *analysis.Article, v, first int) int {
 	}
 	return a.Outer[v-2]
 }
+
+// shortInBrackets reports the short name that stands in brackets behind a name's full form, and so
+// within whatever that form is part of.
+func shortInBrackets(a *analysis.Article, m *analysis.Mention, first int) bool {
+	return a.Lang.Code == "en" && a.Tok(m.First-1).Is("(") && a.Tok(m.Last).Is(")") && m.First-2 > first && a.At(m.First-2) != nil && m.Type != record.Official
+}

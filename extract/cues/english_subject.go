@@ -32,6 +32,10 @@ func SubjectOf(a *analysis.Article, v, first int) Subject {
 	}
 	for j := v - 1; j >= first && j >= v-SubjectReach; {
 		if m := a.At(j); m != nil {
+			if shortInBrackets(a, m, first) {
+				j = m.First - 2 // a source in the agency (HUR) said
+				continue
+			}
 			prep := PrepositionBefore(a, m.First)
 			if prep < first {
 				prep = listedPlace(a, m, first) // strikes in X and Y

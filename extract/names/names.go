@@ -69,7 +69,7 @@ func nameAt(a *analysis.Article, i, end int) (analysis.Span, bool) {
 // arabicNames are the ways to read an Arabic name, the surest first.
 var arabicNames = []func(a *analysis.Article, i, end int) (analysis.Span, bool){
 	quotedMedium, arabic.CalledPerson, capitalOf, compassOf, titledPlace,
-	arabic.OfficeHolder, arabic.NationForce, arabic.WidestHeaded, site.Struck, listed.LongCatalogueName, arabic.Landmark, arabic.OneOf, arabic.UnnamedSource,
+	arabic.OfficeHolder, arabic.NationForce, arabic.WidestHeaded, site.Struck, listed.LongCatalogueName, arabic.Landmark, arabic.OneOf, arabic.OwnedBody, arabic.UnnamedSource,
 	listed.CatalogueName, licensedPlace, arabic.OwnedPerson, arabic.Person, arabic.IntroducedPerson, unknownPlace,
 }
 

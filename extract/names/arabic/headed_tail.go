@@ -28,7 +28,8 @@ func headTail(a *analysis.Article, s *analysis.Span, next, end int) bool {
 			return true
 		}
 	}
-	if n := furtherPart(a, s, c.last, end, c.closed && c.last > next); n > c.last {
+	whole := next == s.First+2 && s.Definite && c.last == next // العلاقات العامة للحرس
+	if n := furtherPart(a, s, c.last, end, whole || c.closed && c.last > next); n > c.last {
 		c.last, c.named = n, true
 	}
 	s.Last = c.last

@@ -39,10 +39,14 @@ func ofPeople(a *analysis.Article, j, end int) int {
 	if analysis.HasArticle(a.Strict(j)) {
 		bare := analysis.TrimArticle(a.Strict(j))
 		dwell, _ := a.Lang.In("dwellers", bare)
-		if h := a.Lang.Anonymous(bare); h == nil || !h.Weak || !dwell && !pluralOfPeople(a, bare) {
+		if h := a.Lang.Anonymous(bare); h == nil || !h.Weak && !servesHere(a, j+1, end) || !dwell && !pluralOfPeople(a, bare) {
 			return j // أحد المسؤولين: of those told before
 		}
-		return adjectivesBehind(a, j+1, end)
+		n := adjectivesBehind(a, j+1, end)
+		if n < end && inOrOfThem(a, n) {
+			n++ // اثنان من العاملين فيه
+		}
+		return n
 	}
 	if Possessed(a, j) {
 		if !peopleOf(a, j) {
@@ -62,11 +66,18 @@ func ofPeople(a *analysis.Article, j, end int) int {
 	if in, _ := a.Spelt(k).In("tribes"); in && plainWord(a, k+1, end) {
 		return k + 2
 	}
+	if in, _ := a.Spelt(j).In("dwellers"); in && plainWord(a, k, end) && !strings.HasPrefix(a.Strict(k), "ال") && !VerbHere(a, k) {
+		return k + 1 // اثنان من سكان كتاف: a place that no list knows for sure
+	}
 	if !strings.HasPrefix(a.Strict(k), "ال") || a.Closed(k) { // short words too: الحي
 		return j
 	}
 	return adjectivesBehind(a, k+1, end)
 }
+
+// servesHere reports a pronoun by which people are told to serve in what was told before: العاملين
+// فيه.
+func servesHere(a *analysis.Article, j, end int) bool { return j < end && inOrOfThem(a, j) }
 
 // adjectivesBehind takes the adjectives with the article from k on, and returns the token
 // behind them.

@@ -27,6 +27,9 @@ func UnnamedSource(a *analysis.Article, i, end int) (analysis.Span, bool) {
 		if in, _ := r.Noun.In("parts"); in && stem == r.Stem && opensBody(a, i+1, end) {
 			return analysis.Span{}, false // مقاتلات التحالف are the coalition
 		}
+		if kinNamedBehind(a, i, end, h) {
+			return analysis.Span{}, false
+		}
 		definite := stem != r.Stem
 		if r.Prefix == "" && (qualifies(a, i, definite) || saidToBlame(a, i) || grammar.FiredFrom(a, i)) {
 			return analysis.Span{}, false

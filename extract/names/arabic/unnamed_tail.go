@@ -41,6 +41,8 @@ func sourceTail(a *analysis.Article, head, j, end int, h *pack.Anonymous) int {
 			n = j + 3
 		case a.Spelt(j).InAny("in") && plainWord(a, j+1, end) && Possessed(a, j+1) && !saidIn(a, j+1):
 			n = j + 2
+		default:
+			n = toldOf(a, head, j, end, h)
 		}
 		if n == j {
 			break
@@ -221,7 +223,7 @@ func subjectOfSaying(a *analysis.Article, i int) bool {
 	if analysis.HasArticle(a.Strict(i+1)) && a.Outer[i+1] < 0 && !a.IsTime(i+1) && !VerbHere(a, i+1) {
 		return false // بائع الصحف: whoever he is follows
 	}
-	if maySay(a, i-1) || a.Spelt(i-1).InAny("according-to") {
+	if maySay(a, i-1) || a.Spelt(i-1).InAny("according-to") || behindPhrase(a, i) {
 		return true
 	}
 	if !strings.HasPrefix(a.Strict(i), "و") {

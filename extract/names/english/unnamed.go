@@ -19,6 +19,8 @@ func englishUnnamed(a *analysis.Article, i, end int) (analysis.Span, bool) {
 		if j < end && a.Strict(j) == "of" { // two of the officials
 			return analysis.Span{}, false
 		}
+	} else if a.Strict(i) == "another" || kinOf(a, i) {
+		j++
 	}
 	if j >= end || !chunkWord(a, j) && a.Spelt(j).Anonymous() == nil {
 		return analysis.Span{}, false
@@ -66,6 +68,9 @@ func englishUnnamed(a *analysis.Article, i, end int) (analysis.Span, bool) {
 		s.Short, _, _ = a.Slice(i-1, n)
 	}
 	speaks := speaksAt(a, i, n)
+	if kinOf(a, i) && !grammar.SaysNext(a, n) {
+		return analysis.Span{}, false // she said her husband was well
+	}
 	bare = bare && n == t+1
 	if bare && !s.Plural && !indefiniteBefore(a, i) {
 		return analysis.Span{}, false
@@ -74,6 +79,11 @@ func englishUnnamed(a *analysis.Article, i, end int) (analysis.Span, bool) {
 		return analysis.Span{}, false
 	}
 	return s, true
+}
+
+// kinOf reports a pronoun before a noun for kin: his brother, her cousins.
+func kinOf(a *analysis.Article, i int) bool {
+	return a.Spelt(i).InAny("owners") && a.Spelt(i+1).InAny("kin")
 }
 
 // closesListed reports that the noun at t is the last word of a listed body's name, within

@@ -11,7 +11,7 @@ import (
 // speaksAt reports that the phrase [i, n) is the subject of a verb of saying, or
 // follows one, or what a text appeals to.
 func speaksAt(a *analysis.Article, i, n int) bool {
-	j := n
+	j := pastBrackets(a, n)
 	if a.Spelt(j).InAny("whereabouts") {
 		j++
 	}
@@ -56,6 +56,14 @@ func speaksAt(a *analysis.Article, i, n int) bool {
 		}
 	}
 	return a.Strict(k) == "to" && a.Strict(k-1) == "according" || a.Spelt(k).InAny("quoting")
+}
+
+// pastBrackets passes over a short name in brackets at token j: the People's Army (PA) said.
+func pastBrackets(a *analysis.Article, j int) int {
+	if a.Tok(j).Is("(") && a.Tok(j+1).Upper && a.Tok(j+2).Is(")") {
+		return j + 3
+	}
+	return j
 }
 
 // told reports words right behind a noun for people that begin what the text tells of them: a
