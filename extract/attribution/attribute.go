@@ -34,6 +34,7 @@ func Attribute(a *analysis.Article) {
 		if !denyActs(a, k) {
 			cueAlone(a, k)
 		}
+		claimsIt(a, &a.Cues[k])
 		blame(a, k)
 		accuseAid(a, &a.Cues[k])
 	}

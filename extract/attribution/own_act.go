@@ -2,11 +2,13 @@ package attribution
 
 import (
 	"slices"
+	"strings"
 
 	"isnad/extract/analysis"
 	"isnad/extract/entities"
 	"isnad/extract/record"
 	"isnad/extract/roles"
+	"isnad/extract/text"
 )
 
 // claimsAct reports that a speaker's word on a happening is the word of who did it: his
@@ -82,4 +84,18 @@ func branchOf(a *analysis.Article, body, e int) bool {
 		}
 		return false
 	})
+}
+
+// menKilled reports a deadly verb without anything that it would have killed, behind the speaker's
+// own men as one or some of several, so that it is they who were killed: أن ستة من جنوده قتلوا.
+func menKilled(a *analysis.Article, h *analysis.Happening) bool {
+	if a.Lang.Code != "ar" || h.Nominal || h.Verb == nil || h.Verb.Suffix || !h.Trigger.Has("deadly") {
+		return false
+	}
+	men, some := h.Pos-1, h.Pos-2
+	if !roles.OwnPart(a, men) || a.Outer[men] >= 0 || !a.Known(some).Is("prep") && !a.Spelt(some).InAny("one-of") {
+		return false
+	}
+	end := a.Tok(h.Last)
+	return end.Kind != text.Word || strings.HasPrefix(end.Strict, "و") || a.Known(h.Last).Is("prep", "sub", "rel", "conj", "adv") || a.IsTime(h.Last)
 }

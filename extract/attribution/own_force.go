@@ -134,7 +134,7 @@ func ownLoss(a *analysis.Article, c *analysis.Cue, h *analysis.Happening) bool {
 	if h.Toll && happenings.CostAnnounced(a, c, h) {
 		return true
 	}
-	harm := h.Passive
+	harm := h.Passive || menKilled(a, h)
 	if h.Nominal {
 		harm, _ = a.Lang.In("losses", grammar.Unbound(a, h.Pos))
 	} else if !harm && h.Verb != nil {

@@ -174,8 +174,12 @@ func impersonal(a *analysis.Article, i int) bool {
 	return in && i == a.SentenceStart(i) && a.Spelt(i+1).Is("sub")
 }
 
-// NegatedVerb reports a negation right before a verb: لم، لا، ما، لن, or not.
+// NegatedVerb reports a negation right before a verb: لم، لا، ما، لن, or not, or "without that"
+// (دون أن).
 func NegatedVerb(a *analysis.Article, i int) bool {
+	if a.Lang.Code == "ar" && a.Known(i-1).Is("sub") && a.Spelt(i-2).InAny("without-that") {
+		return true
+	}
 	for j := i - 1; j >= 0 && j >= i-3; j-- {
 		if a.Tok(j).Kind != text.Word {
 			return false
