@@ -74,6 +74,10 @@ func PersonName(a *analysis.Article, i, end int, titled bool) int {
 			j++ // عطا الله فلان
 			continue
 		}
+		if j > i+1 && secondHalf(a, j) {
+			j++ // مصطفى صنع الله
+			break
+		}
 		if words > 1 && closesName(a, j) {
 			break
 		}

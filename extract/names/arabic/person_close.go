@@ -15,3 +15,9 @@ func closesName(a *analysis.Article, j int) bool {
 	}
 	return grammar.OrdinaryWord(a, w)
 }
+
+// secondHalf reports the second half of a name of two words at token j, behind a first that
+// no list need have: مصطفى صنع الله. Behind a wish, رحمه الله, it is no name.
+func secondHalf(a *analysis.Article, j int) bool {
+	return grammar.OfGod(a, j) && !NameParticle(a, j-1) && !Possessed(a, j-1)
+}

@@ -181,6 +181,9 @@ func describesSource(a *analysis.Article, i int, definite bool) bool {
 		return false
 	}
 	s := a.Strict(i)
+	if in, _ := a.Spelt(i).In("anonymous-adjectives"); in && analysis.HasArticle(s) {
+		return true // رفيع المستوى: what the adjective before it is of
+	}
 	if strings.HasPrefix(s, "ال") != definite {
 		return false
 	}
