@@ -40,7 +40,7 @@ func seriesDoers(a *analysis.Article, h *analysis.Happening, told *analysis.Cast
 		}
 	}
 	if !h.Nominal {
-		return selfCharged(a, h)
+		return append(selfCharged(a, h), firstSubject(a, h)...)
 	}
 	if g := waged(a, h); g != nil {
 		*told = analysis.Cast{Agents: g.Agents, Targets: join(told.Targets, g.Targets), Places: join(told.Places, g.Places)}

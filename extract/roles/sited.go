@@ -40,8 +40,15 @@ func sited(a *analysis.Article, h *analysis.Happening) {
 }
 
 // joinedPlace reports a place that "and" joins to the one before, itself or by the noun for what
-// lies around it: في البقاع وأطراف صور.
+// lies around it: في البقاع وأطراف صور; or in English a comma: in Lyman, Kherson and Sumy.
 func joinedPlace(a *analysis.Article, before, m *analysis.Mention) bool {
+	if a.Lang.Code == "en" {
+		j := before.Last
+		for j < m.First && j < before.Last+2 && (a.Tok(j).Is(",") || a.Strict(j) == "and") {
+			j++
+		}
+		return j == m.First && j > before.Last
+	}
 	if m.First-before.Last > 1 {
 		return false
 	}
