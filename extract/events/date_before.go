@@ -39,6 +39,9 @@ func pluperfectIn(a *analysis.Article, h *analysis.Happening, first int) bool {
 			continue
 		}
 		if a.Lang.InAny(v.Lemma, "was") {
+			if k := a.Covering(h); k >= 0 && a.Cues[k].Pos > j && first <= j {
+				return false // كان الحزب قال إنه ضرب الموقع: the words, not the deed
+			}
 			return h.Verb == nil || h.Verb.Tense != pack.Present
 		}
 		if v.Tense == pack.Present && a.Lang.Code == "ar" && arabic.VerbHere(a, j) {

@@ -4,6 +4,7 @@ import (
 	"strings"
 
 	"isnad/extract/analysis"
+	"isnad/extract/grammar"
 	"isnad/extract/happenings"
 	"isnad/extract/names/arabic"
 	"isnad/extract/pack"
@@ -19,7 +20,7 @@ func timeOf(a *analysis.Article, h *analysis.Happening) int {
 	s := a.Sentences[h.Sent]
 	best, bestAt := -1, 0
 	for k, t := range a.Times {
-		if t.First < s.First || t.First >= s.Last || t.Future && !h.Planned && !arranged(h) || t.Bound != "" && (t.Day == "" || t.Part == "") || t.Rule == "morrow" || t.Rule == "offset-after" && happenings.ReckonsFrom(a, &t) || h.Nominal && h.Definite && a.Tok(t.First).Start > a.Tok(h.To-1).End {
+		if t.First < s.First || t.First >= s.Last || t.Future && !h.Planned && !arranged(h) || t.Bound != "" && (t.Day == "" || t.Part == "") || guestsOwn(a, h, t.First) || counts(a, &t) || t.Rule == "morrow" || t.Rule == "offset-after" && happenings.ReckonsFrom(a, &t) || h.Nominal && h.Definite && a.Tok(t.First).Start > a.Tok(h.To-1).End {
 			continue
 		}
 		if h.Nominal && h.Definite && h.Type != record.Visit && h.Type != record.Meeting && ofVerbBefore(a, h, t.First) {
@@ -57,6 +58,24 @@ func timeOf(a *analysis.Article, h *analysis.Happening) int {
 		}
 	}
 	return firstOfJoined(a, withDate(a, s, best))
+}
+
+// counts reports a period in which something is counted to be so many: the fourth this
+// year, للمرة الثالثة هذا الشهر.
+func counts(a *analysis.Article, t *when.Time) bool {
+	return t.Rule == "period" && (grammar.Ordinal(a, a.Bare(t.First-1)) || grammar.Ordinal(a, strings.TrimPrefix(a.Bare(t.First-1), "ال")))
+}
+
+// guestsOwn reports a time behind a relative clause that tells how a guest came: received
+// the envoy, who had arrived on Tuesday.
+func guestsOwn(a *analysis.Article, h *analysis.Happening, at int) bool {
+	for k := range a.Happenings {
+		o := &a.Happenings[k]
+		if h.Type == record.Meeting && o.Type == record.Visit && o.Pos > h.Pos && o.Pos < at && o.Sent == h.Sent && a.Known(o.Pos-1).Is("rel") {
+			return true
+		}
+	}
+	return false
 }
 
 // opensClause reports a time that "and" joins to what is before it and a verb follows:

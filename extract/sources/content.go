@@ -1,43 +1,9 @@
 package sources
 
 import (
-	"slices"
-	"time"
-
 	"isnad/extract/analysis"
 	"isnad/extract/text"
-	"isnad/extract/when"
 )
-
-// FindTimes reads the expressions of time.
-func FindTimes(a *analysis.Article, p *when.Parser) {
-	a.Times = p.Find(a.Doc.Tokens, a.Published)
-	if a.Published.IsZero() {
-		if a.Published = dayOfToday(a.Times); !a.Published.IsZero() {
-			a.Times = p.Find(a.Doc.Tokens, a.Published)
-		}
-	}
-	if a.Published.IsZero() && !slices.ContainsFunc(a.Times, func(t when.Time) bool { return t.Day != "" }) {
-		a.Published = analysis.Nominal // no day in full, to which the others would be wrongly held
-		a.Times = p.Find(a.Doc.Tokens, a.Published)
-	}
-	for _, t := range a.Times {
-		for i := t.First; i < t.Last; i++ {
-			a.Words[i].Time = true
-		}
-	}
-}
-
-// dayOfToday gives the day that a text which tells no day of publication calls today,
-// with its date beside it: today, Wednesday (8 December 2021).
-func dayOfToday(times []when.Time) time.Time {
-	for k := range times {
-		if t := &times[k]; t.Today && t.Day != "" {
-			return analysis.Day(t.Day)
-		}
-	}
-	return time.Time{}
-}
 
 // setContent works out the tokens of what a cue's speaker says. Behind a verb
 // it runs to the sentence's end or to the next cue that has its own speaker in
