@@ -39,6 +39,7 @@ func settledPresence(a *analysis.Article) []holding {
 				continue
 			}
 			out = append(out, receivedByNoun(a, i, s)...)
+			out = append(out, receivedByVerb(a, i, s)...)
 			out = append(out, posted(a, i, s)...)
 			out = append(out, postedBehind(a, i, s)...)
 			out = append(out, sheltered(a, i, s)...)
