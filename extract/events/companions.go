@@ -40,7 +40,7 @@ func company(a *analysis.Article, i int) (next int, back bool) {
 	if a.Outer[i] >= 0 {
 		return 0, false
 	}
-	if in, _ := a.Spelt(i).In("with-whom"); in {
+	if in, _ := a.Spelt(i).In("with-whom"); in || leads(a, i) {
 		return i + 1, false
 	}
 	if i+1 < len(a.Doc.Tokens) && a.Lang.OpensEntry(a.Strict(i)) {
@@ -54,6 +54,19 @@ func company(a *analysis.Article, i int) (next int, back bool) {
 		}
 	}
 	return 0, false
+}
+
+// leads reports a word behind a delegation that tells who leads it: وفد من الوزارة برئاسة, يرأسه.
+func leads(a *analysis.Article, i int) bool {
+	if a.Lang.Code != "ar" || !a.Spelt(i).InAny("led-by") && !a.Spelt(i).InAny("led-by-verbs") {
+		return false
+	}
+	for j := i - 1; j >= a.SentenceStart(i) && j >= i-companionReach && !a.Tok(j).Is(","); j-- {
+		if a.Known(j).InAny("delegations") {
+			return true
+		}
+	}
+	return false
 }
 
 // visitNear returns the visit of the sentence that is told nearest to token i, or,

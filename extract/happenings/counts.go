@@ -44,6 +44,8 @@ func counts(a *analysis.Article, h *analysis.Happening) bool {
 	switch {
 	case verbal(a, h):
 		why = "one person reproaches another"
+	case h.Subkind == "return" && leftBehind(a, h):
+		why = "the place that somebody came from"
 	case h.Subkind == "presence" && !present(a, h):
 		why = "no person's stay somewhere on a day"
 	case a.Lang.Code == "ar" && h.Type == record.Visit && (!roles.Travels(a, h) || h.Subkind == "arrival" && (throng(a, h) || toHospital(a, h))):

@@ -159,7 +159,7 @@ func arranged(a *analysis.Article, i int, v analysis.Verb, t *pack.Trigger, s an
 		return true
 	}
 	for _, w := range a.Times {
-		if w.First > i && w.First < s.Last && w.First <= i+18 && w.Day != "" && (w.Future || v.Tense == pack.Future || w.Rule == "weekday" && (a.Lang.Code == "en" || t.Type == string(record.Visit) || dayToCome(a, i, s))) {
+		if w.First > i && w.First < s.Last && w.First <= i+18 && (w.Future && analysis.Exact(&w) || w.Day != "" && (v.Tense == pack.Future || w.Rule == "weekday" && (a.Lang.Code == "en" || t.Type == string(record.Visit) || dayToCome(a, i, s)))) {
 			return true
 		}
 	}

@@ -4,6 +4,7 @@ import (
 	"cmp"
 
 	"isnad/extract/analysis"
+	"isnad/extract/grammar"
 	"isnad/extract/record"
 )
 
@@ -15,7 +16,7 @@ var visiting = relation{
 	cues:     analysis.Travel,
 	standIns: travelStandIns,
 	plainly:  plainTravel,
-	never:    cameFrom,
+	never:    grammar.OnlyLeft,
 	answered: func(a *analysis.Article, p analysis.Pair, yes bool) {
 		// A rule that took it for the place of a visit does not stand behind a no.
 		a.Visited[p] = a.Visited[p] || yes
@@ -59,10 +60,4 @@ func tellVisits(a *analysis.Article, found map[analysis.Pair]told, order []analy
 			tell(a, p, found[p], cmp.Or(found[p].rule, "weights: visited"), "visitor", "destination")
 		}
 	}
-}
-
-// cameFrom reports an English place that somebody left: flew in from X. Arabic news tells of the
-// last stop of a tour so, which is a visit: قادما من جنيف.
-func cameFrom(a *analysis.Article, m *analysis.Mention) bool {
-	return a.Lang.Code == "en" && a.Known(m.First-1).Role() == "launch"
 }

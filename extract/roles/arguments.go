@@ -82,6 +82,7 @@ func Arguments(a *analysis.Article, h *analysis.Happening) {
 	}
 	sited(a, h)
 	visitor(a, h)
+	tourStops(a, h)
 	for _, m := range joint {
 		if len(h.Agents) > 0 || h.Nation != nil {
 			give(a, h, m, "agent")

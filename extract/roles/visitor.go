@@ -22,9 +22,11 @@ func visitor(a *analysis.Article, h *analysis.Happening) {
 		return
 	}
 	if h.Verb != nil && a.Lang.Code == "ar" {
-		if m := delegation(a, h); m != nil {
-			give(a, h, a.Outer[m.First], "agent")
-			return
+		for _, find := range []func(*analysis.Article, *analysis.Happening) *analysis.Mention{delegation, farSubject} {
+			if m := find(a, h); m != nil {
+				give(a, h, a.Outer[m.First], "agent")
+				return
+			}
 		}
 	}
 	if m := grammar.Before(a, h.Pos, h.Sent, 16, func(m *analysis.Mention) bool { return m.Type == record.Official && !m.Anonymous }); m != nil {
@@ -43,6 +45,26 @@ func delegation(a *analysis.Article, h *analysis.Happening) *analysis.Mention {
 			if m := a.At(k); m != nil {
 				return m
 			}
+		}
+	}
+	return nil
+}
+
+// farSubject finds the person who is the subject of a verb of travel behind place, time and
+// whence he came: وصل إلى بغداد أمس، قادما من طهران، أمين المجلس فلان.
+func farSubject(a *analysis.Article, h *analysis.Happening) *analysis.Mention {
+	for j := h.Last; j < a.Sentences[h.Sent].Last; j++ {
+		m := a.At(j)
+		switch {
+		case m != nil && !grammar.AfterPreposition(a, j) && m.Prefix == "" && m.Type == record.Official && !m.Anonymous:
+			return m
+		case m != nil && (analysis.Locates(m) || grammar.AfterPreposition(a, j)):
+			j = m.Last - 1
+		case m != nil:
+			return nil
+		case a.Tok(j).Is(",") || a.IsTime(j) || a.Closed(j) || a.Spelt(j).InAny("coming"):
+		default:
+			return nil
 		}
 	}
 	return nil
