@@ -81,7 +81,7 @@ func PersonName(a *analysis.Article, i, end int, titled bool) int {
 		if words > 1 && closesName(a, j) {
 			break
 		}
-		if j > i && (prefers(a, j) || partOfDay(a, j) || words > 1 && a.Spelt(j).InAny("name-enders") || saysMore(a, j) || !NameWord(a, j, words > 0) || verbOfClause(a, j) || placeBehind(a, j, end) || stateAhead(a, j, end) || words > 1 && (analysis.HasArticle(a.Strict(j)) && grammar.Masdar(a, a.Strict(j)) || actOfForm(a, j))) {
+		if j > i && goesOn(a, j, end, words) {
 			if words == 1 && surname(a, j, end, titled) {
 				j++
 				break
@@ -112,32 +112,6 @@ func PersonName(a *analysis.Article, i, end int, titled bool) int {
 	return j
 }
 
-// saysMore reports a participle by which the sentence goes on to what somebody said:
-// سلوان كريم مشيرا إلى.
-func saysMore(a *analysis.Article, j int) bool {
-	if !grammar.Accusative(a, j) {
-		return false
-	}
-	c, ok := speech.PhraseCue(a, j, len(a.Doc.Tokens))
-	return ok && c.Of.Has("participle")
-}
-
-// actOfForm reports the noun of an act in the shape of a derived form, behind a name that
-// is whole: أعلن وزير الداخلية سامي حداد تعزيز الدوريات.
-func actOfForm(a *analysis.Article, j int) bool {
-	r := []rune(a.Strict(j))
-	if ok, _ := Given(a, j); ok || len(r) < 5 || !grammar.Masdar(a, a.Strict(j)) {
-		return false
-	}
-	switch r[0] {
-	case 'ت':
-		return len(r) == 5 && r[3] == 'ي' // تفعيل
-	case 'إ', 'ا':
-		return r[len(r)-2] == 'ا' // إفعال, افتعال, استفعال
-	}
-	return false
-}
-
 // FamilyName reports a word in the shape of a family name: الجرداوي.
 func FamilyName(a *analysis.Article, i int) bool {
 	w := a.Strict(i)
@@ -152,22 +126,6 @@ func familyBehind(a *analysis.Article, j, end int) bool {
 	}
 	_, verb := grammar.FiniteWord(a, j+1)
 	return !verb
-}
-
-// verbOfClause reports a word with a form of a verb that a demonstrative or a clause
-// follows, as a name never does: فلان رفض هذه الرواية, فلان ذكر أن.
-func verbOfClause(a *analysis.Article, j int) bool {
-	if ok, _ := Given(a, j); ok || len(a.Words[j].Verbs) == 0 {
-		return false
-	}
-	return a.Spelt(j+1).Is("dem", "sub")
-}
-
-// prefers reports the verb of wishing to stay unnamed, spelt like a name: مهندس فضّل
-// عدم ذكر اسمه.
-func prefers(a *analysis.Article, j int) bool {
-	in, _ := a.Spelt(j + 1).In("withheld")
-	return in
 }
 
 // kunya reports أبو with a word that can be nothing but the rest of the name: أبو فراج.
