@@ -71,7 +71,7 @@ func anchor(a *analysis.Article, i, same int) (time.Time, when.Part) {
 	told, part, at := time.Time{}, when.Part(""), -1
 	for k := i - 1; k >= 0 && at < 0; k-- {
 		o := &a.Happenings[k]
-		if d := analysis.Day(o.Day); !d.IsZero() && o.TimeAt != same {
+		if d := analysis.Day(o.Day); !d.IsZero() && o.TimeAt != same && !stillAhead(a, d) {
 			told, at = d, o.Pos
 			if o.TimeAt >= 0 {
 				part, at = a.Times[o.TimeAt].Part, max(o.Pos, a.Times[o.TimeAt].First)
@@ -144,9 +144,15 @@ func ownDay(a *analysis.Article, h *analysis.Happening) bool {
 func storyDay(a *analysis.Article, h *analysis.Happening) time.Time {
 	for k := range a.Happenings {
 		o := &a.Happenings[len(a.Happenings)-1-k]
-		if d := analysis.Day(o.Day); o.Sent < h.Sent && !d.IsZero() && !o.Title {
+		if d := analysis.Day(o.Day); o.Sent < h.Sent && !d.IsZero() && !o.Title && !stillAhead(a, d) {
 			return d
 		}
 	}
 	return a.Published
+}
+
+// stillAhead reports a day behind the publication's, of something arranged: what is told next
+// is not counted from it.
+func stillAhead(a *analysis.Article, d time.Time) bool {
+	return !a.Published.IsZero() && d.After(a.Published)
 }

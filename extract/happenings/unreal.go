@@ -43,7 +43,7 @@ func notHappened(a *analysis.Article, i int, v analysis.Verb, s analysis.Sentenc
 func unreal(a *analysis.Article, i, first int) string {
 	least := i - 5
 	for j := i - 1; j >= first && j >= least; j-- {
-		if a.Outer[j] >= 0 || a.IsTime(j) {
+		if a.Outer[j] >= 0 || a.IsTime(j) && (a.Tok(j).Upper || !a.Spelt(j).Is("modal")) {
 			continue // On 26 May 2023 they overran the base
 		}
 		if t := a.Tok(j); t.Is(".") || t.Is(",") || t.Is(":") || t.Is(";") {
