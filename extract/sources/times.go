@@ -21,7 +21,7 @@ func FindTimes(a *analysis.Article, p *when.Parser) {
 		a.Published = d
 		a.Times = p.Find(a.Doc.Tokens, d)
 	}
-	if a.Published.IsZero() && !slices.ContainsFunc(a.Times, func(t when.Time) bool { return t.Day != "" }) {
+	if a.Published.IsZero() && !slices.ContainsFunc(a.Times, func(t when.Time) bool { return t.Day != "" }) && !countsBothWays(a.Times) {
 		a.Published = analysis.Nominal // no day in full, to which the others would be wrongly held
 		a.Times = p.Find(a.Doc.Tokens, a.Published)
 	}
@@ -30,6 +30,14 @@ func FindTimes(a *analysis.Article, p *when.Parser) {
 			a.Words[i].Time = true
 		}
 	}
+}
+
+// countsBothWays reports a text that tells days by weekday and by how long ago: without a
+// date nobody knows whether its yesterday is its Sunday.
+func countsBothWays(times []when.Time) bool {
+	weekday := func(t when.Time) bool { return strings.HasPrefix(t.Rule, "weekday") }
+	ago := func(t when.Time) bool { return strings.Contains(t.Rule, "day-word") || t.Rule == "ago" }
+	return slices.ContainsFunc(times, weekday) && slices.ContainsFunc(times, ago)
 }
 
 // dayOfToday gives the day that a text which tells no day of publication calls today,
