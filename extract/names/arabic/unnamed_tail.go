@@ -19,7 +19,7 @@ import (
 func sourceTail(a *analysis.Article, head, j, end int, h *pack.Anonymous) int {
 	from := j
 	for j < end {
-		n := j
+		var n int
 		switch {
 		case inOrOfThem(a, j):
 			n = j + 1
