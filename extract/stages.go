@@ -98,6 +98,7 @@ func (x *Extractor) stages() []func(*analysis.Article) {
 		presence.WeighVisits,
 
 		prune,
+		events.RoughDays,
 		derive,
 		events.FillPlaces,
 		quoteEnds,

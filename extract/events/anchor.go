@@ -49,7 +49,11 @@ func newScene(a *analysis.Article, i, k int, from time.Time) bool {
 		return true
 	}
 	for j := i - 1; j >= 0; j-- {
-		if o := &a.Happenings[j]; o.Day == from.Format(time.DateOnly) && o.TimeAt != k {
+		o := &a.Happenings[j]
+		if o.Day == from.Format(time.DateOnly) && o.TimeAt != k && o.Sent == h.Sent && o.Pos > 0 && a.Known(o.Pos-1).Is("rel") && a.Times[k].Rule == "part" {
+			return true // ردا على الغارات التي أحرقت أمس المدرج، ضربنا فجرا
+		}
+		if o.Day == from.Format(time.DateOnly) && o.TimeAt != k {
 			return (past || o.Nominal && o.Definite && o.TimeAt >= 0 && !a.Times[o.TimeAt].Anaphoric) && a.Sentences[o.Sent].Line != line
 		}
 	}
@@ -80,7 +84,7 @@ func anchor(a *analysis.Article, i, same int) (time.Time, when.Part) {
 	}
 	for k := len(a.Times) - 1; k >= 0 && a.Times[k].First > at; k-- {
 		t := &a.Times[k]
-		if k != same && t.First < a.Happenings[i].Pos && t.Day != "" && !t.Future && t.Precision != when.Week && (at < 0 || strings.Contains(t.Rule, "date")) {
+		if k != same && t.First < a.Happenings[i].Pos && t.Day != "" && !t.Future && t.Bound == "" && t.Precision != when.Week && (at < 0 || strings.Contains(t.Rule, "date")) {
 			return analysis.Day(t.Day), t.Part
 		}
 	}

@@ -85,7 +85,11 @@ const stampsOfLive = 4
 func live(a *analysis.Article) bool {
 	n := 0
 	for _, l := range a.Doc.Lines {
-		if t := a.Tok(l.First); l.First < l.Last && t.Kind == text.Number && isHour(t.Strict) {
+		i := l.First
+		for i < l.Last && a.Tok(i).Kind != text.Word && a.Tok(i).Kind != text.Number {
+			i++ // the bullet
+		}
+		if t := a.Tok(i); i < l.Last && t.Kind == text.Number && isHour(t.Strict) {
 			n++
 		}
 	}

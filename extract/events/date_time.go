@@ -20,7 +20,7 @@ func timeOf(a *analysis.Article, h *analysis.Happening) int {
 	s := a.Sentences[h.Sent]
 	best, bestAt := -1, 0
 	for k, t := range a.Times {
-		if t.First < s.First || t.First >= s.Last || t.Future && !h.Planned && !arranged(h) || t.Bound != "" && (t.Day == "" || t.Part == "") || guestsOwn(a, h, t.First) || counts(a, &t) || t.Rule == "morrow" || t.Rule == "offset-after" && happenings.ReckonsFrom(a, &t) || h.Nominal && h.Definite && a.Tok(t.First).Start > a.Tok(h.To-1).End {
+		if t.First < s.First || t.First >= s.Last || t.Future && !h.Planned && !arranged(h) || t.Bound != "" && (t.Day == "" || t.Part == "") || guestsOwn(a, h, t.First) || counts(a, &t) || t.Rule == "morrow" || t.Rule == "offset-after" && happenings.ReckonsFrom(a, &t) || beforeAnother(a, &t) || h.Nominal && h.Definite && a.Tok(t.First).Start > a.Tok(h.To-1).End && !inItsCourse(a, h, t.First) {
 			continue
 		}
 		if h.Nominal && h.Definite && h.Type != record.Visit && h.Type != record.Meeting && ofVerbBefore(a, h, t.First) {

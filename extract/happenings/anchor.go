@@ -8,7 +8,7 @@ import (
 // ReckonsFrom reports an amount of time that is counted from what stands behind
 // it: بعد يومين من الهجوم, two days after the attack; and not "two days later".
 func ReckonsFrom(a *analysis.Article, t *when.Time) bool {
-	if a.Strict(t.Last-1) == "after" || a.Known(t.Last).Is("prep") {
+	if w := a.Strict(t.Last - 1); w == "after" || w == "since" || a.Known(t.Last).Is("prep") {
 		return true
 	}
 	in, _ := a.Spelt(t.Last).In("amount-adjectives") // بعد يوم واحد من الهجوم

@@ -21,6 +21,9 @@ func FindTimes(a *analysis.Article, p *when.Parser) {
 		a.Published = d
 		a.Times = p.Find(a.Doc.Tokens, d)
 	}
+	if a.Published.IsZero() {
+		datesOfToldMonth(a, p)
+	}
 	if a.Published.IsZero() && !slices.ContainsFunc(a.Times, func(t when.Time) bool { return t.Day != "" }) && !countsBothWays(a.Times) {
 		a.Published = analysis.Nominal // no day in full, to which the others would be wrongly held
 		a.Times = p.Find(a.Doc.Tokens, a.Published)

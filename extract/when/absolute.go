@@ -45,6 +45,9 @@ func (r *reader) fromDay(i int) (item, bool) {
 	if r.is(next, cHijri) {
 		return r.hijri(i, next)
 	}
+	if x, found := r.ofMonthTold(i, d, next); found {
+		return x, true
+	}
 	m, next, ok := r.monthAt(next)
 	if !ok {
 		return item{}, false
@@ -61,6 +64,9 @@ func (r *reader) ofRelativeMonth(first, d, i int) (item, bool) {
 		return x, true
 	}
 	shift, next, ok := r.periodShift(i, Month)
+	if !ok && r.is(i, cCurrent) && r.arabic(i) {
+		next, ok = r.end(i), true // 14 الجاري
+	}
 	if !ok {
 		return item{}, false
 	}
@@ -74,6 +80,22 @@ func (r *reader) ofRelativeMonth(first, d, i int) (item, bool) {
 	}
 	return x, true
 }
+
+// ofMonthTold reads a day of the month that the text has told: في العشرين منه, ليلة الثاني
+// والعشرين.
+func (r *reader) ofMonthTold(first, d, next int) (item, bool) {
+	x := r.item(first, next, "day-of-same-month", Day)
+	x.Anaphoric, x.Step.DayOfMonth = true, d
+	if r.is(next, cOfIt) {
+		x.Last = r.end(next)
+		return x, r.before(first).class == cIn || r.before(first).class == cUnit
+	}
+	_, spelt := r.p.numbers.Ordinal(r.toks, first)
+	return x, spelt && d > tenth && r.before(first).class == cPart && !r.is(next, cOf) && !r.is(next, cMonth)
+}
+
+// tenth is the last ordinal that counts other things too behind a part of a day: صباح الثاني.
+const tenth = 10
 
 // sameMonth reads الشهر نفسه, the same month.
 func (r *reader) sameMonth(i int) (next int, ok bool) {

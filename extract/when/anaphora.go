@@ -40,6 +40,9 @@ func (r *reader) anaphora(i int) (item, bool) {
 func (r *reader) thatDay(x item, i int) (item, bool) {
 	switch w := r.at(i); {
 	case w.class == cUnit && w.unit == Day && w.value == 1:
+		if _, told := r.dayNoun(i); told {
+			return item{}, false // وذلك يوم الأحد: and that was on Sunday
+		}
 	case w.class == cDay && w.value == 0 && r.arabic(i):
 		x.Part = w.part
 	case w.class == cPart, w.class == cAdverb && r.arabic(i):

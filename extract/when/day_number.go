@@ -29,8 +29,9 @@ func (r *reader) dayNumber(i int) (d, next int, ok bool) {
 		return 0, 0, false
 	}
 	n, found := r.p.numbers.Ordinal(r.toks, i)
-	if !found || i+n.Len >= len(r.toks) || !r.is(i+n.Len, cOf) {
-		return 0, 0, false // an ordinal counts days only before من
+	end := i + n.Len
+	if !found || !r.is(end, cOf) && !r.is(end, cOfIt) && (n.Value <= tenth || r.before(i).class != cPart) {
+		return 0, 0, false // an ordinal counts days only before من, or behind ليلة
 	}
 	return n.Value, i + n.Len, n.Value <= 31
 }

@@ -36,6 +36,9 @@ const (
 	cThat             // that day
 	cAgoFirst         // قبل ثلاثة أيام
 	cLaterFirst       // بعد يومين
+	cPassing          // بعد مرور يومين
+	cWhole            // يوم واحد
+	cOfIt             // في العشرين منه
 	cBeforeThat       // قبلها بيوم
 	cAfterThat        // بعدها بيوم
 	cMorrow           // غداة: the day after what follows
@@ -79,7 +82,7 @@ var classes = map[string]class{
 	"month": cMonth, "hijri": cHijri, "era": cEra, "equals": cEquals, "weekday": cWeekday, "day": cDay, "overnight": cOvernight,
 	"part": cPart, "adverb": cAdverb, "meridiem": cMeridiem, "unit": cUnit, "past": cPast, "current": cCurrent, "this": cThis,
 	"future": cFuture, "same": cSame, "following": cFollowing, "previous": cPrevious, "that": cThat, "ago-first": cAgoFirst,
-	"later-first": cLaterFirst, "before-that": cBeforeThat, "after-that": cAfterThat, "morrow": cMorrow, "ago": cAgo,
+	"later-first": cLaterFirst, "passing": cPassing, "whole": cWhole, "of-it": cOfIt, "before-that": cBeforeThat, "after-that": cAfterThat, "morrow": cMorrow, "ago": cAgo,
 	"earlier": cEarlier, "later": cLater, "several": cSeveral, "about": cAbout, "since": cSince, "until": cUntil, "in": cIn,
 	"of": cOf, "on": cOn, "the": cThe, "a": cA, "edge": cEdge, "season": cSeason, "year-of": cYearOf, "clock": cClock, "half": cHalf,
 	"quarter": cQuarter, "third": cThird, "less": cLess, "fraction-left": cLeft, "zone": cZone, "local": cLocal, "vague": cVague,

@@ -1,6 +1,7 @@
 package when
 
 import (
+	"strings"
 	"time"
 
 	"isnad/extract/quantity/wordlist"
@@ -148,7 +149,7 @@ func (r *reader) read(i int) (item, bool) {
 		if !r.numbered(i) {
 			return item{}, false // nearly all words of a text
 		}
-		return r.first(i, r.absolute, r.counted)
+		return r.first(i, r.absolute, r.counted, r.besideNoun)
 	case cMonth, cFirst:
 		return r.absolute(i)
 	case cWeekday, cDay, cOvernight:
@@ -166,7 +167,7 @@ func (r *reader) read(i int) (item, bool) {
 		x.Precision, x.Anaphoric = Vague, false
 		return x, ok
 	case cUnit:
-		return r.first(i, r.dayNoun, r.monthNoun, r.period, r.counted)
+		return r.first(i, r.dayNoun, r.monthNoun, r.period, r.counted, r.besideNoun)
 	case cIn, cYearOf, cSince, cUntil:
 		return r.bareYear(i)
 	case cPast, cFuture, cThis:
@@ -188,7 +189,7 @@ func (r *reader) read(i int) (item, bool) {
 // numbered reports a word at which a day's number or an amount stands.
 func (r *reader) numbered(i int) bool {
 	if _, _, ok := r.dayNumber(i); ok || r.arabic(i) {
-		return ok
+		return ok || strings.HasPrefix(r.toks[i].Strict, "ب") && r.prefixed(i) // بثلاثة أيام
 	}
 	_, ok := r.amountAt(i)
 	return ok

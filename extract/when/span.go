@@ -1,7 +1,5 @@
 package when
 
-import "isnad/extract/text"
-
 // amount is a number of units: three days, يومين, a week. Some is set where
 // the number is not told (أيام, several days).
 type amount struct {
@@ -53,7 +51,11 @@ func (r *reader) agoPhrase(i int) (item, bool) {
 	if !r.arabic(i) {
 		return item{}, false
 	}
-	j := r.skip(r.end(i), cAbout)
+	j := r.end(i)
+	if w.class == cLaterFirst {
+		j = r.skip(j, cPassing) // بعد مرور يومين
+	}
+	j = r.skip(j, cAbout)
 	if x, ok := r.nounYear(j); ok {
 		return x, true // قبل عام 2011
 	}
@@ -72,34 +74,11 @@ func (r *reader) agoPhrase(i int) (item, bool) {
 		}
 		return r.offset(i, a, 1, "after"), true
 	}
-	if r.is(a.next, cOf) && !w.lasting {
-		return r.offset(i, a, -1, "before"), true // قبل يومين من الهجوم
+	if r.is(r.skip(a.next, cWhole), cOf) && !w.lasting {
+		a.next = r.skip(a.next, cWhole)
+		return r.offset(i, a, -1, "before"), true // قبل يومين من الهجوم، قبل أسبوع واحد من
 	}
 	return r.countedAgo(i, a), true
-}
-
-// beside reads قبلها بيومين، بعد ذلك بأسبوع، غداة.
-func (r *reader) beside(i int) (item, bool) {
-	w := r.at(i)
-	if w.class == cMorrow {
-		x := r.item(i, r.end(i), "morrow", Day)
-		x.Anaphoric, x.Step.Days = true, 1
-		return x, true
-	}
-	a, ok := r.amountAt(r.end(i))
-	if !ok || r.hits[r.end(i)].Prefix != "ب" && r.toks[r.end(i)].Kind == text.Word && !r.prefixed(r.end(i)) {
-		return item{}, false
-	}
-	if w.class == cBeforeThat {
-		return r.offset(i, a, -1, "before"), true
-	}
-	return r.offset(i, a, 1, "after"), true
-}
-
-// prefixed reports a number word behind ب.
-func (r *reader) prefixed(i int) bool {
-	n, ok := r.p.numbers.At(r.toks, i)
-	return ok && n.Prefix == "ب"
 }
 
 // counted reads English amounts: three days ago, a week earlier, two days
@@ -125,7 +104,7 @@ func (r *reader) counted(i int) (item, bool) {
 		x := r.offset(i, a, -1, "before")
 		x.Last = r.end(a.next)
 		return x, true
-	case cLater:
+	case cLater, cSince: // it is three days since the blast
 		x := r.offset(i, a, 1, "after")
 		x.Last = r.end(a.next)
 		return x, true
