@@ -49,6 +49,7 @@ func (l *Language) vocabulary(faults *[]error) {
 		e.classes, e.role, e.head, e.titles, e.anonymous = l.findClasses(w), l.findRole(w), l.findHead(w), l.findTitles(w), l.findAnonymous(w)
 		e.noun, e.possessed = l.nounTriggers[w], l.possessed[w]
 		e.pairs, e.phrases, e.noise = l.pairTriggers[Plain(w)], l.phrases[Plain(w)], l.noisePhrases[Plain(w)]
+		e.mark()
 		if !l.entries.Put(lookup.Key(w), e) {
 			*faults = append(*faults, fmt.Errorf("pack %s: %q has the key of another word", l.Code, w))
 		}
@@ -95,6 +96,7 @@ func (l *Language) Know(strict string) *Entry {
 			e.lists = p.lists // فى
 		}
 	}
+	e.mark()
 	return e
 }
 
