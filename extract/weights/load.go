@@ -40,11 +40,12 @@ func Load(files ...File) (*Model, error) {
 		}
 	}
 	for _, t := range m.tasks.All() {
-		t.weights = lookup.NewDense[float32](len(all[t]))
+		t.weights = newTable(len(all[t]))
 		for _, w := range all[t] {
-			if !t.weights.Put(w.key, w.value) {
+			if !t.weights.put(w.key, w.value) {
 				return nil, fmt.Errorf("%s:%d: task %s weighs this feature twice", w.file, w.line, t.name)
 			}
+			t.keys = append(t.keys, w.key)
 		}
 	}
 	return m, nil

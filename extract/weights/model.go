@@ -21,7 +21,8 @@ type Judge struct {
 	name      string
 	threshold float64
 	bias      float64
-	weights   lookup.Dense[float32]
+	weights   table
+	keys      []uint64 // of its features
 }
 
 // Judge returns the judge of a task by its name, or nil; a nil model knows none. Who asks
@@ -63,11 +64,7 @@ func (t *Judge) Sum(q *Question) float64 {
 	if t == nil {
 		return 0
 	}
-	sum := q.Sum
-	for _, k := range q.Keys {
-		sum += float64(t.weights.Get(k))
-	}
-	return sum
+	return q.Sum + t.weights.sum(q.Keys)
 }
 
 // Threshold gives the probability from which the answer is yes.
@@ -101,7 +98,7 @@ func (t *Judge) heaviest(q *Question, most int, yes bool) []string {
 	if !yes {
 		side = -1
 	}
-	weight := func(i int) float64 { return side * float64(t.weights.Get(q.Keys[i])) }
+	weight := func(i int) float64 { return side * float64(t.weights.get(q.Keys[i])) }
 	var order []int
 	for i := range q.Keys {
 		if weight(i) > 0 {

@@ -22,9 +22,9 @@ func (m *Model) Panel(names ...string) *Panel {
 			return nil
 		}
 		p.tasks = append(p.tasks, t)
-		for k, w := range t.weights.All() {
+		for _, k := range t.keys {
 			row := rows[k]
-			row[i] = w
+			row[i] = t.weights.get(k)
 			rows[k] = row
 		}
 	}

@@ -20,6 +20,9 @@ type Question struct {
 	Texts []string // parallel to Keys when Keep is set, else empty
 	Keep  bool
 	Sum   float64 // what features weigh, for the task that is asked, that were put before and are not among Keys
+
+	seen  [4]uint64 // bits by key of the first keys, see has
+	noted int       // how many these are
 }
 
 // joint stands between the parts of a feature's text; no part may contain it, or
@@ -52,9 +55,18 @@ func (q *Question) AddTail(tail string, parts ...string) {
 
 // Once puts a feature unless it was put before.
 func (q *Question) Once(parts ...string) {
-	if k := lookup.KeyOf(parts...); !slices.Contains(q.Keys, k) {
+	if k := lookup.KeyOf(parts...); !q.has(k) {
 		q.Put(q.Stem(parts...))
 	}
+}
+
+// has reports a key that was put. Most were not, which their bit mostly tells.
+func (q *Question) has(k uint64) bool {
+	for ; q.noted < len(q.Keys); q.noted++ {
+		x := q.Keys[q.noted]
+		q.seen[x>>6&3] |= 1 << (x & 63)
+	}
+	return q.seen[k>>6&3]&(1<<(k&63)) != 0 && slices.Contains(q.Keys, k)
 }
 
 // Stem is the head of features that begin with the same parts.
@@ -108,7 +120,7 @@ func (q *Question) Put(s Stem) {
 // Also puts a feature of parts with one more behind them, unless it was put before.
 func (q *Question) Also(last string, parts ...string) {
 	k := lookup.Extend(lookup.KeyOf(parts...), last)
-	if slices.Contains(q.Keys, k) {
+	if q.has(k) {
 		return
 	}
 	q.Keys = append(q.Keys, k)
@@ -133,4 +145,6 @@ func (q *Question) If(holds bool, feature string) {
 }
 
 // Reset empties a question for the next use.
-func (q *Question) Reset() { q.Keys, q.Texts, q.Sum = q.Keys[:0], q.Texts[:0], 0 }
+func (q *Question) Reset() {
+	q.Keys, q.Texts, q.Sum, q.seen, q.noted = q.Keys[:0], q.Texts[:0], 0, [4]uint64{}, 0
+}

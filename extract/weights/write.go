@@ -41,11 +41,12 @@ func Write(w io.Writer, tasks []Task) error {
 func New(tasks []Task) *Model {
 	m := &Model{}
 	for _, t := range tasks {
-		w := lookup.NewDense[float32](len(t.Weights))
+		j := &Judge{name: t.Name, threshold: t.Threshold, bias: float64(float32(t.Bias)), weights: newTable(len(t.Weights))}
 		for f, x := range t.Weights {
-			w.Put(Key(f), float32(x))
+			j.weights.put(Key(f), float32(x))
+			j.keys = append(j.keys, Key(f))
 		}
-		m.tasks.Put(lookup.Key(t.Name), &Judge{name: t.Name, threshold: t.Threshold, bias: float64(float32(t.Bias)), weights: w})
+		m.tasks.Put(lookup.Key(t.Name), j)
 	}
 	return m
 }
