@@ -17,6 +17,8 @@ type form struct {
 	behind   Word // the same behind a negation or condition, see withoutJussive
 	plain    []text.Reading
 	readings []Reading
+
+	asked, holds uint64 // bits of its facts that were asked, and of those that hold
 }
 
 // Reading is a way to read a word, with what the packs know of it so.

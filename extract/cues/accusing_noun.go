@@ -12,13 +12,12 @@ import (
 // اتهام بغداد للحزب بقصف القرية, اتهامه لها, الاتهامات التي وجهتها تل أبيب إلى دمشق. Where one
 // name alone stands behind it, that is the accused, and nobody accuses him.
 func accusingNoun(a *analysis.Article, i, si int) (analysis.Cue, bool) {
-	pronoun, ok := nounOfAccusing(a, i)
-	if !ok || a.Lang.Code != "ar" {
+	if !accuses(a, i) {
 		return analysis.Cue{}, false
 	}
 	end := a.Sentences[si].Last
 	c := analysis.Cue{Pos: i, Last: i + 1, Sent: si, Class: "accusation", Rule: "accuse-noun", Object: -1, Given: true}
-	if pronoun {
+	if a.Fact(i, analysis.AccusingOwned, ownedAccusing) {
 		if c.Sources = doerBefore(a, i, si); len(c.Sources) == 0 {
 			return analysis.Cue{}, false
 		}
@@ -103,6 +102,20 @@ func contested(a *analysis.Article, i, si int) bool {
 		}
 	}
 	return false
+}
+
+// accuses reports a noun of accusing at token i.
+func accuses(a *analysis.Article, i int) bool {
+	return a.Lang.Code == "ar" && a.Fact(i, analysis.Accusing, func(a *analysis.Article, i int) bool {
+		_, ok := nounOfAccusing(a, i)
+		return ok
+	})
+}
+
+// ownedAccusing reports one with a pronoun, who accuses.
+func ownedAccusing(a *analysis.Article, i int) bool {
+	pronoun, _ := nounOfAccusing(a, i)
+	return pronoun
 }
 
 // nounOfAccusing reports the noun, and whether a pronoun in it is who accuses.

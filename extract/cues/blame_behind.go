@@ -7,12 +7,13 @@ import (
 	"isnad/extract/grammar"
 )
 
+func atBehind(a *analysis.Article, i int) bool {
+	return a.Lang.Code == "ar" && a.Spelt(i).InAny("behind")
+}
+
 // behindDeed reads a nominal clause of speech that puts somebody behind a deed, as blame of
 // him: أن الحركة وراء الهجوم, أن تكون الحركة وراء ما جرى, أن الحركة وراءه, أن وراء الهجوم الحركة, أن من وراء البيان المخابرات.
 func behindDeed(a *analysis.Article, i, si int) (analysis.Cue, bool) {
-	if a.Lang.Code != "ar" || !a.Spelt(i).InAny("behind") {
-		return analysis.Cue{}, false
-	}
 	last := i + 1
 	if !carriesPronoun(a, i) {
 		if !deedNoun(a, last) && !a.Spelt(last).InAny("what") && !(a.Spelt(i-1).InAny("who-or-of") && analysis.HasArticle(a.Strict(last))) {

@@ -13,13 +13,15 @@ import (
 // EquatedReach is how many words before the pronoun the doer may be told without a name.
 const EquatedReach = 14
 
+// mayEquate reports the pronoun or verb of equatedDoer.
+func mayEquate(a *analysis.Article, i int) bool {
+	return a.Lang.Code == "ar" && (equates(a, i) || belongsTo(a, i))
+}
+
 // equatedDoer reads the pronoun that says who the unnamed doer of a deed is, as blame of
 // the name behind it: من قصف السوق هو طيران الجيش, الجناة هم عناصر الحركة, مصدر النيران هو
 // اللواء; or the verb that says of whom he is: منفذو الهجوم ينتمون إلى الحركة.
 func equatedDoer(a *analysis.Article, i, si int) (analysis.Cue, bool) {
-	if a.Lang.Code != "ar" || !equates(a, i) && !belongsTo(a, i) {
-		return analysis.Cue{}, false
-	}
 	j := grammar.PastQuote(a, i+1)
 	if belongsTo(a, i) {
 		j = grammar.PastQuote(a, i+2)
@@ -46,12 +48,11 @@ func equatedDoer(a *analysis.Article, i, si int) (analysis.Cue, bool) {
 
 // belongsTo reports the verb that says of which group somebody is: ينتمون إلى.
 func belongsTo(a *analysis.Article, i int) bool {
-	v, ok := a.Finite(i)
-	if !ok || v.Passive {
+	if !a.Known(i + 1).Is("prep") {
 		return false
 	}
-	in, _ := a.Lang.In("belonging-verbs", v.Lemma)
-	return in && a.Known(i+1).Is("prep")
+	v, ok := a.Finite(i)
+	return ok && !v.Passive && a.Lang.InAny(v.Lemma, "belonging-verbs")
 }
 
 // equates reports a pronoun that stands between two nouns that are one.

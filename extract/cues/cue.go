@@ -24,19 +24,35 @@ func Find(a *analysis.Article) {
 	}
 }
 
-// worded are the ways to read a cue that is no plain verb, the first that fits. Where it is a
-// phrase, none of its words is read again.
+// worded are the ways to read a cue that is no plain verb, the first that fits, each with what
+// has to hold of token i, as nearly all words are none. Where it is a phrase, none of its words
+// is read again.
 var worded = [...]struct {
+	may    func(a *analysis.Article, i int) bool
 	read   func(a *analysis.Article, i, sent int) (analysis.Cue, bool)
 	phrase bool
 }{
-	{colonCue, false}, {textCue, true}, {behindDeed, true}, {phraseCue, true},
-	{equatedDoer, false}, {englishCleft, false}, {accusingNoun, false}, {englishCharge, false},
+	{atColon, colonCue, false},
+	{beforePronoun, textCue, true},
+	{atBehind, behindDeed, true},
+	{speech.OpensPhrase, phraseCue, true},
+	{mayEquate, equatedDoer, false},
+	{inEnglish, englishCleft, false},
+	{accuses, accusingNoun, false},
+	{inEnglish, englishCharge, false},
 }
+
+func atColon(a *analysis.Article, i int) bool { return a.Tok(i).Is(":") }
+
+func inEnglish(a *analysis.Article, _ int) bool { return a.Lang.Code == "en" }
 
 // wordedCue files the cue that is read so at token i, with the token from which to read on.
 func wordedCue(a *analysis.Article, i, sent int) (next int, ok bool) {
-	for _, w := range worded {
+	for k := range worded {
+		w := &worded[k]
+		if !w.may(a, i) {
+			continue
+		}
 		if c, ok := w.read(a, i, sent); ok {
 			a.Cues = append(a.Cues, c)
 			if w.phrase {

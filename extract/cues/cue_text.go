@@ -8,12 +8,13 @@ import (
 // textReach is how many tokens before "in which it said" the text may stand that says it.
 const textReach = 14
 
+func beforePronoun(a *analysis.Article, i int) bool {
+	return a.Lang.Code == "ar" && a.Known(i+1).InAny("bound-pronouns")
+}
+
 // textCue gives the cue of what a text says whose author is told with it: بيان باسم الجماعة
 // جاء فيه أن, نشرت الجماعة تسجيلا ورد فيه.
 func textCue(a *analysis.Article, i, si int) (analysis.Cue, bool) {
-	if a.Lang.Code != "ar" || !a.Known(i+1).InAny("bound-pronouns") {
-		return analysis.Cue{}, false
-	}
 	v, ok := a.Finite(i)
 	if !ok || !a.Lang.InAny(v.Lemma, "stands-written") || !a.Known(i+2).Is("sub") && a.Tok(i+2).Kind == text.Word {
 		return analysis.Cue{}, false

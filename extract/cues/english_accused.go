@@ -9,7 +9,7 @@ import (
 // englishCleft reads a clause that singles out who did a deed, as blame of him: said it was
 // the army that had shelled the town.
 func englishCleft(a *analysis.Article, i, si int) (analysis.Cue, bool) {
-	if a.Lang.Code != "en" || a.Strict(i) != "it" || a.Outer[i] >= 0 {
+	if a.Strict(i) != "it" || a.Outer[i] >= 0 {
 		return analysis.Cue{}, false
 	}
 	j := i + 1

@@ -11,7 +11,7 @@ import (
 // allegations by Ankara that Damascus was behind it, Washington's charge that the group did it,
 // accusations by Baghdad against the party.
 func englishCharge(a *analysis.Article, i, si int) (analysis.Cue, bool) {
-	if a.Lang.Code != "en" || !a.Spelt(i).InAny("accusing-nouns") {
+	if !a.Spelt(i).InAny("accusing-nouns") {
 		return analysis.Cue{}, false
 	}
 	c := analysis.Cue{Pos: i, Last: i + 1, Sent: si, Class: "accusation", Rule: "accuse-noun", Object: -1, Given: true}

@@ -35,7 +35,7 @@ func Find(a *analysis.Article) {
 			}
 		}
 		for i := s.First; i < s.Last; i++ {
-			if a.Outer[i] >= 0 || taken[i] {
+			if a.Outer[i] >= 0 || taken[i] || !mayBeNoun(a, i) {
 				continue
 			}
 			if h, ok := nounTrigger(a, i, si); ok {

@@ -72,7 +72,7 @@ func objectNoun(a *analysis.Article, i, end int, vt pack.VerbTrigger) int {
 		if a.Lang.Code == "en" && a.Spelt(j+1).NounTrigger() != nil && t.Strict == "that" {
 			continue // mounted that raid
 		}
-		if a.Lang.Is(t.Strict, "sub") && !sinceWhen(a, j) || a.Lang.Is(t.Strict, "rel") && !a.Lang.Is(t.Strict, "prep") && !vt.TargetFirst {
+		if w := a.Spelt(j); w.Is("sub") && !sinceWhen(a, j) || w.Is("rel") && !w.Is("prep") && !vt.TargetFirst {
 			return -1 // من is "from" far more often than "who"
 		}
 		if m := a.At(j); m != nil && m.Type == record.Official && vt.Object["somebody"] {

@@ -1,6 +1,7 @@
 package happenings
 
 import (
+	"slices"
 	"strings"
 
 	"isnad/extract/analysis"
@@ -13,6 +14,23 @@ type nounReading struct {
 	definite bool // it may point back
 	act      bool // a verbal noun that tells of an act by itself: القبض على
 	owned    bool // it has a possessive suffix
+}
+
+// mayBeNoun reports a word that in one of its readings may be a noun of a happening: see
+// readAsNoun and roles.DeedBehindBy.
+func mayBeNoun(a *analysis.Article, i int) bool {
+	return a.Fact(i, analysis.NounOfDeed, func(a *analysis.Article, i int) bool {
+		for _, r := range a.Readings(i) {
+			plain := strings.TrimPrefix(r.Stem, "ال")
+			if a.Lang.NounTrigger(r.Stem) != nil || a.Lang.NounTrigger(plain) != nil || a.Lang.PossessedNoun(r.Stem) != nil || ownArrival(a, r.Stem) != nil || len(a.Lang.PairTriggers(plain)) > 0 {
+				return true
+			}
+			if slices.ContainsFunc(a.Lang.Forms(r.Stem), func(f pack.Form) bool { return f.Tense == pack.Masdar }) {
+				return true
+			}
+		}
+		return false
+	})
 }
 
 // readAsNoun looks a stem of token i up among the nouns of happenings: as it

@@ -52,26 +52,56 @@ func nameAt(a *analysis.Article, i, end int) (analysis.Span, bool) {
 	if a.Lang.Code == "en" {
 		return english.NameAt(a, i, end)
 	}
-	if c, ok := speech.PhraseCue(a, i, end); ok && c.Of.Has("participle") {
-		return site.Struck(a, i, end) // مقرا is a seat too
+	if speech.OpensPhrase(a, i) {
+		if c, ok := speech.PhraseCue(a, i, end); ok && c.Of.Has("participle") {
+			return site.Struck(a, i, end) // مقرا is a seat too
+		}
 	}
-	if m, ok := selfStyled(a, i, end); ok {
-		return m, true
-	}
-	for _, find := range arabicNames {
-		if m, ok := find(a, i, end); ok {
+	for k := range arabicNames {
+		if !arabicNames[k].may(a, i, end) {
+			continue
+		}
+		if m, ok := arabicNames[k].find(a, i, end); ok {
 			return m, true
 		}
 	}
 	return analysis.Span{}, false
 }
 
-// arabicNames are the ways to read an Arabic name, the surest first.
-var arabicNames = []func(a *analysis.Article, i, end int) (analysis.Span, bool){
-	quotedMedium, arabic.CalledPerson, capitalOf, compassOf, titledPlace,
-	arabic.OfficeHolder, arabic.NationForce, arabic.WidestHeaded, site.Struck, listed.LongCatalogueName, arabic.Landmark, arabic.OneOf, arabic.OwnedBody, arabic.UnnamedSource,
-	listed.CatalogueName, licensedPlace, arabic.OwnedPerson, arabic.Person, arabic.IntroducedPerson, unknownPlace,
+// arabicNames are the ways to read an Arabic name, the surest first, each with what has to
+// hold for one to begin at token i.
+var arabicNames = []struct {
+	may  func(a *analysis.Article, i, end int) bool
+	find func(a *analysis.Article, i, end int) (analysis.Span, bool)
+}{
+	{quoted, selfStyled},
+	{beforeQuote, quotedMedium},
+	{arabic.BehindCalling, arabic.CalledPerson},
+	{beforeNation, capitalOf},
+	{listed.Known, compassOf},
+	{arabic.OpensTitle, titledPlace},
+	{arabic.OpensTitle, arabic.OfficeHolder},
+	{arabic.OpensForce, arabic.NationForce},
+	{arabic.OpensHeaded, arabic.WidestHeaded},
+	{site.Opens, site.Struck},
+	{listed.Known, listed.LongCatalogueName},
+	{arabic.OpensLandmark, arabic.Landmark},
+	{arabic.OpensSome, arabic.OneOf},
+	{arabic.OpensOwnedBody, arabic.OwnedBody},
+	{arabic.OpensUnnamed, arabic.UnnamedSource},
+	{listed.Known, listed.CatalogueName},
+	{maybeLicensed, licensedPlace},
+	{arabic.BehindOwnedOffice, arabic.OwnedPerson},
+	{arabic.OpensPerson, arabic.Person},
+	{arabic.MaybeIntroduced, arabic.IntroducedPerson},
+	{behindPlaceWord, unknownPlace},
 }
+
+func quoted(a *analysis.Article, i, _ int) bool { return a.Tok(i - 1).Is(`"`) }
+
+func beforeQuote(a *analysis.Article, i, _ int) bool { return a.Tok(i + 1).Is(`"`) }
+
+func beforeNation(a *analysis.Article, i, _ int) bool { return a.Nationality(i + 1) }
 
 // selfStyled takes a name in quotation marks by which an unlisted group goes:
 // فصيل جديد يدعى «…», جماعة تطلق على نفسها «…».

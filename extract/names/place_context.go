@@ -41,7 +41,7 @@ func headBefore(a *analysis.Article, i int) *pack.Head {
 		return nil
 	}
 	for _, r := range a.Readings(i - 1) {
-		if h := a.Lang.Head(r.Stem); h != nil {
+		if h := r.Known.Head(); h != nil {
 			return h
 		}
 	}

@@ -19,8 +19,8 @@ import (
 // speak for a place: a word of place before it, nothing that would continue a plain
 // noun behind it, and a country that the article is about.
 func licensedPlace(a *analysis.Article, i, end int) (analysis.Span, bool) {
-	if _, any := a.Find(i, end); !any && a.Tok(i).Arabic {
-		return analysis.Span{}, false // nothing of the catalogue, guarded or not
+	if !maybeLicensed(a, i, end) {
+		return analysis.Span{}, false
 	}
 	m, ok := a.Catalog.FindGuarded(a.Doc.Tokens[:end], i, a.PlainReadings(i))
 	if !ok {
@@ -37,6 +37,11 @@ func licensedPlace(a *analysis.Article, i, end int) (analysis.Span, bool) {
 		return analysis.Span{}, false
 	}
 	return analysis.Span{Mention: analysis.Mention{First: i, Last: m.Last, Type: e.Type, Kind: e.Kind, Entry: e, Prefix: prefix, Rule: "place by its surroundings " + e.ID}}, true
+}
+
+// maybeLicensed reports a word that the catalogue may know, guarded or not.
+func maybeLicensed(a *analysis.Article, i, end int) bool {
+	return !a.Tok(i).Arabic || listed.Known(a, i, end)
 }
 
 // titledPlace takes a place whose name opens with a title (الشيخ زويد) before a
@@ -103,6 +108,16 @@ func unknownPlace(a *analysis.Article, i, end int) (analysis.Span, bool) {
 		return analysis.Span{Mention: analysis.Mention{First: i, Last: last, Prefix: r.Prefix, Type: record.Town, Rule: "place by its surroundings"}}, true
 	}
 	return analysis.Span{}, false
+}
+
+// behindPlaceWord reports a word behind one that calls for a place, or joined to a place.
+func behindPlaceWord(a *analysis.Article, i, _ int) bool {
+	for _, r := range a.Readings(i) {
+		if placeContext(a, i, r.Prefix) || strings.HasPrefix(r.Prefix, "و") && placeJustBefore(a, i) {
+			return true
+		}
+	}
+	return false
 }
 
 // secondOfTwo reports that the place before token i stands behind a head noun in the dual, so

@@ -17,6 +17,9 @@ func doubtUnlisted(a *analysis.Article, i, end int) {
 	if a.Lang.Code != "ar" || !a.Keep && !a.Model.Has(unlistedPlace) {
 		return
 	}
+	if a.Tok(i).Kind != text.Word {
+		return
+	}
 	if s, ok := maybePerson(a, i, end); ok {
 		a.Strangers = append(a.Strangers, analysis.Unlisted{Span: s, Task: unlistedPerson})
 	}
@@ -34,7 +37,8 @@ const (
 // maybePlace takes a word of no list behind a word that calls for a place, or joined
 // to one: إلى حجر العسل, الفوعة وكفريا.
 func maybePlace(a *analysis.Article, i, end int) (analysis.Span, bool) {
-	for _, r := range a.Readings(i) {
+	for k := range a.Readings(i) {
+		r := &a.Readings(i)[k]
 		if !callsForPlace(a, i, r.Prefix) || !grammar.MaybeName(a, i, r.Stem) {
 			continue
 		}
@@ -65,7 +69,8 @@ func callsForPlace(a *analysis.Article, i int, prefix string) bool {
 // maybePerson takes a given name that is an ordinary word too, or a word of no list
 // before a family name, with what may go on with it: مؤيد السويداني, مرعي الرمثان.
 func maybePerson(a *analysis.Article, i, end int) (analysis.Span, bool) {
-	for _, r := range a.Readings(i) {
+	for k := range a.Readings(i) {
+		r := &a.Readings(i)[k]
 		if r.Prefix != "" && r.Prefix != "و" && r.Prefix != "ل" && r.Prefix != "ب" {
 			continue
 		}

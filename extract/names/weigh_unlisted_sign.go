@@ -164,8 +164,9 @@ func toldOf(a *analysis.Article, u *analysis.Unlisted, stem string) (calls, told
 	}
 	bare := analysis.TrimArticle(stem)
 	for k := range a.Doc.Tokens {
-		if t := &a.Doc.Tokens[k]; t.Kind != text.Word || !strings.HasSuffix(t.Strict, bare) {
-			continue
+		t := &a.Doc.Tokens[k]
+		if t.Kind != text.Word || len(t.Strict) < len(bare) || bare != "" && t.Strict[len(t.Strict)-1] != bare[len(bare)-1] || !strings.HasSuffix(t.Strict, bare) {
+			continue // most end in another letter
 		}
 		for _, r := range a.Readings(k) {
 			if r.Stem == stem {

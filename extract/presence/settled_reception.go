@@ -52,6 +52,12 @@ func receivedByNoun(a *analysis.Article, i, s int) []holding {
 
 // receiving tells which noun of receiving token i is, and whether a pronoun ends it.
 func receiving(a *analysis.Article, i int) (noun string, own bool) {
+	if !a.Fact(i, analysis.Receiving, func(a *analysis.Article, i int) bool {
+		rest, own := grammar.Unowned(a.Bare(i))
+		return receivingNoun(a.Known(i)) != "" || own && receivingNoun(a.Lang.Know(rest)) != ""
+	}) {
+		return "", false
+	}
 	if noun = receivingNoun(a.Known(i)); noun != "" {
 		return noun, false
 	}

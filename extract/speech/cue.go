@@ -3,11 +3,17 @@ package speech
 import (
 	"isnad/extract/analysis"
 	"isnad/extract/grammar"
+	"isnad/extract/pack"
 )
 
 // phraseReach is how many tokens behind a phrase the word may stand that it needs: ليس لقوات
 // التحالف أي علاقة.
 const phraseReach = 7
+
+// OpensPhrase reports a word by which a cue phrase may begin.
+func OpensPhrase(a *analysis.Article, i int) bool {
+	return len(a.Spelt(i).Phrases()) > 0 || len(a.Known(i).Phrases()) > 0
+}
 
 // PhraseCue takes the longest cue phrase that starts at i.
 func PhraseCue(a *analysis.Article, i, end int) (analysis.Cue, bool) {
@@ -15,13 +21,12 @@ func PhraseCue(a *analysis.Article, i, end int) (analysis.Cue, bool) {
 	if i < 0 || i >= len(a.Lookups) || a.Lookups[i].NoPhrase {
 		return best, false
 	}
-	strict, bare := a.Strict(i), a.Bare(i)
 	stands := false // words of a phrase, whatever else it takes
-	for k, key := range []string{strict, bare} {
-		if k > 0 && bare == strict {
+	for k, known := range [...]*pack.Entry{a.Spelt(i), a.Known(i)} {
+		if k > 0 && a.Bare(i) == a.Strict(i) {
 			break
 		}
-		for _, p := range a.Lang.Phrases(key) {
+		for _, p := range known.Phrases() {
 			last := a.PhraseAt(i, p.Words)
 			stands = stands || last > 0
 			if last > end || last <= best.Last {

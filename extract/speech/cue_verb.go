@@ -184,11 +184,11 @@ func NegatedVerb(a *analysis.Article, i int) bool {
 		if a.Tok(j).Kind != text.Word {
 			return false
 		}
-		s := a.Bare(j)
-		if a.Lang.Is(s, "neg") {
+		known := a.Known(j)
+		if known.Is("neg") {
 			return true
 		}
-		if a.Lang.Code == "ar" || !a.Lang.Is(s, "aux", "adv") {
+		if a.Lang.Code == "ar" || !known.Is("aux", "adv") {
 			return false
 		}
 	}

@@ -17,6 +17,9 @@ const maxHeadedWords = 6
 // catalogue, or a chain of nouns up to the first definite one with the definite
 // adjectives behind it.
 func HeadedName(a *analysis.Article, i, end int) (analysis.Span, bool) {
+	if !OpensHeaded(a, i, end) {
+		return analysis.Span{}, false
+	}
 	for _, r := range a.Readings(i) {
 		h, next, definite := headNoun(a, i, r)
 		if h == nil || next > end || r.Prefix == "ك" || partsOf(a, h, r.Prefix) {

@@ -115,17 +115,19 @@ func ownedOffice(a *analysis.Article, k int) bool {
 	if k < 0 || a.Tok(k).Kind != text.Word || a.Outer[k] >= 0 {
 		return false
 	}
-	for _, r := range a.Readings(k) {
-		whose := a.WithoutPronoun(r.Stem)
-		if whose == r.Stem || analysis.HasArticle(r.Stem) {
-			continue
+	return a.Fact(k, analysis.OwnedOffice, func(a *analysis.Article, i int) bool {
+		for _, r := range a.Readings(i) {
+			whose := a.WithoutPronoun(r.Stem)
+			if whose == r.Stem || analysis.HasArticle(r.Stem) {
+				continue
+			}
+			if c := a.Lang.TitleClass(whose); c == "office" || c == "job" {
+				return true
+			}
+			if h := a.Lang.Anonymous(whose); h != nil && !h.Weak {
+				return true
+			}
 		}
-		if c := a.Lang.TitleClass(whose); c == "office" || c == "job" {
-			return true
-		}
-		if h := a.Lang.Anonymous(whose); h != nil && !h.Weak {
-			return true
-		}
-	}
-	return false
+		return false
+	})
 }

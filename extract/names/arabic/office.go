@@ -21,6 +21,9 @@ func TitleAt(a *analysis.Article, i int) (last int, class, prefix string, defini
 	l := &a.Lookups[i]
 	if l.Title == nil {
 		l.Title = &noTitle
+		if !OpensTitle(a, i, 0) {
+			return 0, "", "", false
+		}
 		if last, class, prefix, definite = findTitle(a, i); last > 0 {
 			l.Title = &analysis.Title{Last: last, Class: class, Prefix: prefix, Definite: definite}
 		}

@@ -22,15 +22,17 @@ func OwnedBody(a *analysis.Article, i, end int) (analysis.Span, bool) {
 
 // ownedNoun reports a noun for a body with a pronoun: مكتبه, وزارتها.
 func ownedNoun(a *analysis.Article, i int) bool {
-	for _, e := range []string{"ها", "هم", "ه"} {
-		if stem, ok := strings.CutSuffix(a.Strict(i), e); ok {
-			if rest, feminine := strings.CutSuffix(stem, "ت"); feminine && a.Lang.InAny(rest+"ة", "own-bodies") {
-				return true
-			}
-			if a.Lang.InAny(stem, "own-bodies") {
-				return true
+	return a.Fact(i, analysis.OpensOwnedBody, func(a *analysis.Article, i int) bool {
+		for _, e := range []string{"ها", "هم", "ه"} {
+			if stem, ok := strings.CutSuffix(a.Strict(i), e); ok {
+				if rest, feminine := strings.CutSuffix(stem, "ت"); feminine && a.Lang.InAny(rest+"ة", "own-bodies") {
+					return true
+				}
+				if a.Lang.InAny(stem, "own-bodies") {
+					return true
+				}
 			}
 		}
-	}
-	return false
+		return false
+	})
 }

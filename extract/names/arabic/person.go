@@ -182,6 +182,16 @@ func personBehindAnd(a *analysis.Article, i, end int) (analysis.Span, bool) {
 	return analysis.Span{Mention: analysis.Mention{First: i, Last: last, Prefix: "و", Type: record.Official, Rule: "given name"}}, true
 }
 
+// MaybeIntroduced reports what has to hold for IntroducedPerson or selfTold to find somebody: a verb
+// of saying before, or a comma or bracket behind the words from token i on.
+func MaybeIntroduced(a *analysis.Article, i, end int) bool {
+	last := i
+	for last < end && (a.Doc.Tokens[last].Kind == text.Word || a.Tok(last).Is("-")) {
+		last++
+	}
+	return a.Tok(last).Is(",") || a.Tok(last).Is("(") || speech.SayingVerb(a, i-1)
+}
+
 // IntroducedPerson takes a name that no list knows where the text says behind a comma
 // who it is: قال سوران نوري، عضو اللجنة المركزية.
 func IntroducedPerson(a *analysis.Article, i, end int) (analysis.Span, bool) {

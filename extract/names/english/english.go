@@ -25,16 +25,54 @@ func NameAt(a *analysis.Article, i, end int) (analysis.Span, bool) {
 	if m, ok, apart := besideHyphen(a, i, end); apart {
 		return m, ok
 	}
-	for _, find := range []func(int, int) (analysis.Span, bool){
-		func(i, end int) (analysis.Span, bool) { return compassOf(a, i, end) }, func(i, end int) (analysis.Span, bool) { return englishShort(a, i, end) }, func(i, end int) (analysis.Span, bool) { return englishShip(a, i, end) }, func(i, end int) (analysis.Span, bool) { return Unit(a, i, end) }, func(i, end int) (analysis.Span, bool) { return officeBody(a, i, end) }, func(i, end int) (analysis.Span, bool) { return ownedBody(a, i, end) }, func(i, end int) (analysis.Span, bool) { return standingCapital(a, i, end) }, func(i, end int) (analysis.Span, bool) { return bareBody(a, i, end) }, func(i, end int) (analysis.Span, bool) { return loyalForces(a, i, end) }, func(i, end int) (analysis.Span, bool) { return englishOffice(a, i, end) }, func(i, end int) (analysis.Span, bool) { return englishUnnamed(a, i, end) }, func(i, end int) (analysis.Span, bool) { return englishBackReference(a, i, end) }, func(i, end int) (analysis.Span, bool) { return englishDescribed(a, i, end) }, func(i, end int) (analysis.Span, bool) { return englishStruck(a, i, end) }, func(i, end int) (analysis.Span, bool) { return englishBody(a, i, end) }, func(i, end int) (analysis.Span, bool) { return englishCatalogue(a, i, end) }, func(i, end int) (analysis.Span, bool) { return englishInitialled(a, i, end) }, func(i, end int) (analysis.Span, bool) { return englishShortened(a, i, end) }, func(i, end int) (analysis.Span, bool) { return englishPerson(a, i, end) }, func(i, end int) (analysis.Span, bool) { return englishUnknown(a, i, end) },
+	for _, way := range [...]struct {
+		may  func(a *analysis.Article, i int) bool // what has to hold of token i
+		find func(a *analysis.Article, i, end int) (analysis.Span, bool)
+	}{
+		{onCompass, compassOf},
+		{upperOrParticle, englishShort},
+		{upper, englishShip},
+		{anyWord, Unit},
+		{anyWord, officeBody},
+		{anyWord, ownedBody},
+		{upper, standingCapital},
+		{anyWord, bareBody},
+		{anyWord, loyalForces},
+		{anyWord, englishOffice},
+		{anyWord, englishUnnamed},
+		{pointedAt, englishBackReference},
+		{pointedAt, englishDescribed},
+		{anyWord, englishStruck},
+		{anyWord, englishBody},
+		{upperOrParticle, englishCatalogue},
+		{upper, englishInitialled},
+		{upper, englishShortened},
+		{anyWord, englishPerson},
+		{upperOrParticle, englishUnknown},
 	} {
-		if m, ok := find(i, end); ok {
+		if !way.may(a, i) {
+			continue
+		}
+		if m, ok := way.find(a, i, end); ok {
 			byname(a, &m)
 			return m, true
 		}
 	}
 	return analysis.Span{}, false
 }
+
+func anyWord(*analysis.Article, int) bool { return true }
+
+func upper(a *analysis.Article, i int) bool { return a.Tok(i).Upper }
+
+func upperOrParticle(a *analysis.Article, i int) bool {
+	return a.Tok(i).Upper || arabic.NameParticle(a, i)
+}
+
+func onCompass(a *analysis.Article, i int) bool { return a.Spelt(i).InAny("compass") }
+
+// pointedAt reports a word behind one that points back: this, the said.
+func pointedAt(a *analysis.Article, i int) bool { return a.Spelt(i - 1).InAny("pointing") }
 
 // englishCatalogue takes a name of the catalogue, which English writes with a capital.
 func englishCatalogue(a *analysis.Article, i, end int) (analysis.Span, bool) {

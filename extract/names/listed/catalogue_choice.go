@@ -61,7 +61,7 @@ func announced(a *analysis.Article, i int, e *catalog.Entry) bool {
 		return false
 	}
 	for _, r := range a.Readings(j) {
-		h := a.Lang.Head(r.Stem)
+		h := r.Known.Head()
 		if h != nil && (h.Type == string(e.Type) || h.Type == string(record.Base) && e.Type == record.Town) { // مخفر نصيب
 			return true
 		}

@@ -11,6 +11,12 @@ import (
 	"isnad/extract/text"
 )
 
+// Known reports a name of the catalogue that starts at i.
+func Known(a *analysis.Article, i, end int) bool {
+	_, ok := a.Find(i, end)
+	return ok
+}
+
 // CatalogueName takes the longest name of the catalogue that starts at i.
 func CatalogueName(a *analysis.Article, i, end int) (analysis.Span, bool) {
 	m, ok := a.Find(i, end)

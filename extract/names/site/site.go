@@ -11,6 +11,18 @@ import (
 	"isnad/extract/text"
 )
 
+// Opens reports a word for a site.
+func Opens(a *analysis.Article, i, _ int) bool {
+	return a.Fact(i, analysis.OpensSite, func(a *analysis.Article, i int) bool {
+		for _, r := range a.Readings(i) {
+			if r.Site != analysis.NoSite {
+				return true
+			}
+		}
+		return false
+	})
+}
+
 // Struck takes one site or carriage without a name that the text tells was hit, with
 // what it is for, whose it is or where: هجوم على مركز للشرطة, قصفت مستودعا للذخيرة, استهدفت
 // مبنى في حي كذا. A site that nobody hit, or of which nothing more is said, is none.
