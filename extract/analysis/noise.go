@@ -100,7 +100,7 @@ func (a *Article) linkBefore(i int) {
 // noiseOf returns the noise phrase that the line shows, or nil.
 func (a *Article) noiseOf(l *text.Line) *pack.Phrase {
 	for i := l.First; i < l.Last; i++ {
-		phrases := a.Lang.NoisePhrases(a.Strict(i))
+		phrases := a.Spelt(i).NoisePhrases()
 		for k := range phrases {
 			p := &phrases[k]
 			atStart := i == l.First || i == l.First+1 && a.Tok(l.First).Kind == text.Punct

@@ -1,6 +1,8 @@
 package analysis
 
 import (
+	"strings"
+
 	"isnad/extract/catalog"
 	"isnad/extract/text"
 )
@@ -15,6 +17,7 @@ type Scratch struct {
 	lookups    []Lookup
 	forms      map[string]map[string]*form       // by language and strict key, see form
 	Folded     map[string][]string               // loose words of names, see NameWords
+	sorts      map[string]map[string]string      // by language and loose word, see SortOf
 	Armies     map[*catalog.Entry]*catalog.Entry // by country, see english.armyOf
 	Mentions   []Mention
 	Strangers  []Unlisted
@@ -39,6 +42,24 @@ func (m *Scratch) formsOf(lang string) map[string]*form {
 		m.forms[lang] = map[string]*form{}
 	}
 	return m.forms[lang]
+}
+
+// SortOf gives the sort of a loose word of a name, which work finds where it was not asked before.
+func (m *Scratch) SortOf(lang, word string, work func() string) string {
+	sorts := m.sorts[lang]
+	if s, ok := sorts[word]; ok {
+		return s
+	}
+	if sorts == nil || len(sorts) >= mostNames {
+		if m.sorts == nil {
+			m.sorts = map[string]map[string]string{}
+		}
+		sorts = map[string]string{}
+		m.sorts[lang] = sorts
+	}
+	s := work()
+	sorts[strings.Clone(word)] = s
+	return s
 }
 
 // Sized returns a list of n zero values in the memory of another where that is enough.

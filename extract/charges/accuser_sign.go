@@ -19,7 +19,7 @@ func accusedWords(a *analysis.Article, s int) []analysis.AccusedWord {
 	for k := range out {
 		j, w := sent.First+k, &out[k]
 		key := analysis.TrimArticle(a.Bare(j))
-		if a.Outer[j] >= 0 || a.Tok(j).Kind != text.Word || a.Closed(j) && a.Lang.Is(key, "prep", "conj") || a.IsTime(j) {
+		if a.Outer[j] >= 0 || a.Tok(j).Kind != text.Word || a.Closed(j) && a.Stem(j).Is("prep", "conj") || a.IsTime(j) {
 			continue
 		}
 		if v, ok := a.Finite(j); ok {

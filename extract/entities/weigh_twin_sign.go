@@ -118,6 +118,10 @@ func twinWords(a *analysis.Article, q *weights.Question, types string, x, y *ana
 
 // SortOfWord names a loose word coarsely.
 func SortOfWord(a *analysis.Article, w string) string {
+	return a.Scratch.SortOf(a.Lang.Code, w, func() string { return sortOf(a, w) })
+}
+
+func sortOf(a *analysis.Article, w string) string {
 	switch {
 	case a.Catalog.Nationality(w) != nil || a.Catalog.Nationality("ال"+w) != nil:
 		return "nationality"

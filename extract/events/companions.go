@@ -43,7 +43,7 @@ func company(a *analysis.Article, i int) (next int, back bool) {
 	if in, _ := a.Spelt(i).In("with-whom"); in || leads(a, i) {
 		return i + 1, false
 	}
-	if i+1 < len(a.Doc.Tokens) && a.Lang.OpensEntry(a.Strict(i)) {
+	if i+1 < len(a.Doc.Tokens) && a.Spelt(i).OpensEntry() {
 		if in, _ := a.Lang.In("with-whom", a.Strict(i)+" "+a.Strict(i+1)); in {
 			return i + 2, false
 		}

@@ -19,7 +19,8 @@ func MaybeName(a *analysis.Article, i int, stem string) bool {
 		return false
 	}
 	for _, w := range []string{stem, bare} {
-		if a.Lang.Closed(w) || a.Lang.Role(w) != "" || a.Lang.Is(w, "dir", "time", "num") || a.Lang.Head(w) != nil || a.Lang.Anonymous(w) != nil || a.Lang.NounTrigger(w) != nil ||
+		known := a.Lang.Know(w)
+		if known.Closed() || known.Role() != "" || known.Is("dir", "time", "num") || known.Head() != nil || known.Anonymous() != nil || a.Lang.NounTrigger(w) != nil ||
 			a.Lang.InAny(w, "nouns", "no-adjectives", "ordinals", "documents", "event-words", "alarms", "parts", "describing", "generic", "talks", "weapons") {
 			return false
 		}

@@ -41,7 +41,7 @@ func signsIn(a *analysis.Article, s, what int) []presenceSign {
 // tellsPresence gives the form in which token i is a word of a class, or "".
 func tellsPresence(a *analysis.Article, i int, class string) string {
 	for _, v := range a.Words[i].Verbs {
-		if in, _ := a.Lang.In(class, v.Lemma); in && (v.Finite() || a.Lang.Code == "en") {
+		if (v.Finite() || a.Lang.Code == "en") && a.Lang.InAny(v.Lemma, class) {
 			if v.Suffix {
 				return "verb with pronoun"
 			}

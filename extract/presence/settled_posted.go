@@ -9,7 +9,7 @@ import (
 // posted reads a verb of being somewhere with forces and places right beside it:
 // تنتشر في البلدة والقرية كتيبة, تتمركز الكتيبة في المعسكر, القوات التي تتمركز في المعسكر.
 func posted(a *analysis.Article, i, s int) []holding {
-	if in, _ := a.Known(i).In("there-is"); !in && (tellsPresence(a, i, "staying") != "verb" || !isVerbOf(a, i, "staying")) {
+	if in, _ := a.Known(i).In("there-is"); !in && (!isVerbOf(a, i, "staying") || tellsPresence(a, i, "staying") != "verb") {
 		return nil
 	}
 	var guests []*analysis.Mention

@@ -66,8 +66,9 @@ func tellsItsOwner(a *analysis.Article, i, s int) *analysis.Mention {
 
 // isVerbOf reports a finite verb of a list.
 func isVerbOf(a *analysis.Article, i int, list string) bool {
-	for _, v := range a.Words[i].Verbs {
-		if in, _ := a.Lang.In(list, v.Lemma); in && v.Finite() {
+	for k := range a.Words[i].Verbs {
+		v := &a.Words[i].Verbs[k]
+		if v.Finite() && a.Lang.InAny(v.Lemma, list) {
 			return true
 		}
 	}

@@ -149,6 +149,11 @@ func (d *Document) addWord(start, end int, arabic bool) int {
 	t := Token{Start: start, End: end, Kind: Word, Arabic: arabic}
 	letters := 0
 	for _, r := range d.Raw[start:end] {
+		if plainLetter(r) { // as nearly all are
+			letters++
+			strict = utf8.AppendRune(strict, r)
+			continue
+		}
 		if r == damma && (letters == 1 || letters == 2 && opensWithAlef(strict)) { // أُعلن, اتُّهم
 			t.Damma = true
 		}

@@ -146,9 +146,6 @@ func (r *reader) read(i int) (item, bool) {
 	}
 	switch w := r.at(i); w.class {
 	case cNone:
-		if !r.numbered(i) {
-			return item{}, false // nearly all words of a text
-		}
 		return r.first(i, r.absolute, r.counted, r.besideNoun)
 	case cMonth, cFirst:
 		return r.absolute(i)
@@ -184,6 +181,11 @@ func (r *reader) read(i int) (item, bool) {
 		return r.counted(i)
 	}
 	return item{}, false
+}
+
+// nothing reports a token that no time starts at, as at nearly all words of a text.
+func (r *reader) nothing(i int) bool {
+	return r.toks[i].Kind != text.Number && r.is(i, cNone) && !r.numbered(i)
 }
 
 // numbered reports a word at which a day's number or an amount stands.

@@ -143,6 +143,10 @@ func (p *Parser) Find(toks []text.Token, published time.Time) []Time {
 	r := newReader(p, toks, published)
 	var items []item
 	for i := 0; i < len(toks); {
+		if r.nothing(i) {
+			i++
+			continue
+		}
 		x, ok := r.read(i)
 		if !ok {
 			i++
