@@ -44,10 +44,13 @@ func namedLikeTitle(a *analysis.Article, j int) bool {
 
 // nextToWhole reports a name that stands right behind the whole name of what an office is
 // of. Two such are no construct, and the verb before has both for its own: اتهم متحدث باسم
-// الجيش الحركة.
+// الجيش الحركة, اتهم رئيس الوزراء الحركة.
 func nextToWhole(a *analysis.Article, s *analysis.Span, in *analysis.Span, j int) bool {
-	if len(s.Inner) == 0 || in.First != j || in.Prefix != "" {
+	if in.First != j || in.Prefix != "" {
 		return false
+	}
+	if len(s.Inner) == 0 {
+		return j > s.First+1 && analysis.HasArticle(a.Strict(j-1)) && analysis.Forces(&in.Mention)
 	}
 	before := &s.Inner[len(s.Inner)-1]
 	return before.Last == j && (before.Entry != nil || analysis.HasArticle(a.Strict(j-1)))
@@ -170,7 +173,7 @@ func complementOf(a *analysis.Article, i, end int, office bool) (*analysis.Span,
 		}
 		return nil, i, false
 	}
-	if a.Closed(i) || a.Tanwin(i) || len(s) == 0 || Possessed(a, i) || a.Lang.Anonymous(s) != nil || AttachedWord(a, i) && !ofThe(a, i) && !officePurpose(a, i) {
+	if a.Closed(i) || a.Tanwin(i) || len(s) == 0 || Complaint(a, i) || Possessed(a, i) || a.Lang.Anonymous(s) != nil || AttachedWord(a, i) && !ofThe(a, i) && !officePurpose(a, i) {
 		return nil, i, false
 	}
 	if v, ok := grammar.FiniteWord(a, i); ok && !v.Homograph() {
