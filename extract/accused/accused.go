@@ -38,7 +38,7 @@ func Whom(a *analysis.Article, c *analysis.Cue) (accused []int, from int) {
 	if a.Lang.Code == "en" && (c.Verb == nil || sources.PassivelyBlamed(a, c)) {
 		return englishAccused(a, c), from
 	}
-	if ledToPronoun(a, c) {
+	if ledToPronoun(a, c) || c.Given && a.Spelt(c.Last).InAny("borne-datives") {
 		return pronounStandsFor(a, c, a.Strict(c.Last)), from
 	}
 	if analysis.LedTo(c) { // ونسبه إلى: the pronoun is the deed
@@ -47,8 +47,8 @@ func Whom(a *analysis.Article, c *analysis.Cue) (accused []int, from int) {
 	if e := accusedBefore(a, c); e >= 0 {
 		return []int{e}, from
 	}
-	if e := accusedPronoun(a, c); len(e) > 0 {
-		return e, from
+	if e := accusedPronoun(a, c); len(e) > 0 || a.Lang.Code == "ar" && c.Verb != nil && c.Verb.Suffix {
+		return e, from // وتتهمها واشنطن بإيواء الحركة: the pronoun is the accused, whomever it stands for
 	}
 	return accusedAt(a, c, from), from
 }

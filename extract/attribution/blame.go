@@ -20,6 +20,10 @@ func accuse(a *analysis.Article, k int) {
 	if englishBehind(a, c) || cues.DeniedBlame(a, c) {
 		return
 	}
+	if accused.Mutual(a, c) {
+		accuseEachOther(a, c)
+		return
+	}
 	accused, from := accused.Whom(a, c)
 	own := laidOnOwn(a, c)
 	if len(accused) == 0 && !own {
@@ -43,17 +47,7 @@ func accuse(a *analysis.Article, k int) {
 			if sp == x || ofItsOwn(a, sp, x) {
 				continue
 			}
-			st := &analysis.Statement{Kind: record.Accusation, Speaker: sp, Via: a.EntitiesOf(c.Via), Event: ev, Certainty: Certainty(c), Polarity: record.Positive,
-				Rule: c.Rule, Cue: a.CueWords(c), Plain: c.Class == "accusation" && !analysis.Condemns(c) && !c.Noun, Names: []analysis.Named{{Role: "accused", Entity: x}}}
-			st.From, st.To = CueQuote(a, c)
-			st.Lesser = LesserCharge(a, c, x)
-			a.Statements = append(a.Statements, st)
-			if ev >= 0 && !st.Lesser {
-				a.Events[ev].Agents = analysis.AppendNew(a.Events[ev].Agents, x)
-			}
-			if sp >= 0 {
-				BodySpeaks(a, st, sp)
-			}
+			accuseOf(a, c, sp, x, ev)
 		}
 	}
 }

@@ -3,6 +3,7 @@ package attribution
 import (
 	"strings"
 
+	"isnad/extract/accused"
 	"isnad/extract/analysis"
 	"isnad/extract/cues"
 	"isnad/extract/grammar"
@@ -16,7 +17,7 @@ func cueAlone(a *analysis.Article, k int) {
 	if firstPersonDenial(a, c) {
 		return
 	}
-	if len(c.Sources) == 0 && !(c.Class == "accusation" && c.Unknown) || c.Negated && c.Class != "no-comment" {
+	if len(c.Sources) == 0 && !(c.Class == "accusation" && (c.Unknown || accused.Mutual(a, c))) || c.Negated && c.Class != "no-comment" {
 		return
 	}
 	switch c.Class {

@@ -35,6 +35,10 @@ func accusingNoun(a *analysis.Article, i, si int) (analysis.Cue, bool) {
 			return analysis.Cue{}, false
 		}
 		j++
+		if a.Spelt(j).InAny("borne-datives") && NamedAt(a, j+1) { // الاتهام الذي وجهته إليها الحكومة
+			c.Last, c.Sources = j, []int{a.Outer[grammar.PastQuote(a, j+1)]}
+			return c, true
+		}
 	}
 	j = grammar.PastQuote(a, j)
 	m := a.At(j)

@@ -63,7 +63,7 @@ func arabicSources(a *analysis.Article, c *analysis.Cue) {
 		return
 	}
 	before := c.Pos - 1
-	for before > c.Pos-6 && a.At(before) == nil && (a.Known(before).Is("part") || grammar.Auxiliary(a, before) || Aside(a, before) || a.Tok(before).Is(`"`) || a.Tok(before).Is(")")) {
+	for before > c.Pos-6 && a.At(before) == nil && (a.Known(before).Is("part") || a.Spelt(before).Is("neg") || grammar.Auxiliary(a, before) || Aside(a, before) || a.Tok(before).Is(`"`) || a.Tok(before).Is(")")) {
 		before--
 	}
 	if a.At(before) != nil && c.Verb.And == "" && !(c.Class == "accusation" && c.Verb.Suffix && cues.NamedAt(a, start)) { // كمين نسبته السلطات إلى
