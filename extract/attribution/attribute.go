@@ -22,7 +22,7 @@ func Attribute(a *analysis.Article) {
 			continue
 		}
 		if k := a.Covering(h); k >= 0 {
-			if a.Cues[k].Class == "denial" && (pastDenied(a, k, h) || deniesDetail(a, k) || untied(a, &a.Cues[k])) {
+			if a.Cues[k].Class == "denial" && (pastDenied(a, k, h) || deniesDetail(a, k) || untied(a, &a.Cues[k]) || ofWhatWasTold(a, &a.Cues[k])) {
 				continue
 			}
 			attributed(a, k, h, i)
@@ -120,7 +120,7 @@ func attributed(a *analysis.Article, k int, h *analysis.Happening, i int) {
 			}
 			if h.Negated {
 				st.Polarity = record.Negative
-				if roles.Own(a, sp, h) || len(h.Agents) == 0 && h.Nation == nil && roles.SpeaksOfItself(a, c, h) {
+				if roles.Own(a, sp, h) || deniesOwn(a, sp, h) || len(h.Agents) == 0 && h.Nation == nil && roles.SpeaksOfItself(a, c, h) {
 					st.Kind = record.Denial
 				}
 				break

@@ -29,7 +29,7 @@ func cueAlone(a *analysis.Article, k int) {
 		return
 	}
 	for i := range a.Happenings {
-		if h := &a.Happenings[i]; h.Event >= 0 && a.Covering(h) == k {
+		if h := &a.Happenings[i]; h.Event >= 0 && a.Covering(h) == k && !ofWhatWasTold(a, c) {
 			return
 		}
 	}
@@ -55,7 +55,7 @@ func cueAlone(a *analysis.Article, k int) {
 			st.Kind = record.Claim
 			a.Events[ev].Agents = analysis.AppendNew(a.Events[ev].Agents, sp)
 		case "denial":
-			st.Kind, st.Polarity = record.Denial, record.Negative
+			st.Kind, st.Polarity, st.Plain = record.Denial, record.Negative, storySubject(a, c) >= 0
 		default:
 			if st.Kind = record.Report; calledFalse || saysNone(a, c) {
 				st.Kind, st.Polarity = record.Denial, record.Negative

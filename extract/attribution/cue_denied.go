@@ -7,8 +7,6 @@ import (
 	"isnad/extract/analysis"
 	"isnad/extract/grammar"
 	"isnad/extract/pack"
-	"isnad/extract/record"
-	"isnad/extract/roles"
 	"isnad/extract/text"
 )
 
@@ -27,7 +25,7 @@ func DeniesEvent(a *analysis.Article, c *analysis.Cue) bool {
 	if c.Verb == nil && !c.Of.Has("participle") {
 		return !noTieToBody(a, c) && !untied(a, c) && !storyOfAnother(a, c, c.Last)
 	}
-	if c.Verb != nil && c.Verb.Suffix || c.To <= c.Pos {
+	if c.Verb != nil && c.Verb.Suffix || c.To <= c.Pos || ofWhatWasTold(a, c) {
 		return true
 	}
 	words := 0
@@ -79,7 +77,7 @@ func DeniesEvent(a *analysis.Article, c *analysis.Cue) bool {
 		if harmBehind(a, j) || words == 0 && storyOfAnother(a, c, j) {
 			return false // نفى سقوط ضحايا, نفى ما يقال عن تعذيب
 		}
-		if deniedVerb(a, j) || whatHappened(a, j) || a.Lang.Code == "en" && slices.Contains(c.Of.With, a.Strict(j)) {
+		if deniedVerb(a, j) || deniesActivity(a, j, c.To) || whatHappened(a, j) || a.Lang.Code == "en" && slices.Contains(c.Of.With, a.Strict(j)) {
 			return true
 		}
 		if !a.Closed(j) && !grammar.Auxiliary(a, j) {
@@ -149,24 +147,6 @@ func insertionEnd(a *analysis.Article, i, end int) int {
 		}
 	}
 	return -1
-}
-
-// deniedVerb reports the verb of an act of force behind "that there should have":
-// أنكر أن تكون مدافعه قد أطلقت قذيفة.
-func deniedVerb(a *analysis.Article, i int) bool {
-	if a.Lang.Code != "ar" || a.Outer[i] >= 0 || !a.Spelt(i-1).InAny("had-done") {
-		return false
-	}
-	v, ok := a.Finite(i)
-	if !ok {
-		return false
-	}
-	for _, t := range a.Lang.VerbTriggers(v.Lemma) {
-		if !t.Light && t.Object == nil && analysis.Family(record.EventType(t.Trigger.Type)) == analysis.Family(record.Attack) {
-			return true
-		}
-	}
-	return a.Lang.InAny(v.Lemma, "denied-acts") || a.Lang.InAny(v.Lemma, "denied-presence") && (roles.OwnPart(a, i-1) || roles.OwnPart(a, i-2))
 }
 
 // deniesDetail reports a denial whose first words are a detail, not the event: نفت وقوع

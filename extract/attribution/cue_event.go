@@ -14,14 +14,15 @@ import (
 // force where there is one near, or -1.
 func EventBefore(a *analysis.Article, c *analysis.Cue) int {
 	best, bestAt := -1, -1
-	ofText := c.Class == "denial" && deniesText(a, c)
+	toldOf, story := ofWhatWasTold(a, c), storySubject(a, c)
+	ofText := c.Class == "denial" && !toldOf && deniesText(a, c)
 	ofForce := c.Class == "denial" && !ofText && deniesForce(a, c)
 	ofPart := c.Class == "denial" && !ofText && deniesPart(a, c)
 	about := aboutWhat(a, c)
 	ofClause := deniesClause(a, c)
 	for i := range a.Happenings {
 		h := &a.Happenings[i]
-		if h.Event < 0 || h.Pos > c.Pos && h.Sent != c.Sent || h.Sent > c.Sent || about != nil && toldByNext(a, c, h) {
+		if h.Event < 0 || h.Pos > c.Pos && h.Sent != c.Sent || h.Sent > c.Sent || about != nil && toldByNext(a, c, h) || toldOf && h.Pos > c.Pos {
 			continue
 		}
 		if c.Signed && a.Events[h.Event].Subkind == "disputed" {
@@ -54,6 +55,9 @@ func EventBefore(a *analysis.Article, c *analysis.Cue) int {
 			at -= 5000
 		}
 		at += fits(a, about, h)
+		if story >= 0 && h.Sent == c.Sent && h.Pos > story && h.Pos < c.Pos {
+			at += 3000
+		}
 		if best < 0 || at > bestAt {
 			best, bestAt = h.Event, at
 		}

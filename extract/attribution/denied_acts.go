@@ -7,7 +7,6 @@ import (
 	"isnad/extract/happenings"
 	"isnad/extract/pack"
 	"isnad/extract/record"
-	"isnad/extract/roles"
 	"isnad/extract/speech"
 	"isnad/extract/text"
 )
@@ -17,7 +16,7 @@ import (
 // words; they are about the one told before. It reports whether the cue does.
 func denyActs(a *analysis.Article, k int) bool {
 	c := &a.Cues[k]
-	if c.Class != "report" && c.Class != "relay" || len(c.Sources) == 0 || c.Negated {
+	if c.Class != "report" && c.Class != "relay" || len(c.Sources) == 0 || c.Negated || habitual(a, c) {
 		return false
 	}
 	deny := func(c *analysis.Cue) int { return actDenied(a, c) }
@@ -29,8 +28,13 @@ func denyActs(a *analysis.Article, k int) bool {
 		return false
 	}
 	ev := forceBefore(a, c)
+	if ev >= 0 && toldBeside(a, c, at, ev) {
+		ev = toldEarlier(a, c)
+	}
 	if ev < 0 {
-		return false
+		if ev = lossBefore(a, c, at); ev < 0 {
+			return false
+		}
 	}
 	for _, sp := range a.EntitiesOf(c.Sources) {
 		if deniesAlready(a, sp, ev) {
@@ -48,7 +52,7 @@ func denyActs(a *analysis.Article, k int) bool {
 // actDenied gives the negated verb of an act in what is said, whose subject is the
 // speaker, or -1.
 func actDenied(a *analysis.Article, c *analysis.Cue) int {
-	own := false
+	own, ev := false, forceBefore(a, c)
 	for j := c.Last; j < c.To; j++ {
 		if m := a.At(j); m != nil {
 			if analysis.MaySpeak(m.Type) && m.Entity >= 0 && m.First >= c.Last && ownName(a, c, m) {
@@ -59,8 +63,8 @@ func actDenied(a *analysis.Article, c *analysis.Cue) int {
 			j = m.Last - 1
 			continue
 		}
-		if a.Spelt(j).InAny("own-words") || roles.OwnPart(a, j) || a.Known(j).InAny("own-country") {
-			own = true // إن قواتها, إن بلاده
+		if a.Spelt(j).InAny("own-words") || ownArm(a, j) || a.Known(j).InAny("own-country") {
+			own = true // إن قواتها, إن بلاده, طائراتنا
 		}
 		if !speech.NegatedVerb(a, j) || inDenial(a, c, j) {
 			continue
@@ -71,11 +75,15 @@ func actDenied(a *analysis.Article, c *analysis.Cue) int {
 		if !ok {
 			continue
 		}
-		if own && a.Lang.InAny(v.Lemma, "denied-presence") && !yet(a, j, c.To) {
+		mine := own || ownSubjectBehind(a, c, j)
+		if mine && a.Lang.InAny(v.Lemma, "denied-presence") && !yet(a, j, c.To) {
 			return j // مقاتلوها لم يدخلوا الحي
 		}
-		if (own || v.First) && (anyBehind(a, j) || v.First && a.Bare(j+1) != "") && !a.Known(j-1).Is("sub") {
+		if (mine || v.First) && (anyBehind(a, j) || v.First && a.Bare(j+1) != "") && !a.Known(j-1).Is("sub") {
 			return j
+		}
+		if mine && !yet(a, j, c.To) && (deedBehind(a, j) || hitThere(a, j, c.To, ev) || ev >= 0 && chargedWith(a, a.EntitiesOf(c.Sources), ev)) {
+			return j // إن الجيش لم يقصف المستشفى, of who is charged: إن قواته لا تقصف المدنيين
 		}
 	}
 	return -1
@@ -119,6 +127,20 @@ func forceBefore(a *analysis.Article, c *analysis.Cue) int {
 	return ev
 }
 
+// lossBefore gives the interception told last before a cue whose verb at a token says that nothing
+// was lost in one, or -1: لم تفقد أي طائرة.
+func lossBefore(a *analysis.Article, c *analysis.Cue, at int) int {
+	if _, ok := a.Reading(at, func(v analysis.Verb) bool { return v.Finite() && a.Lang.InAny(v.Lemma, "losing") }); !ok {
+		return -1
+	}
+	as := *c
+	as.Class = "claim"
+	if ev := EventBefore(a, &as); ev >= 0 && a.Events[ev].Type == record.Interception {
+		return ev
+	}
+	return -1
+}
+
 // deniesAlready reports a denial that another cue of a speaker has made.
 func deniesAlready(a *analysis.Article, sp, ev int) bool {
 	for _, st := range a.Statements {
@@ -136,8 +158,7 @@ func ownName(a *analysis.Article, c *analysis.Cue, m *analysis.Mention) bool {
 		return false
 	}
 	for _, sp := range a.EntitiesOf(c.Sources) {
-		switch Tie(a, sp, m.Entity) {
-		case "his body", "his part", "of his state":
+		if ownTie(a, sp, m.Entity) {
 			return true
 		}
 	}

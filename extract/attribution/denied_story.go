@@ -51,7 +51,7 @@ func storyDenied(a *analysis.Article, h *analysis.Happening, event int) int {
 			continue
 		}
 		x := a.Events[o.Event]
-		if x.Dropped || analysis.Family(x.Type) != analysis.Family(e.Type) || !ofAnyKind(a, h) && elsewhere(a, e, x) {
+		if x.Dropped || analysis.Family(x.Type) != analysis.Family(e.Type) || !ofAnyKind(a, h) && (elsewhere(a, e, x) || othersDeed(a, h, x)) {
 			continue
 		}
 		best = o.Event
@@ -78,17 +78,28 @@ func elsewhere(a *analysis.Article, x, y *analysis.Event) bool {
 	return len(at) > 0 && len(other) > 0 && analysis.Overlap(at, other) == 0
 }
 
+// othersDeed reports that a denied telling names who did it, and the event none but others: that a
+// brigade shelled a town is no telling of what somebody's boats did.
+func othersDeed(a *analysis.Article, h *analysis.Happening, x *analysis.Event) bool {
+	doers := a.EntitiesOf(a.NamedDoers(h))
+	return len(doers) > 0 && othersDid(a, doers, x)
+}
+
 // saysNone reports words that no such deed took place at all: لم يقع أي انفجار.
 func saysNone(a *analysis.Article, c *analysis.Cue) bool {
 	for j := c.Last + 1; a.Lang.Code == "ar" && j < c.To-1; j++ {
-		if a.Outer[j] >= 0 || a.Outer[j+1] >= 0 || !speech.NegatedVerb(a, j-1) {
+		if a.Outer[j] >= 0 || a.Outer[j+1] >= 0 || !speech.NegatedVerb(a, j-1) && !(a.Spelt(j-1).InAny("there") && speech.NegatedVerb(a, j-2)) {
 			continue
 		}
 		in, _ := a.Known(j).In("any-words")
 		t := a.Stem(j + 1).NounTrigger()
 		if in && t != nil && analysis.Family(record.EventType(t.Type)) == analysis.Family(record.Attack) {
-			took, _ := a.Known(j - 1).In("done")
-			_, place := a.Reading(j-1, func(v analysis.Verb) bool {
+			k := j - 1
+			if a.Spelt(k).InAny("there") {
+				k-- // لم تقع هناك أي ضربة
+			}
+			took, _ := a.Known(k).In("done")
+			_, place := a.Reading(k, func(v analysis.Verb) bool {
 				in, _ := a.Lang.In("done", v.Lemma)
 				return in && v.Finite()
 			})

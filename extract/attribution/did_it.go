@@ -2,6 +2,7 @@ package attribution
 
 import (
 	"isnad/extract/analysis"
+	"isnad/extract/cues"
 	"isnad/extract/grammar"
 	"isnad/extract/record"
 	"isnad/extract/roles"
@@ -51,6 +52,9 @@ func didIt(a *analysis.Article, c *analysis.Cue) bool {
 		if a.Spelt(j).InAny("own-words") || roles.OwnPart(a, j) && !objectAt(a, j) {
 			own = j
 		}
+		if ownWork(a, j) {
+			return true
+		}
 		if own < 0 || j == own || j-own > didItReach {
 			continue
 		}
@@ -61,6 +65,19 @@ func didIt(a *analysis.Article, c *analysis.Cue) bool {
 		return v.Suffix || theDeed(a, j+1)
 	}
 	return false
+}
+
+// ownWork reports "of its carrying out" behind the deed: العملية من تنفيذها, من تنفيذ رجاله.
+func ownWork(a *analysis.Article, j int) bool {
+	noun, owned := grammar.Unowned(a.Bare(j))
+	if !owned {
+		noun = a.Bare(j)
+	}
+	lemma, _ := cues.MasdarOf(a, j)
+	if !a.Spelt(j-1).InAny("from-or-of") || !a.Lang.InAny(lemma, "carrying-out") || noun == "" {
+		return false
+	}
+	return owned || roles.OwnPart(a, j+1)
 }
 
 // theDeed reports "the attack" or "the operation", told as known.

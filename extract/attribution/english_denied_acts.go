@@ -67,7 +67,7 @@ func speakersOwn(a *analysis.Article, c *analysis.Cue, j int) bool {
 		return a.Lang.InAny(s.Pronoun, "body-pronouns")
 	}
 	for k := max(c.From, s.First-2); k < j; k++ {
-		if a.Outer[k] < 0 && a.Spelt(k).InAny("possessives") {
+		if a.Outer[k] < 0 && a.Spelt(k).InAny("possessives", "absolute-possessives") {
 			return true
 		}
 	}

@@ -27,7 +27,7 @@ type Subject struct {
 func SubjectOf(a *analysis.Article, v, first int) Subject {
 	s := Subject{First: v, Of: -1}
 	governed := false
-	if k := GoesOnWith(a, v); k > first {
+	if k := max(GoesOnWith(a, v), grammar.HastensTo(a, v)); k > first {
 		v, s.First = k, k
 	}
 	for j := v - 1; j >= first && j >= v-SubjectReach; {

@@ -98,3 +98,25 @@ func VerbBefore(a *analysis.Article, j, first int) int {
 	}
 	return -1
 }
+
+// HastensTo gives the verb that an infinitive hangs on which tells what somebody was soon to do
+// (rushed to deny, was quick to disown), or -1.
+func HastensTo(a *analysis.Article, i int) int {
+	j := i - 2
+	if a.Lang.Code != "en" || j < 1 || !a.Spelt(i-1).InAny("infinitive") || a.Outer[j] >= 0 {
+		return -1
+	}
+	if a.Spelt(j).InAny("readiness") {
+		if j--; a.Spelt(j).InAny("being") && a.Outer[j] < 0 && !a.Spelt(j-1).Is("neg") {
+			return j
+		}
+		return -1
+	}
+	for a.Spelt(j).Is("adv") {
+		j-- // moved quickly to deny
+	}
+	if v, ok := FiniteWord(a, j); ok && v.Tense == pack.Past && a.Lang.InAny(v.Lemma, "hastening") {
+		return j
+	}
+	return -1
+}

@@ -23,7 +23,7 @@ func englishCueVerb(a *analysis.Article, i int, v analysis.Verb) bool {
 		return false // a tale told without a witness
 	}
 	if v.Tense == pack.Present {
-		if manyContest(a, i, v) {
+		if manyContest(a, i, v) || Contests(a, v) && grammar.HastensTo(a, i) >= 0 {
 			return true
 		}
 		if a.At(i-1) == nil && !a.Lang.Is(s, "adv", "pron", "rel", "aux") && !a.Lang.InAny(v.Lemma, "said-at-once") && !(a.Tok(i-1).Is(",") && a.At(i-2) != nil && Contests(a, v)) {
