@@ -15,6 +15,7 @@ var arabicNames = []struct {
 }{
 	{quoted, selfStyled},
 	{beforeQuote, quotedMedium},
+	{arabic.OpensLetters, arabic.Initialled},
 	{arabic.BehindCalling, arabic.CalledPerson},
 	{beforeNation, capitalOf},
 	{listed.Known, compassOf},

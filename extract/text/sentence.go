@@ -101,6 +101,9 @@ func (d *Document) endsSentence(i, last int) bool {
 		return true
 	}
 	prev := d.Tokens[i-1]
+	if prev.Kind == Word && prev.Arabic && prev.End == prev.Start+1 && prev.End == t.Start && next.Arabic && (i < 2 || d.Tokens[i-2].Kind != Number) {
+		return false // المتهم ب. رابح
+	}
 	if prev.Kind == Word && !prev.Arabic {
 		if abbreviations[prev.Strict] && prev.Upper || len(prev.Strict) == 1 && prev.Upper {
 			return false

@@ -31,6 +31,9 @@ func Given(a *analysis.Article, i int) (ok, ambiguous bool) {
 // PersonName returns the token behind a person's bare name that starts at i, or
 // i itself. Behind a title any word that can be part of a name opens one.
 func PersonName(a *analysis.Article, i, end int, titled bool) int {
+	if last := lettersAt(a, i, end); titled && last > i {
+		return last
+	}
 	ok, ambiguous := Given(a, i)
 	if a.Spelt(i).Closed() && !NameParticle(a, i) && !(ok && titled && FamilyName(a, i+1)) {
 		return i
