@@ -36,7 +36,7 @@ func Resolve(a *analysis.Article) {
 	joinUnnamedBases(a)
 	findShortForms(a)
 	settleTypes(a)
-	dropPublisher(a)
+	dropWriters(a)
 	weighTypes(a)
 	weighTwins(a)
 	for i := range a.Mentions {

@@ -34,7 +34,7 @@ func dropPublisher(a *analysis.Article) {
 		if marks == nil {
 			marks = publisherLines(a)
 		}
-		if namesItself(a, e, marks) || toldToSite(a, e) || received(a, e) || toldItself(a, e) {
+		if namesItself(a, e, marks) && !citesItself(a, e) || toldToSite(a, e) || received(a, e) || toldItself(a, e) {
 			e.Dropped = true
 			m := &a.Mentions[e.Mentions[0]]
 			a.Trace.Reject(m.Start, m.End, "name", "the outlet that published the article")

@@ -1,9 +1,12 @@
 package entities
 
 import (
+	"slices"
+
 	"isnad/extract/analysis"
 	"isnad/extract/grammar"
 	"isnad/extract/names"
+	"isnad/extract/speech"
 )
 
 // toldToSite reports a site that only ever is spoken to, as a reporter tells of his own:
@@ -112,4 +115,39 @@ func Hears(a *analysis.Article, m *analysis.Mention) bool {
 		j--
 	}
 	return m.Prefix == "ل" || a.Strict(j) == "ل"
+}
+
+// citesItself reports an agency of its own dateline that the text cites as it would another, by
+// its full name with the noun for agencies: بيروت (رويترز) …, وقال لوكالة رويترز. Others print
+// what an agency writes from abroad, and in it the agency stands between them and who spoke;
+// what one writes of its own country is its own site's.
+func citesItself(a *analysis.Article, e *analysis.Entity) bool {
+	if a.Lang.Code != "ar" || e.Entry == nil || e.Entry.Kind != "agency" || atHome(a, e.Entry.Country) {
+		return false
+	}
+	noun := func(r analysis.Reading) bool {
+		h := a.Lang.Head(r.Stem)
+		return h != nil && h.Kind == "agency"
+	}
+	for _, k := range e.Mentions {
+		m := &a.Mentions[k]
+		if m.Last-m.First > 1 && slices.ContainsFunc(a.Readings(m.First), noun) && !inHeader(a, m.First) && !speech.Correspondent(a, m.First-1) {
+			return true
+		}
+	}
+	return false
+}
+
+// atHome reports a place of the country in the lines at the head, or that the country is unknown.
+func atHome(a *analysis.Article, country string) bool {
+	if country == "" {
+		return true
+	}
+	for i := range a.Mentions {
+		m := &a.Mentions[i]
+		if m.First < names.BylineHead && analysis.Locates(m) && m.Entry != nil && (m.Entry.Country == country || m.Entry.ID == "country/"+country) {
+			return true
+		}
+	}
+	return false
 }
