@@ -33,7 +33,7 @@ func licensedPlace(a *analysis.Article, i, end int) (analysis.Span, bool) {
 			e = x
 		}
 	}
-	if e == nil || m.Last == i+1 && plainNoun(a, i, prefix) || !placeContext(a, i, prefix) || !endsPhrase(a, m.Last, end) {
+	if e == nil || m.Last == i+1 && (plainNoun(a, i, prefix) || listed.WholeWord(a, i, m.Clitic)) || !placeContext(a, i, prefix) || !endsPhrase(a, m.Last, end) {
 		return analysis.Span{}, false
 	}
 	return analysis.Span{Mention: analysis.Mention{First: i, Last: m.Last, Type: e.Type, Kind: e.Kind, Entry: e, Prefix: prefix, Rule: "place by its surroundings " + e.ID}}, true
@@ -93,6 +93,9 @@ func unknownPlace(a *analysis.Article, i, end int) (analysis.Span, bool) {
 		joined := strings.HasPrefix(r.Prefix, "و") && placeJustBefore(a, i)
 		second := joined && analysis.HasArticle(r.Stem) && secondOfTwo(a, i) && endsPhrase(a, i+1, end)
 		if !joined && !placeContext(a, i, r.Prefix) || !second && !arabic.UnknownWord(a, i, r.Reading) {
+			continue
+		}
+		if listed.WholeWord(a, i, len([]rune(r.Prefix))) {
 			continue
 		}
 		last := i + 1

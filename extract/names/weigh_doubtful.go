@@ -28,7 +28,7 @@ func doubt(a *analysis.Article, i, end int) {
 	case m.Guarded:
 		why = "guarded"
 	}
-	if m.Last == i+1 && landNoun(a, i, m.Clitic) {
+	if m.Last == i+1 && (landNoun(a, i, m.Clitic) || listed.WholeWord(a, i, m.Clitic)) {
 		return
 	}
 	e := chooseNear(a, m.Entries)

@@ -35,7 +35,7 @@ func CatalogueName(a *analysis.Article, i, end int) (analysis.Span, bool) {
 		a.Trace.Reject(t.Start, a.Tok(m.Last-1).End, "name", "%s is an ordinary word too, and nothing announces it", e.ID)
 		return analysis.Span{}, false
 	}
-	if m.Last == i+1 && !announced(a, i, e) && homograph(a, i, m.Clitic) {
+	if m.Last == i+1 && !announced(a, i, e) && (homograph(a, i, m.Clitic) || WholeWord(a, i, m.Clitic)) {
 		return analysis.Span{}, false
 	}
 	if e.Type == record.Town && m.Last == i+1 && m.Clitic == 0 && AdjectiveBehind(a, i) {
