@@ -22,6 +22,8 @@ func trust(a *analysis.Article, e *analysis.Entity) float64 {
 		return 1
 	case english.PlainlyStruck(a, e), names.PairHead(a, m.First) && e.Type == record.Town:
 		return roles.Trusted
+	case officeVisits(a, e):
+		return roles.Leaning
 	case site.WasStruck(a, e), arabic.PlainlySpeaks(a, e), arabic.PlainlyNamed(a, e):
 		return roles.Leaning
 	}
@@ -43,4 +45,25 @@ func slightNoun(a *analysis.Article, m *analysis.Mention) bool {
 		return a.Spelt(m.Last - 1).InAny("slight-sites")
 	}
 	return a.ReadAs(m.First, "slight-sites")
+}
+
+// officeVisits reports an office without its holder as the subject right behind a verb of visiting,
+// meeting or receiving: استقبل وزير الداخلية وفدا, وصل الرئيس الروسي إلى.
+func officeVisits(a *analysis.Article, e *analysis.Entity) bool {
+	if a.Lang.Code != "ar" || e.Type != record.Official {
+		return false
+	}
+	for _, x := range a.Entities { // وزير الدفاع سامي حداد
+		if x != e && x.Type == record.Official && !x.Dropped && slices.ContainsFunc(x.Mentions, func(k int) bool {
+			return analysis.ContainsAll(a.NameWords(a.Mentions[k].Role), a.NameWords(a.Mentions[e.Mentions[0]].Core))
+		}) {
+			return false
+		}
+	}
+	return slices.ContainsFunc(e.Mentions, func(k int) bool {
+		m := &a.Mentions[k]
+		return m.Rule == "office" && m.Prefix == "" && slices.ContainsFunc(a.Happenings, func(h analysis.Happening) bool {
+			return h.Pos == m.First-1 && (h.Type == record.Visit || h.Type == record.Meeting) && a.Words[h.Pos].Verb
+		})
+	})
 }

@@ -2,6 +2,7 @@ package presence
 
 import (
 	"cmp"
+	"slices"
 
 	"isnad/extract/analysis"
 	"isnad/extract/grammar"
@@ -32,14 +33,17 @@ func WeighVisits(a *analysis.Article) {
 		return
 	}
 	ruled := map[analysis.Pair]bool{}
-	for _, e := range a.Events {
+	derived := map[analysis.Pair]bool{} // of events that somebody asserts
+	for k, e := range a.Events {
 		if e.Dropped || e.Type != record.Visit {
 			continue
 		}
+		told := asserted(a, k)
 		for _, x := range e.Agents {
 			for _, list := range [][]int{e.Targets, e.Places} {
 				for _, y := range list {
-					ruled[analysis.Pair{From: x, To: y}] = true
+					p := analysis.Pair{From: x, To: y}
+					ruled[p], derived[p] = true, derived[p] || told
 				}
 			}
 		}
@@ -50,14 +54,22 @@ func WeighVisits(a *analysis.Article) {
 		return
 	}
 	order = hostsStay(a, ruled, settleVisits(a, found, order))
-	tellVisits(a, found, order, ruled)
+	tellVisits(a, found, order, derived)
 }
 
-// tellVisits makes statements of the answers that no rule has made.
-func tellVisits(a *analysis.Article, found map[analysis.Pair]told, order []analysis.Pair, ruled map[analysis.Pair]bool) {
+// tellVisits makes statements of the answers that do not follow from an event that is asserted.
+func tellVisits(a *analysis.Article, found map[analysis.Pair]told, order []analysis.Pair, derived map[analysis.Pair]bool) {
 	for _, p := range order {
-		if !ruled[p] {
+		if !derived[p] {
 			tell(a, p, found[p], cmp.Or(found[p].rule, "weights: visited"), "visitor", "destination")
 		}
 	}
+}
+
+// asserted reports that somebody, or the article, asserts event k, as its edges follow from that: a
+// visit told in passing is an event without.
+func asserted(a *analysis.Article, k int) bool {
+	return slices.ContainsFunc(a.Statements, func(st *analysis.Statement) bool {
+		return st.Event == k && st.Polarity == record.Positive
+	})
 }
