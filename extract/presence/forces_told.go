@@ -1,6 +1,8 @@
 package presence
 
 import (
+	"strings"
+
 	"isnad/extract/analysis"
 	"isnad/extract/record"
 	"isnad/extract/text"
@@ -132,8 +134,12 @@ func postedBehind(a *analysis.Article, i, s int) []holding {
 	if guest == nil {
 		return nil
 	}
+	places := placesBehind(a, i+1, s)
+	if a.Known(i + 1).InAny("on") { // المتمركزة على التل
+		places = joinedPlaces(a, i+2, s)
+	}
 	var out []holding
-	for _, p := range placesBehind(a, i+1, s) {
+	for _, p := range places {
 		out = append(out, holding{p, guest, s, "forces stationed there"})
 	}
 	return out
@@ -146,6 +152,9 @@ func beingThere(a *analysis.Article, i int) bool { return a.Stem(i).InAny("being
 // forceRightBefore gives the forces right before token i, by name or by their nation, with
 // adjectives between.
 func forceRightBefore(a *analysis.Article, i, s int) *analysis.Mention {
+	if m := a.At(i - 1); m != nil && strings.HasPrefix(a.Strict(i), "و") && strings.HasSuffix(m.Prefix, "ل") && a.Stem(m.First-1).InAny("belonging") {
+		i = m.First - 1 // اللواء التابع للحشد والمنتشر في
+	}
 	for j := i - 1; j >= a.Sentences[s].First && j >= i-4; j-- {
 		if unnamedAt(a, j) {
 			if f := troopsOfNation(a, j); f != nil && f.Last == i {

@@ -34,7 +34,7 @@ func settledPresence(a *analysis.Article) []holding {
 				out = append(out, remaining(a, i, s)...)
 				continue
 			}
-			out = append(out, owned(a, i, s)...)
+			out = append(append(out, owned(a, i, s)...), apposedSeat(a, i, s)...)
 			if !unnamedAt(a, i) {
 				continue
 			}
@@ -44,6 +44,7 @@ func settledPresence(a *analysis.Article) []holding {
 			out = append(out, postedBehind(a, i, s)...)
 			out = append(out, sheltered(a, i, s)...)
 			out = append(out, seated(a, i, s)...)
+			out = append(out, receivedDelegation(a, i, s)...)
 			out = append(out, postedWhere(a, i, s)...)
 			out = append(out, postedBetween(a, i, s)...)
 		}

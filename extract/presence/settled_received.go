@@ -13,7 +13,7 @@ import (
 // out behind "had" (وكان قد استقبل الوزير).
 func receivedByVerb(a *analysis.Article, i, s int) []holding {
 	v, ok := a.Finite(i)
-	if !ok || v.Tense != pack.Past || v.Passive || v.Feminine || v.Plural || !slices.ContainsFunc(a.Lang.VerbCues(v.Lemma), func(c pack.VerbCue) bool { return c.Cue.Class == "receiving" }) {
+	if !ok || v.Tense != pack.Past || v.Passive || v.Feminine || v.Plural || !receivesGuests(a, v) {
 		return nil
 	}
 	behind := personsBehind(a, i, s)
@@ -40,4 +40,9 @@ func receivedByVerb(a *analysis.Article, i, s int) []holding {
 		return nil
 	}
 	return []holding{{standsFor(a, e, i, i+1, "host told before"), behind[0], s, reception}}
+}
+
+// receivesGuests reports a verb of receiving somebody.
+func receivesGuests(a *analysis.Article, v analysis.Verb) bool {
+	return slices.ContainsFunc(a.Lang.VerbCues(v.Lemma), func(c pack.VerbCue) bool { return c.Cue.Class == "receiving" })
 }

@@ -22,15 +22,32 @@ func seated(a *analysis.Article, i, s int) []holding {
 		}
 		from++
 	}
-	place := placeAt(a, from+1, s)
-	if !a.Known(from).InAny("from-or-of") || place == nil || !seatBehind(a, place.Last) {
-		return nil
+	places := joinedPlaces(a, from+1, s)
+	if place := placeAt(a, from+1, s); len(places) == 0 && place != nil {
+		places = append(places, place)
+	}
+	if !a.Known(from).InAny("from-or-of") || len(places) == 0 || !seatBehind(a, places[len(places)-1].Last) {
+		return takenForSeat(a, i, s)
 	}
 	guest := grammar.Before(a, from, s, from-i, holdsSeat(a))
 	if guest == nil || guest.First < i {
 		guest = seatedBefore(a, i, s)
 	}
 	if guest == nil {
+		return nil
+	}
+	var out []holding
+	for _, p := range places {
+		out = append(out, holding{p, guest, s, "seat of a force"})
+	}
+	return out
+}
+
+// takenForSeat reads a place of which a relative clause tells who has taken it for his seat: القصر
+// الذي تتخذه الكتيبة مقرا.
+func takenForSeat(a *analysis.Article, i, s int) []holding {
+	guest, place := a.At(i+1), a.At(i-2)
+	if !a.Known(i-1).Is("rel") || tellsPresence(a, i, "taking-seat") != "verb with pronoun" || guest == nil || !holdsSeat(a)(guest) || place == nil || !analysis.Locates(place) || !seatBehind(a, guest.Last) {
 		return nil
 	}
 	return []holding{{place, guest, s, "seat of a force"}}
