@@ -98,7 +98,7 @@ func blame(a *analysis.Article, k int) {
 	}
 	for _, sp := range a.EntitiesOf(o.Sources) {
 		if sp == m.Entity || entities.BodyOf(a, sp) == m.Entity {
-			if ev >= 0 && c.Of.Has("who-did") {
+			if ev >= 0 && c.Of.Has("who-did") && m.First > o.Last && !ofSources(a, o, m) {
 				claimOwn(a, c, o, ev) // قال المتحدث إن الحركة هي التي نفذت
 				break
 			}
@@ -175,4 +175,9 @@ func belongs(a *analysis.Article, c *analysis.Cue) bool {
 		v, ok = a.Finite(c.Last + 1)
 	}
 	return !ok || v.Tense == pack.Present && ownerBefore(a, c) && !speech.PhraseClass(a, c.Last, "blame")
+}
+
+// ofSources reports a name that tells who speaks by a cue, or stands within such a name.
+func ofSources(a *analysis.Article, o *analysis.Cue, m *analysis.Mention) bool {
+	return slices.ContainsFunc(o.Sources, func(k int) bool { x := &a.Mentions[k]; return m.First >= x.First && m.Last <= x.Last })
 }

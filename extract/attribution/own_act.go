@@ -21,10 +21,27 @@ func claimsAct(a *analysis.Article, c *analysis.Cue, h *analysis.Happening, sp i
 		return false
 	}
 	if a.Entities[sp].Type == record.Official {
-		return roles.BodyBehind(a, sp) >= 0 && (tellsOfOwnForces(a, c, h) || roles.Unowned(a, c, h, sp)) || leadsHisOwn(a, sp) && hisMenDid(a, c, h)
+		return roles.BodyBehind(a, sp) >= 0 && (byHisOwn(a, h) || tellsOfOwnForces(a, c, h) || roles.Unowned(a, c, h, sp)) || leadsHisOwn(a, sp) && hisMenDid(a, c, h)
 	}
-	return roles.SpeaksOfItself(a, c, h) || roles.Unowned(a, c, h, sp)
+	return roles.SpeaksOfItself(a, c, h) || roles.Unowned(a, c, h, sp) || byHisOwn(a, h)
 }
+
+// byHisOwn reports an English passive whose doer is told to be the speaker's own: five fighters had
+// been killed by its jets.
+func byHisOwn(a *analysis.Article, h *analysis.Happening) bool {
+	if a.Lang.Code != "en" || !h.Passive {
+		return false
+	}
+	for j := h.Last; j+2 < h.To && j < h.Last+byReach; j++ {
+		if a.Strict(j) == "by" && a.Outer[j+1] < 0 && a.Spelt(j+1).InAny("possessives") {
+			return roles.ForceNoun(a, j+2) || roles.ForceNoun(a, j+3)
+		}
+	}
+	return false
+}
+
+// byReach is how many tokens behind a passive its doer may be told.
+const byReach = 8
 
 // leadsHisOwn reports somebody told by his name and by no body or state, whose men are
 // hence his: قال القائد الميداني فلان إن مقاتليه أحرقوا.

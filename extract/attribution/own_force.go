@@ -42,13 +42,17 @@ func ranker(a *analysis.Article, k int) bool {
 	return a.Lang.Code == "ar" && m.Anonymous && m.Nationality == nil && a.ReadAs(m.First, "own-ranks")
 }
 
-// ofGovernment reports an army or police of the state whose government speaks, or one that is
-// told without a word on whose it is: قالت الحكومة إن الجيش صد الهجوم.
+// ofGovernment reports an army or police of the state whose government or armed ministry speaks, or
+// one that is told without a word on whose it is: قالت الحكومة إن الجيش صد الهجوم.
 func ofGovernment(a *analysis.Article, body, e int) bool {
-	if a.Finer(body) != "government" || !grammar.Commands(a, e) || a.Finer(e) == "coalition" {
+	kind := a.Finer(body)
+	if kind != "government" && !(kind == "ministry" && roles.OfForces(a, body)) || !grammar.Commands(a, e) || a.Finer(e) == "coalition" || a.Finer(e) == "ministry" {
 		return false
 	}
 	state := entities.StateOf(a, a.Entities[e])
+	if m := &a.Mentions[a.Entities[e].Mentions[0]]; kind == "ministry" && state == "" && m.Last > m.First+1 {
+		return false // told with whose it is
+	}
 	return state == "" && a.Entities[e].Entry == nil || state != "" && state == entities.StateOf(a, a.Entities[body])
 }
 

@@ -12,7 +12,7 @@ import (
 // StandingForce reports forces that need no owner where an army speaks, since they
 // are its own: أن القوات قصفت, أن الدفاعات الجوية أسقطت.
 func StandingForce(a *analysis.Article, i int) bool {
-	if a.Outer[i] >= 0 && !barelyNamed(a, i) {
+	if a.Outer[i] >= 0 && !barelyNamed(a, i) && !plainArm(a, i) {
 		return false
 	}
 	in, _ := a.Known(i).In("standing-forces")
@@ -41,6 +41,21 @@ func HasForces(a *analysis.Article, c *analysis.Cue) bool {
 func barelyNamed(a *analysis.Article, i int) bool {
 	m := a.At(i)
 	return m.First == i && m.Last == i+1 && m.Entry == nil
+}
+
+// plainArm reports the first token of an arm of service that is told by its nouns alone, so that it is
+// of who speaks: وسائط الدفاع الجوي.
+func plainArm(a *analysis.Article, i int) bool {
+	m := a.At(i)
+	if m.First != i || m.Entry != nil || m.Nationality != nil || m.Type != record.Actor || !a.Known(i).InAny("branches") {
+		return false
+	}
+	for j := m.First; j < m.Last; j++ {
+		if a.Nationality(j) || a.At(j) != m {
+			return false
+		}
+	}
+	return a.At(m.Last) == nil
 }
 
 // armysAircraft reports warplanes and helicopters that an army or its ministry tells to have

@@ -33,14 +33,14 @@ func armed(a *analysis.Article, speaker int) int {
 	if b := entities.BodyOf(a, speaker); b >= 0 && entities.SpeaksFor(a, speaker) {
 		speaker = b
 	}
-	if !grammar.Commands(a, speaker) || a.Finer(speaker) == "ministry" && !ofForces(a, speaker) {
+	if !grammar.Commands(a, speaker) || a.Finer(speaker) == "ministry" && !OfForces(a, speaker) {
 		return -1
 	}
 	return speaker
 }
 
-// ofForces reports a ministry whose name tells that it has forces: of defence, of the interior.
-func ofForces(a *analysis.Article, e int) bool {
+// OfForces reports a ministry whose name tells that it has forces: of defence, of the interior.
+func OfForces(a *analysis.Article, e int) bool {
 	for _, k := range a.Entities[e].Mentions {
 		m := &a.Mentions[k]
 		for j := m.First; j < m.Last; j++ {
