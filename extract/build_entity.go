@@ -12,6 +12,7 @@ import (
 	"isnad/extract/names/arabic"
 	"isnad/extract/names/english"
 	"isnad/extract/record"
+	"isnad/extract/text"
 )
 
 func entityRecords(a *analysis.Article, r *record.Record) map[int]string {
@@ -41,7 +42,7 @@ func entityRecords(a *analysis.Article, r *record.Record) map[int]string {
 		sort.Slice(ms, func(x, y int) bool { return a.Mentions[ms[x]].Start < a.Mentions[ms[y]].Start })
 		seen := map[string]bool{}
 		addName := func(n string) {
-			if n = strings.Join(strings.Fields(n), " "); n != "" && !seen[n] {
+			if n = text.Spaced(n); n != "" && !seen[n] {
 				seen[n] = true
 				out.Names = append(out.Names, n)
 			}

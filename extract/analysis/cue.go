@@ -81,6 +81,14 @@ func (a *Article) CueWords(c *Cue) string {
 	return a.Doc.Slice(a.Tok(c.Pos).Start, a.Tok(c.Last-1).End)
 }
 
+// CueLemma gives the lemma of a cue's verb, or its words.
+func (a *Article) CueLemma(c *Cue) string {
+	if c.Verb != nil {
+		return c.Verb.Lemma
+	}
+	return a.CueWords(c)
+}
+
 // Condemns reports a cue that is about a deed rather than about who did it.
 func Condemns(c *Cue) bool { return c.Of.Has("condemns") }
 

@@ -38,7 +38,10 @@ func Family(t record.EventType) string {
 
 // EntitiesOf gives the entities that some mentions name, each once.
 func (a *Article) EntitiesOf(ms []int) []int {
-	var out []int
+	if len(ms) == 0 {
+		return nil
+	}
+	out := make([]int, 0, 4) // on the stack of who only goes through them
 	for _, m := range ms {
 		if e := a.Mentions[m].Entity; e >= 0 {
 			out = AppendNew(out, e)

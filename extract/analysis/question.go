@@ -37,6 +37,7 @@ const manyFeatures = 512
 
 // AccusedWord is a token as the questions of accusing see it.
 type AccusedWord struct {
+	Name   int  // the token behind the name that it stands in, or 0
 	Counts bool // it is a word that may tell something
 	Event  bool // it tells of an event
 	Stem   weights.Stem

@@ -62,13 +62,17 @@ func weighAttack(a *analysis.Article, o *filter.Outline, v int, d *doer, y int) 
 	if !a.Model.Has("attacked") {
 		return false
 	}
-	least := max(likelyHit, a.Model.Threshold("attacked"))
-	if both, answers := plainlyHit(a, v, x, y); both {
-		least = roles.Trusted * a.Model.Threshold("attacked")
-	} else if answers {
-		least = roles.Leaning * a.Model.Threshold("attacked")
+	judge := a.Model.Judge("attacked")
+	score, threshold := judge.Score(&c.Question), judge.Threshold()
+	least := max(likelyHit, threshold)
+	if a.Trace != nil || score > roles.Trusted*threshold && score <= least { // else it is settled
+		if both, answers := plainlyHit(a, v, x, y); both {
+			least = roles.Trusted * threshold
+		} else if answers {
+			least = roles.Leaning * threshold
+		}
 	}
-	hits := a.Model.Score("attacked", &c.Question) > least
+	hits := score > least
 	ev := a.Events[v]
 	h := &a.Happenings[ev.Best]
 	a.TraceAnswer(a.Tok(h.Pos).Start, a.Tok(h.Last-1).End, "attacked", &c, least, hits, slices.Contains(ev.Agents, x) && slices.Contains(ev.Targets, y), a.EntityName(x), " → ", a.EntityName(y))

@@ -18,8 +18,12 @@ func accusedWords(a *analysis.Article, s int) []analysis.AccusedWord {
 	out := a.Scratch.Accused
 	for k := range out {
 		j, w := sent.First+k, &out[k]
+		if m := a.At(j); m != nil {
+			w.Name = m.Last
+			continue
+		}
 		key := analysis.TrimArticle(a.Bare(j))
-		if a.Outer[j] >= 0 || a.Tok(j).Kind != text.Word || a.Closed(j) && a.Stem(j).Is("prep", "conj") || a.IsTime(j) {
+		if a.Tok(j).Kind != text.Word || a.Closed(j) && a.Stem(j).Is("prep", "conj") || a.IsTime(j) {
 			continue
 		}
 		if v, ok := a.Finite(j); ok {
@@ -73,10 +77,7 @@ func accuserFeatures(a *analysis.Article, q *weights.Question, judge *weights.Ju
 		cl, at = a.CueClass(sp.cue), c.Pos
 		inside = analysis.Yes(y.First >= c.From && y.First < c.To)
 		q.Add("cue rule", c.Rule, inside)
-		lemma := a.CueWords(c)
-		if c.Verb != nil {
-			lemma = c.Verb.Lemma
-		}
+		lemma := a.CueLemma(c)
 		q.Add("cue word", lemma, inside)
 		q.Add("negated", analysis.Yes(c.Negated), cl)
 		q.Add("inherits", analysis.Yes(c.Inherit), cl)
@@ -108,14 +109,16 @@ func accuserFeatures(a *analysis.Article, q *weights.Question, judge *weights.Ju
 	names, event := 0, false
 	sent := a.Sentences[s]
 	for j := sent.First; j < sent.Last; j++ {
-		if o := a.At(j); o != nil {
-			if j > lo && j < hi && analysis.MaySpeak(o.Type) && o.Entity != sp.entity && o.Entity != y.Entity {
-				names++
+		w := &words[j-sent.First]
+		if w.Name > 0 {
+			if j > lo && j < hi {
+				if o := a.At(j); analysis.MaySpeak(o.Type) && o.Entity != sp.entity && o.Entity != y.Entity {
+					names++
+				}
 			}
-			j = o.Last - 1
+			j = w.Name - 1
 			continue
 		}
-		w := &words[j-sent.First]
 		if !w.Counts {
 			continue
 		}
@@ -125,6 +128,10 @@ func accuserFeatures(a *analysis.Article, q *weights.Question, judge *weights.Ju
 			where = 1
 		} else if analysis.Abs(j-y.First) <= 5 {
 			where = 2
+		}
+		if told := &w.At[where]; told.Known && !q.Keep { // as most are
+			q.Sum += told.Sum
+			continue
 		}
 		PutOnce(a, judge, q, &w.At[where], func(q *weights.Question) {
 			q.Put(w.Stem)

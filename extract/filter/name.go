@@ -9,7 +9,6 @@ import (
 	"isnad/extract/grammar"
 	"isnad/extract/names"
 	"isnad/extract/names/arabic"
-	"isnad/extract/record"
 	"isnad/extract/speech"
 	"isnad/extract/text"
 	"isnad/extract/weights"
@@ -180,32 +179,5 @@ func nameWordFeatures(a *analysis.Article, q *weights.Question, typ string, word
 	if a.Lang.Code == "en" {
 		t := a.Tok(m.First)
 		q.Also(typ, "capital", analysis.Yes(t.Upper), analysis.Yes(a.Tok(m.Last-1).Upper))
-	}
-}
-
-// likeFeatures puts other entities whose name has the same words.
-func likeFeatures(a *analysis.Article, q *weights.Question, typ string, named [][]string, i int) {
-	e, words := a.Entities[i], named[i]
-	fuller, rivals, alike := false, 0, false
-	for k, x := range a.Entities {
-		if k == i || len(x.Mentions) == 0 || x.Dropped {
-			continue
-		}
-		o := named[k]
-		n := entities.CountShared(words, o)
-		if n == len(words) && len(o) > n {
-			fuller = true
-			q.Also(typ, "part of another", string(x.Type))
-		}
-		if entities.FirstOf(o) == entities.FirstOf(words) && x.Type == e.Type {
-			rivals++
-		}
-		alike = alike || 2*n >= len(words) && x.Type == e.Type
-	}
-	q.Also(typ, "fuller", analysis.Yes(fuller), analysis.Yes(e.Entry != nil))
-	q.Also(typ, "rivals", analysis.Bucket(rivals), analysis.Bucket(len(words)))
-	q.Also(typ, "alike", analysis.Yes(alike))
-	if e.Type == record.Actor {
-		q.Also(typ, "nation of rivals", analysis.Yes(entities.StateOf(a, e) != ""), analysis.Yes(rivals > 0))
 	}
 }

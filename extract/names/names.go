@@ -18,6 +18,7 @@ import (
 // behind a noun that opens one, or a name of the catalogue. Names within a name
 // (the body that an official speaks for) are kept as inner mentions.
 func Find(a *analysis.Article) {
+	unlisted := a.Lang.Code == "ar" && (a.Keep || a.Model.Has(unlistedPlace))
 	for _, s := range a.Sentences {
 		if s.Noise != "" {
 			continue
@@ -33,7 +34,9 @@ func Find(a *analysis.Article) {
 				i = m.Last
 			} else {
 				doubt(a, i, s.Last)
-				doubtUnlisted(a, i, s.Last)
+				if unlisted && a.Tok(i).Kind == text.Word {
+					doubtUnlisted(a, i, s.Last)
+				}
 				i++
 			}
 		}
@@ -104,7 +107,9 @@ func AddMention(a *analysis.Article, s analysis.Span) int {
 	for t := m.First; t < m.Last; t++ {
 		a.Outer[t] = id
 	}
-	a.Trace.Accept(m.Start, m.End, "name", "%s by %s", m.Type, m.Rule)
+	if a.Trace != nil {
+		a.Trace.Accept(m.Start, m.End, "name", "%s by %s", m.Type, m.Rule)
+	}
 	for _, in := range flat(s.Inner) {
 		in.Parent = -1
 		k := len(a.Mentions)
@@ -144,7 +149,7 @@ func finishMention(a *analysis.Article, m *analysis.Mention) {
 		m.Start = skipLetters(a, t, n)
 	}
 	if m.Name == "" {
-		m.Name = strings.Join(strings.Fields(a.Doc.Slice(m.Start, m.End)), " ")
+		m.Name = text.Spaced(a.Doc.Slice(m.Start, m.End))
 		if strings.HasSuffix(m.Prefix, "ل") && strings.HasPrefix(a.Tok(first).Strict, m.Prefix+"ل") {
 			m.Name = "ال" + strings.TrimPrefix(m.Name, "ل") // للعراق: the article is fused
 		}

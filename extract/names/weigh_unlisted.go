@@ -14,12 +14,6 @@ import (
 
 // doubtUnlisted keeps what the words at token i may name.
 func doubtUnlisted(a *analysis.Article, i, end int) {
-	if a.Lang.Code != "ar" || !a.Keep && !a.Model.Has(unlistedPlace) {
-		return
-	}
-	if a.Tok(i).Kind != text.Word {
-		return
-	}
 	if s, ok := maybePerson(a, i, end); ok {
 		a.Strangers = append(a.Strangers, analysis.Unlisted{Span: s, Task: unlistedPerson})
 	}

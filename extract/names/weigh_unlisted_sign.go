@@ -165,8 +165,8 @@ func toldOf(a *analysis.Article, u *analysis.Unlisted, stem string) (calls, told
 	bare := analysis.TrimArticle(stem)
 	for k := range a.Doc.Tokens {
 		t := &a.Doc.Tokens[k]
-		if t.Kind != text.Word || len(t.Strict) < len(bare) || bare != "" && t.Strict[len(t.Strict)-1] != bare[len(bare)-1] || !strings.HasSuffix(t.Strict, bare) {
-			continue // most end in another letter
+		if t.Kind != text.Word || !ends(t.Strict, bare) {
+			continue
 		}
 		for _, r := range a.Readings(k) {
 			if r.Stem == stem {
@@ -177,4 +177,14 @@ func toldOf(a *analysis.Article, u *analysis.Unlisted, stem string) (calls, told
 		}
 	}
 	return calls, told, other
+}
+
+// ends reports a word that ends in another. Most end in another letter, of which the last byte
+// tells, or have another before it.
+func ends(word, end string) bool {
+	n, m := len(word), len(end)
+	if n < m || m > 0 && word[n-1] != end[m-1] || m > 2 && word[n-3] != end[m-3] {
+		return false
+	}
+	return word[n-m:] == end
 }

@@ -36,12 +36,12 @@ func pairFeatures(a *analysis.Article, q *weights.Question, around *pairContext,
 	q.Add("verbs between", analysis.Bucket(verbs), order)
 	for k := range a.Cues {
 		c := &a.Cues[k]
+		if c.Sent != around.sent {
+			continue
+		}
 		switch c.Class {
 		case "hosting", "stationed", "deploys", "basing", "receiving":
 		default:
-			continue
-		}
-		if c.Sent != around.sent {
 			continue
 		}
 		where := sideOf(c.Pos, lo, hi)

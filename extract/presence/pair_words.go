@@ -97,11 +97,28 @@ func (p *pairContext) putWords(a *analysis.Article, q *weights.Question, lo, hi 
 			q.Sum += told.Sum
 			continue
 		}
-		charges.PutOnce(a, p.judge, q, told, func(q *weights.Question) {
+		if q.Keep {
 			q.Grow(q.Grow(w.Stem, analysis.WherePlaces[where]), order)
-		})
+			continue
+		}
+		p.weighWord(a, w, where)
+		q.Sum += told.Sum
 	}
 	return names, verbs
+}
+
+// weighWord weighs a word where it stands to two names, in either order of the two: mostly both
+// are asked.
+func (p *pairContext) weighWord(a *analysis.Article, w *analysis.PairWord, where int) {
+	q := &a.Part
+	q.Reset()
+	stem := q.Grow(w.Stem, analysis.WherePlaces[where])
+	either := p.judge.Sum(q)
+	for o, order := range [...]string{"forth", "back"} {
+		q.Reset()
+		q.Branch(stem, order)
+		w.At[where][o] = analysis.Weighed{Sum: either + p.judge.Sum(q), Known: true}
+	}
 }
 
 // nameSides is what stands around a name as the left and right one of a pair, by the

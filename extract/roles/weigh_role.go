@@ -5,12 +5,8 @@ import (
 	"slices"
 	"strings"
 
-	"isnad/extract/accused"
 	"isnad/extract/analysis"
 	"isnad/extract/cues"
-	"isnad/extract/grammar"
-	"isnad/extract/names/arabic"
-	"isnad/extract/pack"
 	"isnad/extract/record"
 	"isnad/extract/weights"
 )
@@ -80,8 +76,8 @@ func castAs(a *analysis.Article, got *analysis.Cast, h *analysis.Happening, m in
 		if ruled {
 			least *= Trusted
 		}
-		if sure[i] = score / max(least, 1e-6); r.role == "agent" && !ruled && (x.First < h.Pos && thingBefore(a, h) || accuses(a, m, h) || suffered(a, h, part) || tellsOfOthers(a, h, m) || tellsOfDoer(a, h, m) || visitOfAnother(a, h, x)) ||
-			r.role == "target" && !ruled && (accusedIn(a, m, h) || teller(a, m, h) || beforeVerb(a, x, h) || doesAnother(a, h, x)) || r.role != "place" && !ruled && (saidSince(a, h, x) || WithinPerson(a, x)) {
+		sure[i] = score / max(least, 1e-6)
+		if sure[i] > 1 && !ruled && (i == AsAgent || i == AsTarget) && cannotBe(a, h, m, i, part) {
 			sure[i] = 0
 		}
 		a.TraceAnswer(x.Start, x.End, r.task, c, least, sure[i] > 1, ruled, "in ", h.Rule)
@@ -99,46 +95,6 @@ func castAs(a *analysis.Article, got *analysis.Cast, h *analysis.Happening, m in
 	if sure[2] > 1 && analysis.Locates(x) && !slices.Contains(h.Launch, m) {
 		got.Places = append(got.Places, m)
 	}
-}
-
-// suffered reports a name that by the rules is the subject of a verb of suffering, which
-// did not do what it suffered: تعرض الوزير لهجوم.
-func suffered(a *analysis.Article, h *analysis.Happening, part string) bool {
-	return a.Lang.Code == "ar" && part == "target" && h.Passive && !h.Nominal
-}
-
-// visitOfAnother reports a name before the noun of a visit that has its visitor right behind
-// it: رحب المتحدث بزيارة الوزير إلى المدينة.
-func visitOfAnother(a *analysis.Article, h *analysis.Happening, x *analysis.Mention) bool {
-	if a.Lang.Code != "ar" || !h.Nominal || h.Type != record.Visit || x.First > h.Pos {
-		return false
-	}
-	m := a.At(h.Last)
-	return m != nil && m.First == h.Last && m.Type == record.Official && m.Prefix == "" && a.Known(m.Last).Is("prep")
-}
-
-// tellsOfOthers reports a source of the sentence where the verb has people whom nobody
-// knows as its subject: قال الجيش إن مجهولين فجروا الأنبوب.
-func tellsOfOthers(a *analysis.Article, h *analysis.Happening, m int) bool {
-	if a.Lang.Code != "ar" || h.Nominal || h.Passive || len(h.Agents) > 0 || !SourceIn(a, m, h.Sent) {
-		return false
-	}
-	for _, j := range []int{h.Pos - 1, h.Pos - 2, h.Last} {
-		if arabic.Nobody(a, j, j+1) && a.Outer[j] < 0 {
-			return true
-		}
-	}
-	return false
-}
-
-// tellsOfDoer reports the source of the words that name another as the subject of the verb:
-// قال الحزب إن الموساد نفذ العملية.
-func tellsOfDoer(a *analysis.Article, h *analysis.Happening, m int) bool {
-	if a.Lang.Code != "ar" || h.Type != record.Attack || h.Nominal || h.Passive || len(h.Agents) == 0 {
-		return false
-	}
-	k, x, doer := a.Covering(h), &a.Mentions[m], &a.Mentions[h.Agents[0]]
-	return k >= 0 && a.Cues[k].Verb != nil && slices.Contains(a.Cues[k].Sources, m) && x.First < doer.First && doer.First < h.Pos && x.Type != doer.Type // its own arm may be told by a name of its kind
 }
 
 // SourceIn reports a name that is the source of a cue of a sentence.
@@ -162,77 +118,6 @@ func WithinPerson(a *analysis.Article, x *analysis.Mention) bool {
 	if a.Lang.Code == "ar" && x.First > 0 && strings.HasSuffix(x.Prefix, "ب") && analysis.IsBody(x) && len(a.Stem(x.First-1).Titles()) > 0 {
 		o := a.At(x.Last)
 		return o != nil && o.First == x.Last && o.Type == record.Official // القيادي بالتنظيم فلان
-	}
-	return false
-}
-
-// accuses reports a name that accuses others in a happening's sentence: it is not
-// the one who did it.
-func accuses(a *analysis.Article, m int, h *analysis.Happening) bool {
-	for k := range a.Cues {
-		if c := &a.Cues[k]; c.Class == "accusation" && c.Sent == h.Sent && c.Pos < h.Pos && slices.Contains(c.Sources, m) {
-			return true
-		}
-	}
-	return false
-}
-
-// beforeVerb reports a name before an active Arabic verb that has no pronoun for it:
-// an object follows its verb.
-func beforeVerb(a *analysis.Article, x *analysis.Mention, h *analysis.Happening) bool {
-	return a.Lang.Code == "ar" && h.Verb != nil && !h.Nominal && !h.Passive && !h.Thing && !h.Verb.Suffix && x.First < h.Pos
-}
-
-// doesAnother reports a name right before the English verb of another act of force of
-// the sentence, which it did: two were wounded when Hezbollah launched missiles.
-func doesAnother(a *analysis.Article, h *analysis.Happening, x *analysis.Mention) bool {
-	if a.Lang.Code != "en" || x.First < h.Pos {
-		return false
-	}
-	v, ok := a.Finite(x.Last)
-	if !ok || v.Tense != pack.Past || grammar.EnglishPassive(a, x.Last, v) {
-		return false
-	}
-	for _, t := range a.Lang.VerbTriggers(v.Lemma) {
-		if t.Trigger.Type == string(record.Attack) {
-			return true
-		}
-	}
-	return false
-}
-
-// teller reports a person who tells of a happening: he is not what was hit.
-func teller(a *analysis.Article, m int, h *analysis.Happening) bool {
-	for k := range a.Cues {
-		if c := &a.Cues[k]; a.Mentions[m].Type == record.Official && analysis.Speaks(c.Class) && c.Sent == h.Sent && slices.Contains(c.Sources, m) {
-			return true
-		}
-	}
-	return false
-}
-
-// saidSince reports a name behind a happening with a new verb of saying between:
-// … قصفت المعسكر، وقال إن البعثة: it belongs to what is said next.
-func saidSince(a *analysis.Article, h *analysis.Happening, x *analysis.Mention) bool {
-	for k := range a.Cues {
-		if c := &a.Cues[k]; c.Verb != nil && analysis.Speaks(c.Class) && c.Sent == h.Sent && c.Pos > h.Last && c.Pos < x.First {
-			return true
-		}
-	}
-	return false
-}
-
-// accusedIn reports a name that is accused in a happening's sentence: it is not
-// what was hit.
-func accusedIn(a *analysis.Article, m int, h *analysis.Happening) bool {
-	for k := range a.Cues {
-		c := &a.Cues[k]
-		if c.Class != "accusation" || c.Sent != h.Sent || c.Pos >= h.Pos || len(c.Sources) == 0 {
-			continue
-		}
-		if accused, _ := accused.Whom(a, c); slices.Contains(accused, a.Mentions[m].Entity) {
-			return true
-		}
 	}
 	return false
 }

@@ -43,12 +43,12 @@ func sightFrom(a *analysis.Article, c *voice, v int, o *filter.Outline) sight {
 			s.between += len(o.Told[i])
 		}
 	}
-	seen := -1
+	seen, parts := -1, [...][]int{ev.Targets, ev.Places, ev.Launch, ev.Agents}
 	for _, e := range c.named {
 		if e == seen {
 			continue
 		}
-		for _, list := range [][]int{ev.Targets, ev.Places, ev.Launch, ev.Agents} {
+		for _, list := range &parts {
 			for _, x := range list {
 				if x == e {
 					s.names++

@@ -134,10 +134,7 @@ func cueFeatures(a *analysis.Article, q *weights.Question, k int, typ string, re
 		h := &a.Happenings[i]
 		covers = covers || h.Event >= 0 && h.Sent == c.Sent && h.Pos >= c.From && h.Pos < c.To
 	}
-	lemma := a.CueWords(c)
-	if c.Verb != nil {
-		lemma = c.Verb.Lemma
-	}
+	lemma := a.CueLemma(c)
 	q.Add("cue", cl)
 	q.Add("cue", cl, typ)
 	q.Add("cue", cl, analysis.Yes(covers), analysis.Yes(counts))

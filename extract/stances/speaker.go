@@ -24,11 +24,13 @@ func WeighSpeakers(a *analysis.Article) {
 	if weighs {
 		a.Sourced = map[analysis.Pair]bool{}
 	}
+	var memory []heardOf
 	for sp, e := range a.Entities {
 		if len(e.Mentions) == 0 || e.Dropped || !analysis.MaySpeak(e.Type) {
 			continue
 		}
-		heard, self := hear(a, o, sp), analysis.Weighed{}
+		heard, self := hear(a, o, sp, memory), analysis.Weighed{}
+		memory = heard.of
 		words := make([]wordOn, len(a.Events))
 		for v, ev := range a.Events {
 			if ev.Dropped {
@@ -137,7 +139,7 @@ func speakerFeatures(a *analysis.Article, q *weights.Question, o *filter.Outline
 		q.If(slices.Contains(ev.Agents, b), "its body is agent")
 		q.If(slices.Contains(ev.Targets, b), "its body is target")
 	}
-	best := heard.spoken[v]
+	best := heard.of[v].spoken
 	if best.cue < 0 {
 		q.Add("silent")
 		q.Add("silent", role)
@@ -160,10 +162,7 @@ func speakerFeatures(a *analysis.Article, q *weights.Question, o *filter.Outline
 	q.Add("cue", cl)
 	q.Add("cue rule", c.Rule)
 	q.Add("cue negated", analysis.Yes(c.Negated), cl)
-	lemma := a.CueWords(c)
-	if c.Verb != nil {
-		lemma = c.Verb.Lemma
-	}
+	lemma := a.CueLemma(c)
 	q.Add("cue word", lemma)
 	covers, another, dist := analysis.Yes(best.covers), analysis.Yes(best.another), analysis.Bucket(best.dist)
 	s := q.Stem("covers", covers)

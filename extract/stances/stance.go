@@ -62,7 +62,7 @@ func WeighStances(a *analysis.Article) {
 				c := analysis.Candidate{Task: s.task, From: sp, To: v, Question: a.Question()}
 				cue := stanceFeatures(a, &c.Question, judge, s, o, said[sp], sights, sp, v, ruled)
 				if heard[sp] == nil {
-					heard[sp] = hear(a, o, sp)
+					heard[sp] = hear(a, o, sp, nil)
 				}
 				voiceFeatures(a, &c.Question, o, heard[sp], sp, v)
 				if a.Keep {
@@ -87,7 +87,7 @@ func WeighStances(a *analysis.Article) {
 // rulesSay gives the statement by which the rules let an entity take a stance.
 func rulesSay(a *analysis.Article, kind record.StatementKind, sp, v int) *analysis.Statement {
 	for _, st := range a.Statements {
-		if st.Kind == kind && st.Speaker == sp && st.Event == v {
+		if st.Speaker == sp && st.Event == v && st.Kind == kind {
 			return st
 		}
 	}
@@ -117,6 +117,8 @@ func answer(a *analysis.Article, s stance, judge *weights.Judge, c *analysis.Can
 		least *= roles.Trusted
 	case ruled != nil:
 		least *= doubted
+	case a.Trace == nil && x.score <= max(least, plainly):
+		return x // whatever more is asked for
 	default:
 		least = leastUnruled(a, s, c, cue, least)
 	}

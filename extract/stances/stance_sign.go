@@ -106,10 +106,7 @@ func sayingFeatures(a *analysis.Article, q *weights.Question, x utterance, sight
 	q.Put(before)
 	q.Grow(before, cl)
 	q.Grow(before, string(a.Events[v].Type))
-	lemma := a.CueWords(c)
-	if c.Verb != nil {
-		lemma = c.Verb.Lemma
-	}
+	lemma := a.CueLemma(c)
 	q.Add("cue word", lemma)
 	covers := analysis.Yes(s.covers)
 	covering := q.Stem("covers", covers)

@@ -102,62 +102,6 @@ func conveyed(a *analysis.Article, m *analysis.Mention, sent int) int {
 	return best
 }
 
-// heard is how an entity's voices stand to every event.
-type heard struct {
-	voices []voice
-	best   []sight // event → the voice nearest to it
-	spoken []sight // event → the cue nearest to it, cue -1 where it has none
-	value  []int
-	near   []int // event → which of the voices that is, or -1
-	covers int   // events that its words tell of
-
-	classes []string // features: the classes of its cues
-}
-
-// hear compares the voices of an entity with the events.
-func hear(a *analysis.Article, o *filter.Outline, e int) *heard {
-	n := len(a.Events)
-	h := &heard{voices: voicesOf(a, o, e), best: make([]sight, n), spoken: make([]sight, n), value: make([]int, n), near: make([]int, n)}
-	for _, class := range []string{"report", "relay", "relay-phrase", "claim", "denial", "accusation", "no-comment"} {
-		if slices.ContainsFunc(h.voices, func(x voice) bool { return x.cue >= 0 && a.CueClass(x.cue) == class }) {
-			h.classes = append(h.classes, "has "+class)
-		}
-	}
-	for v, ev := range a.Events {
-		h.near[v], h.spoken[v].cue = -1, -1
-		if ev.Dropped {
-			continue
-		}
-		for i := range h.voices {
-			s := sightFrom(a, &h.voices[i], v, o)
-			val := s.value()
-			if s.cue < 0 {
-				val -= 50
-			} else if h.spoken[v].cue < 0 || val > h.spoken[v].value() {
-				h.spoken[v] = s
-			}
-			if h.near[v] < 0 || val > h.value[v] {
-				h.best[v], h.value[v], h.near[v] = s, val, i
-			}
-		}
-		if h.near[v] >= 0 && h.best[v].covers && h.best[v].cue >= 0 {
-			h.covers++
-		}
-	}
-	return h
-}
-
-// rank counts the events to which the entity's voices stand nearer.
-func (h *heard) rank(v int) int {
-	n := 0
-	for x := range h.value {
-		if x != v && h.near[x] >= 0 && h.value[x] > h.value[v] {
-			n++
-		}
-	}
-	return n
-}
-
 // shownFeatures puts how surely an event stands and how much of it is told.
 func shownFeatures(a *analysis.Article, q *weights.Question, v int) {
 	ev := a.Events[v]
@@ -171,10 +115,10 @@ func voiceFeatures(a *analysis.Article, q *weights.Question, o *filter.Outline, 
 	e, ev := a.Entities[sp], a.Events[v]
 	typ := names.KindOf(a, sp)
 	likely := ev.Likelihood()
-	if h.near[v] < 0 {
+	if h.of[v].near < 0 {
 		return
 	}
-	s, x := h.best[v], &h.voices[h.near[v]]
+	s, x := &h.of[v].best, &h.voices[h.of[v].near]
 	cl := "named"
 	if x.cue >= 0 {
 		cl = a.CueClass(x.cue)

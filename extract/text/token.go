@@ -56,6 +56,17 @@ type Document struct {
 	Sentences []Sentence
 }
 
+// Spaced gives the words of a text with one space between.
+func Spaced(s string) string {
+	for i := range len(s) { // mostly that is what they have
+		c := s[i]
+		if c < ' ' || c == 0xC2 || c >= 0xE1 && c <= 0xE3 || c == ' ' && (i == 0 || i+1 == len(s) || s[i+1] == ' ') { // bytes by which all other spaces begin
+			return strings.Join(strings.Fields(s), " ")
+		}
+	}
+	return s
+}
+
 // Slice returns the raw text between two code points, as a copy, lest a name keep its
 // whole article in memory.
 func (d *Document) Slice(start, end int) string {

@@ -100,20 +100,6 @@ func headAt(a *analysis.Article, t, end int) (headWord, bool) {
 	return headWord{}, false
 }
 
-func phraseKey(a *analysis.Article, t, n int) string {
-	var b strings.Builder
-	for k := t; k < t+n; k++ {
-		if a.Tok(k).Kind != text.Word || grammar.Possessive(a, k) {
-			return ""
-		}
-		if k > t {
-			b.WriteByte(' ')
-		}
-		b.WriteString(a.Strict(k))
-	}
-	return b.String()
-}
-
 // closedBy takes the name that the last head noun of the phrase at i closes.
 func closedBy(a *analysis.Article, i, end int) (analysis.Span, bool) {
 	e := chunk(a, i, end)
