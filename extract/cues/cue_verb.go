@@ -30,6 +30,9 @@ func verbCues(a *analysis.Article, i, si int) {
 		if !grammar.Follows(a, i, speech.OwnReach(a, i, s.Last, vc.Cue), vc.With) && !(a.Lang.Code == "en" && speech.EnglishWithBefore(a, i, v, vc.With)) && !(vc.Cue.Has("negated") && speech.NegatedVerb(a, i)) {
 			continue
 		}
+		if vc.Cue.Has("at-once") && !vc.With[a.Strict(i+1)] {
+			continue // spoke on condition of anonymity
+		}
 		if vc.Cue.Has("oneself") && !speech.ForItself(a, i, grammar.Reach(a, i, s.Last), vc.With) {
 			continue
 		}

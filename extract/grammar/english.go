@@ -38,7 +38,7 @@ func SaysNext(a *analysis.Article, i int) bool {
 	for j := i; j < len(a.Doc.Tokens) && j < i+4; j++ {
 		if v, ok := FiniteWord(a, j); ok {
 			for _, c := range a.Lang.VerbCues(v.Lemma) {
-				if analysis.Speaks(c.Cue.Class) && (v.Tense != pack.Present || !v.Plural || v.Lemma == "say" || past(a, j)) {
+				if analysis.Speaks(c.Cue.Class) && (v.Tense != pack.Present || !v.Plural || a.Spelt(j).InAny("present-sayings") || past(a, j)) {
 					return true
 				}
 			}

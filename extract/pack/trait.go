@@ -17,6 +17,7 @@ var cueTraits = Traits{
 	"admits",          // an act that may be another's: أقر بالقصف
 	"against",         // led by "against" alone to whom it accuses: قدم شكوى ضد
 	"attached",        // led by an attached ب, too, to whom it accuses: ألصق التهمة بالحركة
+	"at-once",         // its word stands right behind it: spoke of
 	"burdens",         // lays responsibility on somebody
 	"charge-attached", // an attached ب opens the charge: اتهم X بـ
 	"charge-behind",   // one of its words behind whom it accuses is the charge: حمّل X مسؤولية
