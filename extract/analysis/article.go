@@ -41,6 +41,7 @@ type Article struct {
 	Happenings []Happening
 	Events     []*Event
 	Serials    []Serial
+	Halves     []Serial // series that lack an end
 	Statements []*Statement
 	Edges      []*Edge
 

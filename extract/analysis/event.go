@@ -98,6 +98,7 @@ type Serial struct {
 	Agents         []int // entities
 	Targets        []int
 	Rule           string
+	Noun           int // token of the attacks that its verb tells of, or -1
 }
 
 // Likelihood names coarsely how likely an event is by weights.

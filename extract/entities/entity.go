@@ -65,7 +65,7 @@ func standForState(a *analysis.Article, m *analysis.Mention) {
 		return // a dateline
 	}
 	before := a.Known(m.First - 1)
-	if opens := m.First == 0 || a.Tok(m.First-1).Kind == text.Break; opens && m.Prefix == "" && !headline(a, m.First) && !(a.Lang.Code == "en" && grammar.SaysNext(a, m.Last)) {
+	if opens := m.First == 0 || a.Tok(m.First-1).Kind == text.Break; opens && m.Prefix == "" && !headline(a, m.First) && !(a.Lang.Code == "en" && (grammar.SaysNext(a, m.Last) || grammar.AttacksNext(a, m.Last))) {
 		return
 	}
 	switch before.Role() {

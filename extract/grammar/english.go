@@ -1,6 +1,8 @@
 package grammar
 
 import (
+	"slices"
+
 	"isnad/extract/analysis"
 	"isnad/extract/pack"
 	"isnad/extract/text"
@@ -48,6 +50,21 @@ func SaysNext(a *analysis.Article, i int) bool {
 			continue
 		}
 		if !a.Spelt(j).Is("adv", "aux", "time") {
+			return false
+		}
+	}
+	return false
+}
+
+// AttacksNext reports that a name ending before token i is the subject of an active English verb of
+// attack, so that a capital is its state: Ankara carried out raids, Moscow has shelled the town.
+func AttacksNext(a *analysis.Article, i int) bool {
+	for j := i; j < len(a.Doc.Tokens) && j < i+4; j++ {
+		if v, ok := FiniteWord(a, j); ok && !v.Verb.Aux {
+			return !EnglishPassive(a, j, v) && slices.ContainsFunc(a.Lang.VerbTriggers(v.Lemma), func(t pack.VerbTrigger) bool {
+				return t.Trigger.Type == "attack" && !t.TargetFirst && (t.Object == nil || t.Object[a.Strict(j+1)] || t.Object[a.Strict(j+2)] || t.Object[a.Strict(j+3)] || t.Object[a.Strict(j+4)])
+			})
+		} else if !ok && !a.Spelt(j).Is("adv", "aux", "time") && !a.Spelt(j).InAny("habitual") || a.Spelt(j).Is("neg", "modal") {
 			return false
 		}
 	}

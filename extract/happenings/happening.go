@@ -12,6 +12,9 @@ import (
 // lightWindow is how many words may stand between a light verb and its noun.
 const lightWindow = 9
 
+// summedUp is why a verb that counts what was done over a long time is no event.
+const summedUp = "a figure over months or years: no one happening"
+
 // Find finds the triggers of every sentence and their arguments.
 func Find(a *analysis.Article) {
 	roles.IndexMentions(a)
@@ -128,14 +131,14 @@ func verbTrigger(a *analysis.Article, i, si int, taken map[int]bool) (analysis.H
 	switch {
 	case why != "":
 	case roles.SummedUp(a, i, s):
-		why = "a figure over months or years: no one happening"
+		why = summedUp
 	case a.Lang.Code == "ar" && best.Trigger.Has("deadly") && ofWar(a, i, s.First):
 		why = "the dead of a war: no one happening"
 	case roles.Rehearsed(a, i, record.EventType(best.Trigger.Type), s):
 		why = "an exercise"
 	}
 	if why != "" {
-		h.Serial = best.Trigger.Type == string(record.Attack) && serially(a, i, v, s)
+		h.Serial = best.Trigger.Type == string(record.Attack) && (why == summedUp && !best.Trigger.Has("deadly") || serially(a, i, v, s))
 	} else {
 		h.Serial = best.Trigger.Has("lasting")
 	}

@@ -35,10 +35,16 @@ func lasted(a *analysis.Article, i int, v analysis.Verb, s analysis.Sentence) bo
 // keepSerial files what a trigger that is no one happening tells of a series of attacks,
 // by the rules alone. Who controls a place attacks nobody.
 func keepSerial(a *analysis.Article, h *analysis.Happening) {
-	if h.Type != record.Attack || h.Subkind == "killing" || h.Subkind == "clash" || h.Subkind == "ground" || h.Negated {
+	if h.Type != record.Attack || h.Subkind == "killing" || h.Subkind == "ground" || h.Negated {
 		return
 	}
 	if why := threatened(a, h.Pos, a.Sentences[h.Sent].First); why != "" && why != timesOver {
+		return
+	}
+	if h.Subkind == "clash" {
+		if !h.Nominal {
+			keepFight(a, h)
+		}
 		return
 	}
 	told := analysis.Cast{Agents: h.Agents, Targets: h.Targets, Places: h.Places}
@@ -48,11 +54,19 @@ func keepSerial(a *analysis.Article, h *analysis.Happening) {
 	s := analysis.Serial{Pos: h.Pos, Last: h.Last, Sent: h.Sent, From: h.From, To: h.To, Rule: h.Rule}
 	s.Agents = seriesDoers(a, h, &told)
 	s.Targets = seriesHit(a, h, &told, s.Agents)
-	kept := len(s.Agents) > 0 && len(s.Agents) <= 2 && len(s.Targets) > 0
+	kept := whole(&s)
 	if kept {
 		a.Serials = append(a.Serials, s)
+	} else if k := otherHalf(a, h, &s); k != nil {
+		a.Serials = append(a.Serials, *k)
 	}
 	traceSerial(a, &s, kept)
+}
+
+// whole reports a series of which both ends are told; with more than two doers they are read
+// wrong.
+func whole(s *analysis.Serial) bool {
+	return len(s.Agents) > 0 && len(s.Agents) <= 2 && len(s.Targets) > 0
 }
 
 // traceSerial notes who attacked whom in a series, or what is not told of it.

@@ -188,6 +188,9 @@ func nounsBehind(a *analysis.Article, s *analysis.Span, first, end int) nounChai
 		if c.closed && (!def || !Adjective(a, s, w)) {
 			break
 		}
+		if def && a.Spelt(j-1).InAny("of-god") && grammar.FeminineEnding(w) != grammar.FeminineHead(a, s) {
+			break // هاجم حزب الله المستوطنة
+		}
 		if c.words > 0 && !c.closed {
 			if inner, ok := innerName(a, j, end); ok {
 				s.Inner = append(append(s.Inner, inner), inner.Inner...)
@@ -224,7 +227,7 @@ func nounsBehind(a *analysis.Article, s *analysis.Span, first, end int) nounChai
 			}
 			break // a place's own name is one word unless it opens a compound
 		}
-		if def {
+		if def || a.Lang.InAny(w, "of-god") { // حزب الله
 			c.closed = true
 		}
 	}
