@@ -94,6 +94,7 @@ func SubjectOf(a *analysis.Article, v, first int) Subject {
 			return s
 		case w == "that" && s.Noun != "" && !governed:
 			return s // told AFP that gunmen had attacked
+		case j > first && a.Spelt(j).InAny("since") && grammar.Auxiliary(a, j-1): // has since shelled
 		case a.Spelt(j).InAny("relatives"):
 			k := j - 1
 			if k >= first && a.Tok(k).Is(",") {
@@ -188,11 +189,20 @@ func subordinates(a *analysis.Article, prep int) bool {
 	return a.Spelt(prep).Is("sub") && !a.Spelt(prep-1).InAny("such")
 }
 
-// listedPlace gives the preposition of the places in whose list a town stands, or -1.
+// listedPlace gives the preposition of the places in whose list a town stands as the last, or -1.
 func listedPlace(a *analysis.Article, m *analysis.Mention, first int) int {
-	for m.Type == record.Town && a.Strict(m.First-1) == "and" {
-		p := a.At(m.First - 2)
-		if p == nil || p.Type != record.Town || p.Last != m.First-1 {
+	for last := true; m.Type == record.Town; last = false {
+		j := m.First - 1
+		joins := a.Strict(j) == "and"
+		if joins {
+			j--
+		}
+		if a.Tok(j).Is(",") && (joins || !last) {
+			joins = true
+			j--
+		}
+		p := a.At(j)
+		if !joins || p == nil || p.Type != record.Town || p.Last != j+1 {
 			return -1
 		}
 		if prep := PrepositionBefore(a, p.First); prep >= first {

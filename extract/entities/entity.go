@@ -68,6 +68,9 @@ func standForState(a *analysis.Article, m *analysis.Mention) {
 	if opens := m.First == 0 || a.Tok(m.First-1).Kind == text.Break; opens && m.Prefix == "" && !headline(a, m.First) && !(a.Lang.Code == "en" && (grammar.SaysNext(a, m.Last) || grammar.AttacksNext(a, m.Last))) {
 		return
 	}
+	if listedTown(a, m) {
+		return
+	}
 	switch before.Role() {
 	case "place", "launch", "target":
 		if on := before.InAny("on"); !before.Is("rel") && !before.InAny("between") && !on && !blamedAt(a, m) || on && struckAt(a, m) {

@@ -64,6 +64,7 @@ func Arguments(a *analysis.Article, h *analysis.Happening) {
 		bystanders(a, m, h)
 		previous, previousRole = m, role
 	}
+	listedTargets(a, h)
 	soldiersHit(a, h)
 	nationAgent(a, h)
 	settleKilling(a, h)

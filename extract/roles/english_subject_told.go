@@ -63,7 +63,11 @@ func verbSubject(a *analysis.Article, h *analysis.Happening) {
 		}
 	}
 	if role == "agent" && len(s.Mentions) == 0 && (h.Type == record.Attack || h.Type == record.Seizure || h.Type == record.Interception) {
-		plainDoer(a, h, s)
+		if m := whoseMen(a, h, s); m >= 0 {
+			s.Mentions = []int{m}
+		} else {
+			plainDoer(a, h, s)
+		}
 	}
 	for _, k := range s.Mentions {
 		if h.Trigger.Has("falls") && a.Mentions[k].Type == record.Official {
