@@ -1,6 +1,9 @@
 package happenings
 
 import (
+	"slices"
+
+	"isnad/extract/accused"
 	"isnad/extract/analysis"
 	"isnad/extract/roles"
 )
@@ -23,9 +26,12 @@ func otherHalf(a *analysis.Article, h *analysis.Happening, s *analysis.Serial) *
 		s.Noun = h.Pos
 	}
 	if len(s.Targets) > 0 && len(s.Agents) == 0 {
-		if s.Agents = claimedBehind(a, h); whole(s) {
+		s.Agents = claimedBehind(a, h)
+		s.Targets = slices.DeleteFunc(s.Targets, func(e int) bool { return slices.Contains(s.Agents, e) })
+		if whole(s) {
 			return s
 		}
+		s.Agents = nil
 	}
 	if len(s.Agents) > 0 && len(s.Targets) == 0 && h.Verb != nil && h.Verb.Suffix {
 		for k := range a.Halves {
@@ -40,22 +46,27 @@ func otherHalf(a *analysis.Article, h *analysis.Happening, s *analysis.Serial) *
 	return nil
 }
 
-// claimedBehind lists who claims the attacks of a series behind their noun, by a verb whose pronoun
-// is their: لهجمات متكررة تتبناها الجماعة.
+// claimedBehind lists who claims the attacks of a series behind their noun, or is accused of them:
+// لهجمات متكررة تتبناها الجماعة, لهجمات تحمّل واشنطن الجماعة مسؤوليتها.
 func claimedBehind(a *analysis.Article, h *analysis.Happening) []int {
 	noun := h.StruckBy()
-	if a.Lang.Code != "ar" || noun < 0 {
+	if a.Lang.Code != "ar" || noun < 0 || h.Nominal {
 		return nil
 	}
 	for k := range a.Cues {
 		c := &a.Cues[k]
-		if c.Class != "claim" || c.Negated || c.Sent != h.Sent || c.Pos < noun || c.Verb == nil || !c.Verb.Suffix {
+		charged := c.Class == "accusation"
+		if !charged && (c.Class != "claim" || c.Verb == nil || !c.Verb.Suffix) || c.Negated || c.Sent != h.Sent || c.Pos < noun || charged && (c.Verb == nil || c.Verb.And != "") {
 			continue
 		}
 		for j := noun + 1; j < c.Pos; j++ {
-			if a.Outer[j] < 0 && a.Known(j).Is("rel", "sub") && !a.Known(j).Is("prep") {
-				return nil // وهي العملية التي تبناها
+			if a.Outer[j] < 0 && a.Known(j).Is("rel", "sub", "conj") && !a.Known(j).Is("prep") {
+				return nil // وهي العملية التي تبناها, كما يحمّله
 			}
+		}
+		if charged {
+			out, _ := accused.Whom(a, c)
+			return out
 		}
 		return bodiesOf(a, c.Sources)
 	}

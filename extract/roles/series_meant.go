@@ -37,7 +37,7 @@ func SeriesDoer(a *analysis.Article, h *analysis.Happening) int {
 }
 
 // seriesPronoun gives the pronoun on the noun of the attacks, or on the men and arms right behind
-// their verb, or "".
+// their verb or before it, or "".
 func seriesPronoun(a *analysis.Article, h *analysis.Happening) string {
 	if h.Nominal {
 		noun := ownedNoun(a, h.Pos)
@@ -47,9 +47,14 @@ func seriesPronoun(a *analysis.Article, h *analysis.Happening) string {
 		_, pronoun, _ := ownedPart(a, h.Pos)
 		return pronoun
 	}
-	noun, pronoun, ok := ownedPart(a, h.Last)
-	if ok && a.Outer[h.Last] < 0 && (OwnPart(a, h.Last) && !grammar.NounInAny(a, noun, "held") || grammar.NounIn(a, "weapons", noun)) {
-		return pronoun
+	for _, j := range []int{h.Last, h.Pos - 1, h.Pos - 2} {
+		noun, pronoun, ok := ownedPart(a, j)
+		if ok && a.Outer[j] < 0 && (OwnPart(a, j) && !grammar.NounInAny(a, noun, "held") || grammar.NounIn(a, "weapons", noun)) {
+			return pronoun
+		}
+		if h.Verb.And != "" || j == h.Pos-1 && !a.Spelt(j).InAny("aircraft-adjectives") {
+			break // ظلت طائراتها المسيرة تضرب
+		}
 	}
 	return ""
 }
