@@ -37,7 +37,7 @@ func oneByOne(a *analysis.Article, tellings []telling, first, last int) [][]int 
 	for j := first; j < last; j++ {
 		for i := first; i < j; i++ {
 			switch x, y := &tellings[i], &tellings[j]; {
-			case countedApart(a, y.h, x.Event) || toldBeside(a, x.h, y.h) || beforeTheStory(a, tellings, x.h, y.h) || beforeTheStory(a, tellings, y.h, x.h):
+			case countedApart(a, y.h, x.Event) || toldBeside(a, x.h, y.h) || beforeTheStory(a, tellings, x.h, y.h) || beforeTheStory(a, tellings, y.h, x.h) || ownDaysApart(x.h, y.h):
 				likely.put(i, j, never)
 			case x.Type == record.Announcement && y.Type == record.Announcement:
 				if byRules(x, y) { // too few are told twice to learn from

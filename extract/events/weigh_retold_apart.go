@@ -3,6 +3,7 @@ package events
 import (
 	"slices"
 	"strings"
+	"time"
 
 	"isnad/extract/analysis"
 	"isnad/extract/record"
@@ -58,6 +59,16 @@ func beforeTheStory(a *analysis.Article, tellings []telling, h, o *analysis.Happ
 		}
 	}
 	return false
+}
+
+// ownDaysApart reports two happenings each of which is told with a day of its own, where
+// these lie further from one another than a night and the morning after it.
+func ownDaysApart(x, y *analysis.Happening) bool {
+	if x.TimeAt < 0 || y.TimeAt < 0 || x.TimeAt == y.TimeAt || x.Loose || y.Loose || x.Type == record.Announcement || y.Type == record.Announcement {
+		return false
+	}
+	d, e := analysis.Day(x.Day), analysis.Day(y.Day)
+	return !d.IsZero() && !e.IsZero() && d.Sub(e).Abs() > 24*time.Hour
 }
 
 // dayBeforeOf reports a happening that is told to lie some days before the day of another:

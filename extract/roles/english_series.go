@@ -23,7 +23,7 @@ func EnglishSeries(a *analysis.Article, h *analysis.Happening, s analysis.Senten
 	if h.Type != record.Attack || a.Lang.Code != "en" {
 		return false
 	}
-	if h.Noun > h.Pos && !grammar.Salvo(a, h.Noun) && strings.HasSuffix(a.Strict(h.Noun), "s") && (countBefore(a, h.Noun) >= seriesCount || habitBefore(a, h.Noun)) {
+	if h.Noun > h.Pos && h.Subkind != "killing" && !grammar.Salvo(a, h.Noun) && strings.HasSuffix(a.Strict(h.Noun), "s") && (countBefore(a, h.Noun) >= seriesCount || habitBefore(a, h.Noun)) {
 		return true
 	}
 	if n := countAround(a, h.Pos, s); h.Subkind == "killing" && (n >= tollCount || n >= tollCount/5 && overMonths(a, h.Pos, s)) {
@@ -68,10 +68,10 @@ func countAround(a *analysis.Article, i int, s analysis.Sentence) int {
 	return most
 }
 
-// count reads a number in digits that is no year; 0 is none.
+// count reads a number in digits that is no year and no part of a date; 0 is none.
 func count(a *analysis.Article, j int) int {
 	t := a.Tok(j)
-	if t.Kind != text.Number || cues.Year(a, j) {
+	if t.Kind != text.Number || cues.Year(a, j) || a.IsTime(j) {
 		return 0
 	}
 	n, err := strconv.Atoi(strings.ReplaceAll(string(a.Doc.Raw[t.Start:t.End]), ",", ""))
