@@ -54,6 +54,7 @@ func counts(a *analysis.Article, h *analysis.Happening) bool {
 		why = "nobody who arrives is told"
 	case h.Nominal && cost(a, h):
 		h.Toll = true
+	case h.Nominal && h.Plural && !h.Title && fewOfOneDay(a, h) && len(h.Targets)+len(h.Places) > 0:
 	case h.Nominal && h.Plural:
 		keepSerial(a, h)
 		why = "a plural noun: a series, not one happening"
@@ -77,4 +78,21 @@ func counts(a *analysis.Article, h *analysis.Happening) bool {
 		return false
 	}
 	return true
+}
+
+// fewRaids is how many raids of one day are still told as one happening.
+const fewRaids = 12
+
+// fewOfOneDay reports a plural noun with a small number before it and a day in its clause:
+// أربع غارات على الضاحية ليل أمس, three strikes on the camp on Monday.
+func fewOfOneDay(a *analysis.Article, h *analysis.Happening) bool {
+	if h.Definite || !timed(a, h) {
+		return false
+	}
+	for k := range a.Quantities {
+		if q := &a.Quantities[k]; q.First < h.Pos && q.First >= h.Pos-2 && q.Min >= 2 && q.Max <= fewRaids {
+			return true
+		}
+	}
+	return false
 }
