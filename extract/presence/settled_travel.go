@@ -5,6 +5,7 @@ import (
 
 	"isnad/extract/analysis"
 	"isnad/extract/cues"
+	"isnad/extract/text"
 )
 
 // timeReach is how many words behind the place the time of a stay may begin.
@@ -13,6 +14,9 @@ const timeReach = 3
 // stayed reads a person who was in a place at some time: the envoy, who was in Beirut last week.
 // Without a time it tells where somebody happened to be.
 func stayed(a *analysis.Article, i, s int) (visitors []*analysis.Mention, place *analysis.Mention) {
+	if m, p := abroad(a, i, s); m != nil {
+		return []*analysis.Mention{m}, p
+	}
 	if a.Lang.Code != "en" || !unnamedAt(a, i) || !a.Spelt(i).InAny("been") {
 		return nil, nil
 	}
@@ -29,6 +33,19 @@ func stayed(a *analysis.Article, i, s int) (visitors []*analysis.Mention, place 
 		}
 	}
 	return visitors, place
+}
+
+// abroad reads a person of whom an aside tells where he is and what for: the president, in New York
+// for the assembly, met.
+func abroad(a *analysis.Article, i, s int) (visitor, place *analysis.Mention) {
+	if a.Lang.Code != "en" || !a.Spelt(i).InAny("posted-in") || !a.Tok(i-1).Is(",") {
+		return nil, nil
+	}
+	visitor, place = a.At(i-2), placeBehindLink(a, i, s)
+	if visitor == nil || visitor.Last != i-1 || !isPerson(visitor) || place == nil || !a.Spelt(place.Last).InAny("what-for") || a.Tok(place.Last+1).Kind != text.Word {
+		return nil, nil
+	}
+	return visitor, place
 }
 
 // antecedent gives the token before a relative pronoun, and before its comma, right before token
