@@ -5,17 +5,25 @@ import (
 
 	"isnad/extract/analysis"
 	"isnad/extract/cues"
+	"isnad/extract/grammar"
+	"isnad/extract/pack"
+	"isnad/extract/speech"
 	"isnad/extract/text"
 )
 
 // timeReach is how many words behind the place the time of a stay may begin.
 const timeReach = 3
 
+// sentReach is how many words behind the place whom somebody sent there is told.
+const sentReach = 4
+
 // stayed reads a person who was in a place at some time: the envoy, who was in Beirut last week.
 // Without a time it tells where somebody happened to be.
 func stayed(a *analysis.Article, i, s int) (visitors []*analysis.Mention, place *analysis.Mention) {
-	if m, p := abroad(a, i, s); m != nil {
-		return []*analysis.Mention{m}, p
+	for _, read := range []func(*analysis.Article, int, int) (*analysis.Mention, *analysis.Mention){abroad, dispatched} {
+		if m, p := read(a, i, s); m != nil {
+			return []*analysis.Mention{m}, p
+		}
 	}
 	if a.Lang.Code != "en" || !unnamedAt(a, i) || !a.Spelt(i).InAny("been") {
 		return nil, nil
@@ -46,6 +54,24 @@ func abroad(a *analysis.Article, i, s int) (visitor, place *analysis.Mention) {
 		return nil, nil
 	}
 	return visitor, place
+}
+
+// dispatched reads an envoy whom somebody sent to a place: أوفد الرئيس مستشاره سامي حداد إلى بغداد.
+func dispatched(a *analysis.Article, i, s int) (visitor, place *analysis.Mention) {
+	v, finite := a.Finite(i)
+	if a.Lang.Code != "ar" || !finite || v.Tense != pack.Past || v.Passive || !a.Lang.InAny(v.Lemma, "dispatching") || speech.NegatedVerb(a, i) {
+		return nil, nil
+	}
+	for _, m := range grammar.After(a, i+1, s, receptionReach, isPerson) {
+		to := a.At(m.Last + 1)
+		if a.Known(m.Last).InAny("towards") && to != nil && to.First == m.Last+1 && analysis.Locates(to) && to.Entity >= 0 {
+			if sent := grammar.After(a, to.Last, s, sentReach, isPerson); len(sent) > 0 {
+				m = sent[0] // أوفد الأمين العام فلان إلى بغداد مبعوثه فلانا
+			}
+			return m, to
+		}
+	}
+	return nil, nil
 }
 
 // antecedent gives the token before a relative pronoun, and before its comma, right before token
