@@ -49,3 +49,30 @@ func (r *reader) spanEnd(i int) (d, next int, ok bool) {
 func (r *reader) countsOn(i, after int) bool {
 	return r.is(i, cAnd) && after < len(r.toks) && r.toks[after].Kind == text.Word
 }
+
+// ofMonthTold reads a day of the month that the text has told: في العشرين منه, ليلة الثاني
+// والعشرين.
+func (r *reader) ofMonthTold(first, d, next int) (item, bool) {
+	x := r.item(first, next, "day-of-same-month", Day)
+	x.Anaphoric, x.Step.DayOfMonth = true, d
+	if r.is(next, cOfIt) {
+		x.Last = r.end(next)
+		return x, r.before(first).class == cIn || r.before(first).class == cUnit
+	}
+	_, spelt := r.p.numbers.Ordinal(r.toks, first)
+	return x, spelt && d > tenth && r.before(first).class == cPart && !r.is(next, cOf) && !r.is(next, cMonth)
+}
+
+// tenth is the last ordinal that counts other things too behind a part of a day: صباح الثاني.
+const tenth = 10
+
+// sameMonth reads الشهر نفسه, the same month.
+func (r *reader) sameMonth(i int) (next int, ok bool) {
+	if r.is(i, cSame) && r.is(r.end(i), cUnit) && r.at(r.end(i)).unit == Month {
+		return r.end(r.end(i)), true
+	}
+	if r.is(i, cUnit) && r.at(i).unit == Month && r.at(i).definite && r.is(r.end(i), cSame) {
+		return r.end(r.end(i)), true
+	}
+	return 0, false
+}
