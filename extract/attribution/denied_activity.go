@@ -55,10 +55,13 @@ func deniesActivity(a *analysis.Article, i, end int) bool {
 		for a.Known(k).InAny("any-words") {
 			k++
 		}
-		return k < end && a.Outer[k] < 0 && grammar.NounInAny(a, grammar.Unbound(a, k), "parts", "weapons", "denied-activity")
+		return k < end && ofForces(a, k)
 	}
 	if !a.Lang.InAny(grammar.Unbound(a, i), "denied-activity") {
 		return false
+	}
+	if a.Known(i+1).InAny("any-words") && !ofForces(a, i+2) {
+		return false // نفى وجود أي مبرر لها
 	}
 	for j := i + 1; j < min(end, i+1+ownedReach) && a.Tok(j).Kind != text.Punct; j++ {
 		if ofHisOwn(a, j) {
@@ -66,6 +69,11 @@ func deniesActivity(a *analysis.Article, i, end int) bool {
 		}
 	}
 	return false
+}
+
+// ofForces reports a noun for men, arms or what they do: أي قوات, أي نشاط.
+func ofForces(a *analysis.Article, k int) bool {
+	return a.Outer[k] < 0 && grammar.NounInAny(a, grammar.Unbound(a, k), "parts", "weapons", "denied-activity")
 }
 
 // ofHisOwn reports "of his" or "of his forces": له, لقواتها.

@@ -36,7 +36,7 @@ func Resolve(a *analysis.Article) {
 	joinUnnamedBases(a)
 	findShortForms(a)
 	settleTypes(a)
-	dropWriters(a)
+	dropPublisher(a)
 	weighTypes(a)
 	weighTwins(a)
 	for i := range a.Mentions {
