@@ -85,7 +85,7 @@ func PersonName(a *analysis.Article, i, end int, titled bool) int {
 			break
 		}
 		if j > i && goesOn(a, j, end, words) {
-			if words == 1 && surname(a, j, end, titled) {
+			if words == 1 && surname(a, j, end, titled) || behindPair(a, i, j) {
 				j++
 				break
 			}
@@ -99,7 +99,7 @@ func PersonName(a *analysis.Article, i, end int, titled bool) int {
 			j, words = j+n, words+n
 			continue
 		}
-		closing := analysis.HasArticle(a.Strict(j)) && words >= 1 && !(grammar.OfGod(a, j) && j+1 < end && (startsGiven(a, j+1) || analysis.HasArticle(a.Strict(j+1)) && Nisba(a.Strict(j+1)) || titled && strange(a, j+1, end, false))) && !familyBehind(a, j, end)
+		closing := analysis.HasArticle(a.Strict(j)) && words >= 1 && !behindPair(a, i, j+1) && !(grammar.OfGod(a, j) && j+1 < end && (startsGiven(a, j+1) || analysis.HasArticle(a.Strict(j+1)) && Nisba(a.Strict(j+1)) || titled && strange(a, j+1, end, false))) && !familyBehind(a, j, end)
 		j++
 		words++
 		if closing && !NameParticle(a, j) { // الدليمي: a family name closes the name

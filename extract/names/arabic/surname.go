@@ -100,3 +100,16 @@ func nameEndsAt(a *analysis.Article, i, end int) bool {
 func namesOn(a *analysis.Article, i, end int) bool {
 	return i < end && (startsGiven(a, i) || NameParticle(a, i))
 }
+
+// behindPair reports a family name at token j, behind a given name of two words: برهان الدين رباني,
+// عصام الدين الطيب. It is a word that no list makes anything else.
+func behindPair(a *analysis.Article, i, j int) bool {
+	w := a.Strict(j)
+	if given, _ := Given(a, i); !given || j != i+2 || !a.Spelt(j-1).InAny("second-halves") || a.Tok(j).Kind != text.Word || a.Spelt(j).Closed() || a.Closed(j) {
+		return false
+	}
+	if v, verb := a.Finite(j); verb && !v.Suffix && !analysis.HasArticle(w) || a.Noun(analysis.TrimArticle(w)) || a.Nationality(j) || AttachedWord(a, j) || Possessed(a, j) {
+		return false
+	}
+	return strings.HasSuffix(w, "ي") || analysis.HasArticle(w) && !SoundPlural(w) && !strings.HasSuffix(w, "ة") && !a.Lang.InAny(analysis.TrimArticle(w), "nouns", "generic", "weapons")
+}
