@@ -11,7 +11,7 @@ import (
 // day so many weeks back; its precision says that it may be off by days.
 func RoughDays(a *analysis.Article) {
 	for _, e := range a.Events {
-		if e.Day != "" || e.Precision != string(when.Week) {
+		if e.Day != "" {
 			continue
 		}
 		for _, i := range e.Happenings {
@@ -21,7 +21,7 @@ func RoughDays(a *analysis.Article) {
 			}
 			from, to := analysis.Day(a.Times[h.TimeAt].Start), analysis.Day(a.Times[h.TimeAt].End)
 			if !from.IsZero() && !to.IsZero() {
-				e.Day = from.Add(to.Sub(from) / 2).Format(time.DateOnly)
+				e.Day, e.Precision = from.Add(to.Sub(from)/2).Format(time.DateOnly), string(when.Week)
 			}
 			break
 		}
