@@ -1,6 +1,7 @@
 package roles
 
 import (
+	"slices"
 	"strings"
 
 	"isnad/extract/analysis"
@@ -87,14 +88,7 @@ func SeriesHit(a *analysis.Article, h *analysis.Happening, doers []int) int {
 	if a.Lang.Code != "ar" {
 		return -1
 	}
-	other := func(m *analysis.Mention) bool {
-		for _, d := range doers {
-			if m.Entity == d {
-				return false
-			}
-		}
-		return true
-	}
+	other := func(m *analysis.Mention) bool { return !slices.Contains(doers, m.Entity) }
 	m := -1
 	if tookPronoun(a, h) && h.Noun < 0 {
 		_, pronoun, _ := ownedPart(a, h.Pos)
