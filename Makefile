@@ -2,7 +2,7 @@
 # make test    what has to pass: formatting, vet, linter, all tests against a real Neo4j
 # make lint    formatting, vet and linter alone
 # make bench   how fast extraction and writing are
-# make train   learns the weights that settle what the rules leave open: a minute
+# make train   learns the encoder and the weights that settle what the rules leave open: half an hour
 # make chaos   kills 200 processes that write a graph file, and 200 that refresh one: some minutes
 # make demo    the demo in a Neo4j of its own, with a link to its picture
 # make neo4j   a local Neo4j with its Browser for your own articles; make neo4j-stop ends it
@@ -35,9 +35,9 @@ lint:
 bench:
 	go test -run '^$$' -bench . -benchmem ./...
 
-# Learns the weights of extract/weights from the annotated articles beside the trainer.
+# Learns the encoder and the weights from the annotated articles beside the trainer.
 train:
-	go run ./tools/train -gold tools/train/gold -out extract/weights/data/weights.tsv
+	go run ./tools/train -gold tools/train/gold -out extract/weights/data/weights.tsv -encoder extract/encoder/data/encoder.bin
 
 chaos:
 	ISNAD_TEST_KILLS=200 go test -count=1 -timeout 60m -v -run TestKilled ./graph/local

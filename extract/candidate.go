@@ -4,6 +4,8 @@ import (
 	"strconv"
 
 	"isnad/extract/analysis"
+	"isnad/extract/encoded"
+	"isnad/extract/encoder"
 	"isnad/extract/record"
 )
 
@@ -88,4 +90,25 @@ type Reading struct {
 	Record     record.Record       `json:"record"`
 	Candidates []Candidate         `json:"candidates"`
 	Tellings   map[string][][2]int `json:"tellings"` // event → spans of code points that tell of it
+	Shown      Shown               `json:"-"`
+}
+
+// Shown is what the encoder saw of an article.
+type Shown struct {
+	Input    *encoder.Input
+	Entities []string // ids of the record by entity of the input, empty for those not in it
+	Tellings []encoder.Span
+	At       [][2]int // code points of the tellings
+}
+
+func shown(a *analysis.Article, ids recordIDs) Shown {
+	out := Shown{Input: a.Shown, Entities: make([]string, len(a.Entities))}
+	for e := range a.Entities {
+		out.Entities[e] = ids.entity[e]
+	}
+	for i := range a.Happenings {
+		out.Tellings = append(out.Tellings, encoded.Span(&a.Happenings[i]))
+		out.At = append(out.At, span(a, i))
+	}
+	return out
 }

@@ -22,6 +22,7 @@ import (
 	"isnad/extract/analysis"
 	"isnad/extract/article"
 	"isnad/extract/catalog"
+	"isnad/extract/encoder"
 	"isnad/extract/pack"
 	"isnad/extract/quantity"
 	"isnad/extract/record"
@@ -55,7 +56,8 @@ type Extractor struct {
 	version   string
 	model     *weights.Model
 	casting   *weights.Panel // of the roles
-	scratch   *sync.Pool     // of *scratch
+	net       *encoder.Net
+	scratch   *sync.Pool // of *scratch
 
 	trustFileTime bool
 }
@@ -76,6 +78,9 @@ func New(o Options) (*Extractor, error) {
 		faults = append(faults, err)
 	}
 	if x.model, err = loadWeights(o.PacksDir); err != nil {
+		faults = append(faults, err)
+	}
+	if x.net, err = encoder.Default(); err != nil {
 		faults = append(faults, err)
 	}
 	if len(faults) > 0 {
@@ -105,6 +110,13 @@ func loadWeights(packs string) (*weights.Model, error) {
 func (x *Extractor) WithModel(m *weights.Model) *Extractor {
 	twin := *x
 	twin.model, twin.casting = m, roles.Panel(m)
+	return &twin
+}
+
+// WithEncoder returns an extractor that differs in its encoder alone; nil stands for none.
+func (x *Extractor) WithEncoder(n *encoder.Net) *Extractor {
+	twin := *x
+	twin.net = n
 	return &twin
 }
 
@@ -141,7 +153,7 @@ func (x *Extractor) Candidates(art Article) (Reading, error) {
 	}
 	defer x.release(a)
 	rec, ids := build(a)
-	return Reading{art.ID, rec, asked(a, ids), tellings(a, ids)}, nil
+	return Reading{art.ID, rec, asked(a, ids), tellings(a, ids), shown(a, ids)}, nil
 }
 
 // Explain reads one article and tells, besides, what fired where and what was

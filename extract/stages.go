@@ -12,6 +12,7 @@ import (
 	"isnad/extract/attribution"
 	"isnad/extract/charges"
 	"isnad/extract/cues"
+	"isnad/extract/encoded"
 	"isnad/extract/entities"
 	"isnad/extract/events"
 	"isnad/extract/filter"
@@ -37,7 +38,7 @@ func (x *Extractor) analyse(art Article, explain *Trace, keep bool) (*analysis.A
 	if !slices.ContainsFunc(doc.Tokens, func(t text.Token) bool { return t.Kind == text.Word }) {
 		return nil, fmt.Errorf("article %s: %w: it has no words", art.ID, ErrNotText)
 	}
-	a := &analysis.Article{Keep: keep, Model: x.model, Casting: x.casting, Scratch: m, Catalog: x.catalog, Input: art, Doc: doc, Beyond: text.Token{Kind: text.Break}, Published: analysis.Day(art.Published)}
+	a := &analysis.Article{Keep: keep, Net: x.net, Model: x.model, Casting: x.casting, Scratch: m, Catalog: x.catalog, Input: art, Doc: doc, Beyond: text.Token{Kind: text.Break}, Published: analysis.Day(art.Published)}
 	a.Mentions, a.Cues, a.Happenings, a.Strangers, a.Folded = m.Mentions[:0], m.Cues[:0], m.Happenings[:0], m.Strangers[:0], m.Folded
 	if art.PublishedFrom == article.FromFileTime && !x.trustFileTime {
 		a.Published = time.Time{}
@@ -75,6 +76,7 @@ func (x *Extractor) stages() []func(*analysis.Article) {
 		cues.Find,
 		sources.Find,
 
+		encoded.Read,
 		happenings.Find,
 		events.FindCompanions,
 		events.DateHappenings,

@@ -5,6 +5,7 @@ import (
 
 	"isnad/extract/article"
 	"isnad/extract/catalog"
+	"isnad/extract/encoder"
 	"isnad/extract/pack"
 	"isnad/extract/quantity"
 	"isnad/extract/text"
@@ -59,9 +60,14 @@ type Article struct {
 	Visited    map[Pair]bool
 	Victim     map[Pair]bool          // person and the attack among whose dead he is named
 	Sure       map[SureKey][3]float64 // by part, see roles.WeighRoles
-	Keep       bool                   // keep their features as text
-	keys       []uint64               // see Question
-	Part       weights.Question       // see charges.PutOnce
+	Net        *encoder.Net           // nil: nobody reads the article as a whole
+	Context    *encoder.Reading       // nil where Net is
+	Shown      *encoder.Input         // what the encoder saw, kept for learning
+	Heard      map[SureKey][encoder.Answers]float64
+	Told       map[int]*encoder.Telling // by token of the trigger
+	Keep       bool                     // keep their features as text
+	keys       []uint64                 // see Question
+	Part       weights.Question         // see charges.PutOnce
 	Scratch    *Scratch
 }
 

@@ -4,6 +4,7 @@ import (
 	"strings"
 
 	"isnad/extract/catalog"
+	"isnad/extract/encoder"
 	"isnad/extract/text"
 )
 
@@ -25,6 +26,7 @@ type Scratch struct {
 	Happenings []Happening
 	Pairs      []PairWord
 	Accused    []AccusedWord
+	Encoder    encoder.Memory
 }
 
 // NewScratch makes the memory for the first article of a pool.

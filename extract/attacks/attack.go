@@ -5,6 +5,7 @@ import (
 
 	"isnad/extract/analysis"
 	"isnad/extract/cues"
+	"isnad/extract/encoded"
 	"isnad/extract/filter"
 	"isnad/extract/record"
 	"isnad/extract/roles"
@@ -56,6 +57,7 @@ func weighAttack(a *analysis.Article, o *filter.Outline, v int, d *doer, y int) 
 	x := d.entity
 	c := analysis.Candidate{Task: "attack", From: x, To: y, Pairs: true, Question: a.Question()}
 	attackFeatures(a, &c.Question, o, v, d, y)
+	encoded.PutAttack(a, &c.Question, v, x, y)
 	if a.Keep {
 		a.Candidates = append(a.Candidates, c)
 	}
@@ -71,6 +73,9 @@ func weighAttack(a *analysis.Article, o *filter.Outline, v int, d *doer, y int) 
 		} else if answers {
 			least = roles.Leaning * threshold
 		}
+	}
+	if !toldWith(a, v, x) || !toldWith(a, v, y) || !d.told && othersDid(a, v) {
+		least = max(least, likelyFar)
 	}
 	hits := score > least
 	ev := a.Events[v]
@@ -118,6 +123,7 @@ func around(a *analysis.Article, v int) (doers, hit []int) {
 			}
 		}
 	}
+	doers, hit = fartherOff(a, v, doers, hit)
 	return slices.DeleteFunc(doers, func(x int) bool { return chargesOthers(a, v, x) }), hit
 }
 

@@ -37,8 +37,8 @@ func Standing(a *analysis.Article, k, agent int) (string, []int) {
 	case len(alleged) > 0:
 		return record.StatusAlleged, alleged
 	}
-	for _, st := range a.Statements { // who is named as the doer by a denial alone is not said to have done it
-		if st.Event == k && st.Kind == record.Denial && slices.Contains(st.Names, analysis.Named{Role: "agent", Entity: agent}) {
+	for _, st := range a.Statements { // who denies it himself, or is named as the doer by a denial alone, is not said to have done it
+		if st.Event == k && st.Kind == record.Denial && (st.Speaker == agent && !toldAsDoer(a, k, agent) || slices.Contains(st.Names, analysis.Named{Role: "agent", Entity: agent})) {
 			return "", nil
 		}
 	}
@@ -51,4 +51,12 @@ func Standing(a *analysis.Article, k, agent int) (string, []int) {
 		}
 	}
 	return record.StatusAlleged, alleged
+}
+
+// toldAsDoer reports an event one of whose clauses names a doer, by his adjective too: مسيّرة حوثية.
+func toldAsDoer(a *analysis.Article, event, agent int) bool {
+	return slices.ContainsFunc(a.Events[event].Happenings, func(i int) bool {
+		h := &a.Happenings[i]
+		return h.Nation == a.Entities[agent] || slices.Contains(a.EntitiesOf(h.Agents), agent)
+	})
 }

@@ -5,6 +5,8 @@ import (
 
 	"isnad/extract/analysis"
 	"isnad/extract/attribution"
+	"isnad/extract/encoded"
+	"isnad/extract/encoder"
 	"isnad/extract/grammar"
 	"isnad/extract/record"
 	"isnad/extract/roles"
@@ -47,6 +49,7 @@ func WeighAccusers(a *analysis.Article) {
 				c := analysis.Candidate{Task: "accuse", From: sp.entity, To: x.Entity, Pairs: true, Question: a.Question()}
 				by, read := ruled[p]
 				accuserFeatures(a, &c.Question, judge, s, words, &beside, sp, m, read)
+				encoded.PutBetween(a, &c.Question, "accused", encoder.Accused, sp.entity, x.Entity)
 				if a.Keep {
 					a.Candidates = append(a.Candidates, c)
 				}

@@ -5,6 +5,7 @@ import (
 
 	"isnad/extract/analysis"
 	"isnad/extract/cues"
+	"isnad/extract/encoded"
 	"isnad/extract/pack"
 	"isnad/extract/record"
 )
@@ -56,6 +57,7 @@ func weighRetelling(a *analysis.Article, tellings []telling, i, j int) float64 {
 	x, y := &tellings[i], &tellings[j]
 	c := analysis.Candidate{Task: "retold", From: i, To: j, Tellings: true, Question: a.Question()}
 	retoldFeatures(a, &c.Question, x, y)
+	encoded.PutSame(a, &c.Question, x.h, y.h)
 	if a.Keep {
 		a.Candidates = append(a.Candidates, c)
 	}

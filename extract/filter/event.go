@@ -6,6 +6,7 @@ import (
 
 	"isnad/extract/analysis"
 	"isnad/extract/attribution"
+	"isnad/extract/encoded"
 	"isnad/extract/events"
 	"isnad/extract/happenings"
 	"isnad/extract/names"
@@ -28,6 +29,7 @@ func WeighEvents(a *analysis.Article) {
 		}
 		c := analysis.Candidate{Task: "event", From: v, To: v, Question: a.Question()}
 		eventFeatures(a, &c.Question, o, v)
+		encoded.PutHappened(a, &c.Question, v)
 		if a.Keep {
 			a.Candidates = append(a.Candidates, c)
 		}

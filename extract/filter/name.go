@@ -5,6 +5,7 @@ import (
 	"strings"
 
 	"isnad/extract/analysis"
+	"isnad/extract/encoded"
 	"isnad/extract/entities"
 	"isnad/extract/grammar"
 	"isnad/extract/names"
@@ -31,6 +32,7 @@ func WeighNames(a *analysis.Article) {
 		}
 		c := analysis.Candidate{Task: "name", From: i, To: i, Pairs: true, Question: a.Question()}
 		nameFeatures(a, &c.Question, i, parts[i], words)
+		encoded.PutNamed(a, &c.Question, i)
 		if a.Keep {
 			a.Candidates = append(a.Candidates, c)
 		}

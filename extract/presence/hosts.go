@@ -4,11 +4,12 @@ import (
 	"cmp"
 
 	"isnad/extract/analysis"
+	"isnad/extract/encoder"
 )
 
 // hosting asks whether the one holds or received the other.
 var hosting = relation{
-	kind: "host", task: "hosted",
+	kind: "host", task: "hosted", heard: encoder.Hosted,
 	from:     func(*analysis.Mention) bool { return true },
 	to:       func(m *analysis.Mention) bool { return analysis.MaySpeak(m.Type) },
 	cues:     analysis.Presence,

@@ -2,6 +2,7 @@ package presence
 
 import (
 	"isnad/extract/analysis"
+	"isnad/extract/encoded"
 	"isnad/extract/grammar"
 	"isnad/extract/record"
 	"isnad/extract/roles"
@@ -16,6 +17,7 @@ const askWindow = 30
 type relation struct {
 	kind, task string // of the candidates that are kept; of the weights
 	from, to   func(*analysis.Mention) bool
+	heard      int // which answer of the encoder is about it
 	cues       int // whose words are signs of it
 	standIns   func(*analysis.Article, int, []presenceSign) []*analysis.Mention
 	plainly    plainTest
@@ -63,6 +65,7 @@ func weighPairs(a *analysis.Article, r *relation, ruled map[analysis.Pair]bool) 
 					c := analysis.Candidate{Task: r.kind, From: x.Entity, To: y.Entity, Pairs: true, Question: a.Question()}
 					pairFeatures(a, &c.Question, around, nx, x, ny, y, ruled[p])
 					signFeatures(a, &c.Question, signs, x, y, r.plainly)
+					encoded.PutBetween(a, &c.Question, r.task, r.heard, x.Entity, y.Entity)
 					score, yes = r.answer(a, judge, &c, x, ruled[p])
 				}
 				if r.answered != nil {

@@ -5,13 +5,14 @@ import (
 	"slices"
 
 	"isnad/extract/analysis"
+	"isnad/extract/encoder"
 	"isnad/extract/grammar"
 	"isnad/extract/record"
 )
 
 // visiting asks whether the one went to the other.
 var visiting = relation{
-	kind: "visit", task: "visited",
+	kind: "visit", task: "visited", heard: encoder.Visited,
 	from:     func(m *analysis.Mention) bool { return m.Type == record.Official || m.Type == record.Actor },
 	to:       func(m *analysis.Mention) bool { return m.Type != record.Group },
 	cues:     analysis.Travel,

@@ -7,6 +7,7 @@ import (
 
 	"isnad/extract/analysis"
 	"isnad/extract/cues"
+	"isnad/extract/encoded"
 	"isnad/extract/record"
 	"isnad/extract/weights"
 )
@@ -48,6 +49,7 @@ func WeighRoles(a *analysis.Article, h *analysis.Happening) {
 		}
 		c := analysis.Candidate{Task: "role", To: x.Entity, Event: true, Mention: m, Pos: h.Pos, Question: a.Question()}
 		roleFeatures(a, &c.Question, h, m)
+		encoded.PutParts(a, &c.Question, x.Entity, h)
 		if a.Keep {
 			a.Candidates = append(a.Candidates, c)
 		}

@@ -6,6 +6,7 @@ import (
 	"strconv"
 
 	"isnad/extract/analysis"
+	"isnad/extract/encoded"
 	"isnad/extract/events"
 	"isnad/extract/filter"
 	"isnad/extract/names"
@@ -28,6 +29,7 @@ func WeighSources(a *analysis.Article) {
 		}
 		c := analysis.Candidate{Task: "source", From: k, To: k, Pairs: true, Question: a.Question()}
 		sourceFeatures(a, &c.Question, o, k)
+		encoded.PutSource(a, &c.Question, k)
 		if a.Keep {
 			a.Candidates = append(a.Candidates, c)
 		}

@@ -5,6 +5,7 @@ import (
 
 	"isnad/extract/analysis"
 	"isnad/extract/charges"
+	"isnad/extract/encoded"
 	"isnad/extract/events"
 	"isnad/extract/filter"
 	"isnad/extract/names"
@@ -41,6 +42,7 @@ func WeighSpeakers(a *analysis.Article) {
 			charges.PutOnce(a, judge, &c.Question, &o.Tale[v], func(q *weights.Question) { eventToldFeatures(a, q, o, v) })
 			cue := speakerFeatures(a, &c.Question, o, heard, sp, v)
 			voiceFeatures(a, &c.Question, o, heard, sp, v)
+			encoded.PutReported(a, &c.Question, sp, v)
 			if a.Keep {
 				a.Candidates = append(a.Candidates, c)
 			}

@@ -6,6 +6,7 @@ import (
 	"isnad/extract/analysis"
 	"isnad/extract/attribution"
 	"isnad/extract/charges"
+	"isnad/extract/encoded"
 	"isnad/extract/entities"
 	"isnad/extract/filter"
 	"isnad/extract/names"
@@ -65,6 +66,7 @@ func WeighStances(a *analysis.Article) {
 					heard[sp] = hear(a, o, sp, nil)
 				}
 				voiceFeatures(a, &c.Question, o, heard[sp], sp, v)
+				encoded.PutStances(a, &c.Question, sp, v)
 				if a.Keep {
 					a.Candidates = append(a.Candidates, c)
 				}

@@ -2,14 +2,16 @@
 // tells, by leaving each article out in turn with a sixth of the others, how
 // well they do on articles that they were not learned from.
 //
-//	go run ./tools/train [-gold DIR] [-out FILE] [-dev DIR] [-stages role,event,…]
+//	go run ./tools/train [-gold DIR] [-out FILE] [-encoder FILE] [-dev DIR] [-stages role,event,…]
 //
 // The same articles and packs give the same file.
 package main
 
 import (
+	"errors"
 	"flag"
 	"fmt"
+	"io"
 	"os"
 	"strings"
 
@@ -22,15 +24,16 @@ func main() {
 	dev := flag.String("dev", "", "folder of annotated articles to measure on, besides")
 	out := flag.String("out", "", "file to write the weights to")
 	names := flag.String("stages", "", "stages to learn, in order; all when empty")
+	net := flag.String("encoder", "", "file to write the encoder's parameters to")
 	records := flag.String("records", "", "file for the records of the articles left out")
 	flag.Parse()
-	if err := run(*gold, *dev, *out, *names, *records); err != nil {
+	if err := run(*gold, *dev, *out, *net, *names, *records); err != nil {
 		fmt.Fprintln(os.Stderr, "train:", err)
 		os.Exit(1)
 	}
 }
 
-func run(gold, dev, out, names, records string) error {
+func run(gold, dev, out, net, names, records string) error {
 	x, err := extract.New(extract.Options{})
 	if err != nil {
 		return err
@@ -44,6 +47,12 @@ func run(gold, dev, out, names, records string) error {
 		if names != "" && !strings.Contains(","+names+",", ","+s.kind+",") {
 			continue
 		}
+		if s.kind == encoderStage {
+			if err := t.learnEncoder(); err != nil {
+				return err
+			}
+			continue
+		}
 		if err := t.learn(s); err != nil {
 			return err
 		}
@@ -52,19 +61,27 @@ func run(gold, dev, out, names, records string) error {
 		return err
 	}
 	if dev != "" {
-		if err := measure(os.Stdout, x.WithModel(weights.New(t.whole)), dev, records+".dev"); err != nil {
+		if err := measure(os.Stdout, x.WithModel(weights.New(t.whole)).WithEncoder(t.net), dev, records+".dev"); err != nil {
 			return err
 		}
 	}
-	if out == "" {
+	if err := write(out, func(f io.Writer) error { return weights.Write(f, t.whole) }); err != nil {
+		return err
+	}
+	if t.net == nil {
+		return nil // another stage was asked for
+	}
+	return write(net, t.net.Write)
+}
+
+// write makes a file, unless it has no name.
+func write(name string, what func(io.Writer) error) error {
+	if name == "" {
 		return nil
 	}
-	f, err := os.Create(out)
+	f, err := os.Create(name)
 	if err != nil {
 		return err
 	}
-	if err := weights.Write(f, t.whole); err != nil {
-		return err
-	}
-	return f.Close()
+	return errors.Join(what(f), f.Close())
 }

@@ -24,6 +24,9 @@ type learned struct {
 	beta float64
 }
 
+// encoderStage is where the encoder is learned: behind all that finds names, before all that asks it.
+const encoderStage = "encoder"
+
 var stages = []stage{
 	{"doubtful", []learned{{"doubtful", bears, 0.8}}},
 	{"unlisted place", []learned{{"unlisted place", bears, 0.8}}},
@@ -31,6 +34,7 @@ var stages = []stage{
 	{"group", []learned{{"group", ofType("Group"), 1}}},
 	{"base", []learned{{"base", ofType("Base"), 1}}},
 	{"twin", []learned{{"twin", oneEntity, 0.7}}},
+	{encoderStage, nil},
 	{"role", []learned{
 		{"role agent", takesPart(func(e eval.Event) []string { return e.Agents }), 0.8},
 		{"role target", takesPart(func(e eval.Event) []string { return e.Targets }), 1},

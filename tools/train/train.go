@@ -7,6 +7,7 @@ import (
 	"sync"
 
 	"isnad/extract"
+	"isnad/extract/encoder"
 	"isnad/extract/eval"
 	"isnad/extract/record"
 	"isnad/extract/weights"
@@ -19,11 +20,13 @@ type training struct {
 	examples []example
 	without  [folds][]weights.Task
 	whole    []weights.Task
+	nets     [folds]*encoder.Net // nil until they are learned
+	net      *encoder.Net
 }
 
 func newTraining(x *extract.Extractor, examples []example) *training {
 	cut(examples)
-	return &training{base: x.WithModel(nil), examples: examples}
+	return &training{base: x.WithModel(nil).WithEncoder(nil), examples: examples}
 }
 
 // extractor reads the articles of a fold by what was learned without them.
@@ -31,7 +34,7 @@ func (t *training) extractor(fold int) *extract.Extractor {
 	if len(t.without[fold]) == 0 {
 		return t.base
 	}
-	return t.base.WithModel(weights.New(t.without[fold]))
+	return t.base.WithModel(weights.New(t.without[fold])).WithEncoder(t.nets[fold])
 }
 
 // question is one labelled candidate.

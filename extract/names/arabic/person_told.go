@@ -87,8 +87,8 @@ func PlainlySpeaks(a *analysis.Article, e *analysis.Entity) bool {
 // English before it as well (a doctor there said), or behind a phrase that gives a source.
 func besideCue(a *analysis.Article, m *analysis.Mention, c *analysis.Cue) bool {
 	if a.Lang.Code == "en" {
-		if m.Plural && m.Last == m.First+1 {
-			return false // officials say
+		if m.Plural && m.Last == m.First+1 && c.Strength != "strong" {
+			return false // officials say, but residents insist
 		}
 		return c.Verb != nil && m.Last <= c.Pos && c.Pos <= m.Last+1 || m.First >= c.Last && m.First <= c.Last+1
 	}
