@@ -17,6 +17,8 @@ const (
 )
 
 // step takes a step down the slope in g, which count examples made, and clears it.
+//
+//go:norace
 func (o *adam) step(rate float64, count int) {
 	o.steps++
 	gs := o.g.tensors()

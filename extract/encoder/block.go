@@ -13,6 +13,8 @@ type blockPass struct {
 }
 
 // forward adds to the channels of each word what its surroundings tell.
+//
+//go:norace
 func (b *block) forward(h []float32, dilation int, p *blockPass, drop *dropout) {
 	n := len(h) / width
 	normal, inverse, seen := resized(&p.normal, len(h)), resized(&p.inverse, n), resized(&p.seen, len(h))
@@ -40,6 +42,8 @@ func (b *block) forward(h []float32, dilation int, p *blockPass, drop *dropout) 
 
 // tap writes what each word sees of itself and four others, channel by channel; beyond the
 // text there is nothing.
+//
+//go:norace
 func (b *block) tap(seen, tapped []float32, dilation int) {
 	var nothing [width]float32
 	var tap, in [taps]*[width]float32
@@ -64,6 +68,8 @@ func (b *block) tap(seen, tapped []float32, dilation int) {
 }
 
 // back takes what the channels behind a block owe, and leaves what those before it do.
+//
+//go:norace
 func (b *block) back(dh []float32, dilation int, p *blockPass, g *block) {
 	n := len(dh) / width
 	dMixed, dTapped, dSeen := make([]float32, len(dh)), make([]float32, len(dh)), make([]float32, len(dh))
@@ -113,6 +119,8 @@ type reach struct{ last, shift int }
 func window(n, shift int) (first int, r reach) { return max(0, -shift), reach{min(n, n-shift), shift} }
 
 // normalise writes numbers less their mean and divided by their deviation, and gives its inverse.
+//
+//go:norace
 func normalise(x, out []float32) float32 {
 	var mean, square float32
 	for _, v := range x {

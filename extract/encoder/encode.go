@@ -77,6 +77,8 @@ func (n *Net) enter(words, h []float32) {
 }
 
 // embed adds the embeddings of keys to a sum, and their rows to a list unless it is nil.
+//
+//go:norace
 func (n *Net) embed(rows []int32, sum []float32, keys []uint64) []int32 {
 	for _, k := range keys {
 		r := int32(k >> 20 % buckets)

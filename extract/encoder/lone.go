@@ -1,6 +1,8 @@
 package encoder
 
 // weighAlone gives the answers about single things; hidden receives the rectified sums of each.
+//
+//go:norace
 func (l *lone) weighAlone(spans []Span, ends []float32) (hidden, answers []float32) {
 	hidden, answers = make([]float32, len(spans)*paired), make([]float32, len(spans))
 	spread(l.bias.data, hidden)

@@ -28,6 +28,8 @@ func multiplyBack(a []float32, b tensor, dc, da []float32, db tensor) {
 }
 
 // spread writes a row into each row of c.
+//
+//go:norace
 func spread(row, c []float32) {
 	for i := 0; i < len(c); i += len(row) {
 		copy(c[i:i+len(row)], row)
@@ -35,6 +37,8 @@ func spread(row, c []float32) {
 }
 
 // gather adds each row of c to a row.
+//
+//go:norace
 func gather(c, row []float32) {
 	for i := 0; i < len(c); i += len(row) {
 		for j, x := range c[i : i+len(row)] {

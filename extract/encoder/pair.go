@@ -42,6 +42,8 @@ func (n *Net) side(p *pass, spans []Span, by, bias tensor) side {
 
 // weigh gives the answers about the pair of place i on the left and j on the right; hidden
 // receives the rectified sums.
+//
+//go:norace
 func (h *head) weigh(p *pass, l, r *side, i, j int, hidden, answers []float32) {
 	x, y := l.spans[i], r.spans[j]
 	near, apart, typed := h.rows(p, x, y)
@@ -62,6 +64,8 @@ func (h *head) rows(p *pass, x, y Span) (near, apart, typed []float32) {
 }
 
 // back takes what the answers about a pair owe.
+//
+//go:norace
 func (h *head) back(p *pass, l, r *side, i, j int, hidden, owed []float32, g *head, dl, dr []float32) {
 	near, apart, typed := g.rows(p, l.spans[i], r.spans[j])
 	a, b := dl[i*paired:(i+1)*paired], dr[j*paired:(j+1)*paired]
@@ -88,6 +92,7 @@ func (h *head) back(p *pass, l, r *side, i, j int, hidden, owed []float32, g *he
 	}
 }
 
+//go:norace
 func dot(a, b []float32) float32 {
 	var s float32
 	for i, x := range a {
