@@ -127,21 +127,10 @@ func wordKeys(a *analysis.Article, i int, out []uint64) []uint64 {
 		out = append(out, lookup.KeyOf("deed noun", deed.Type))
 	}
 	if n := utf8.RuneCountInString(t.Strict); n > affix {
-		out = append(out, lookup.KeyOf("begins", firstRunes(t.Strict, affix)), lookup.KeyOf("ends", t.Strict[len(firstRunes(t.Strict, n-affix)):]))
+		out = append(out, lookup.KeyOf("begins", text.Head(t.Strict, affix)), lookup.KeyOf("ends", t.Strict[len(text.Head(t.Strict, n-affix)):]))
 	}
 	return out
 }
 
 // affix is how many letters of a word's beginning and end are told apart.
 const affix = 3
-
-// firstRunes gives the first n runes.
-func firstRunes(s string, n int) string {
-	for i := range s {
-		if n == 0 {
-			return s[:i]
-		}
-		n--
-	}
-	return s
-}

@@ -71,7 +71,7 @@ func fillFromFile(a *article.Article, in input) {
 // because it calls another weekday today or yesterday. A file that was copied
 // or unpacked long after its article came out is mostly caught by this.
 func otherWeekday(s string, day time.Time) bool {
-	toks := text.Parse(head(s, 4*datelineRunes)).Tokens
+	toks := text.Parse(text.Head(s, 4*datelineRunes)).Tokens
 	for i := 0; i+1 < len(toks); i++ {
 		back := 0
 		switch {

@@ -25,7 +25,7 @@ func fillFromDateline(a *article.Article) {
 	if a.Published != "" && a.Outlet != "" {
 		return
 	}
-	d := text.Parse(head(a.Text, datelineRunes))
+	d := text.Parse(text.Head(a.Text, datelineRunes))
 	seen := 0
 	for _, l := range d.Lines {
 		toks := d.Tokens[l.First:l.Last]
@@ -48,17 +48,6 @@ func fillFromDateline(a *article.Article) {
 		}
 		return
 	}
-}
-
-// head cuts s behind n code points.
-func head(s string, n int) string {
-	for i := range s {
-		if n == 0 {
-			return s[:i]
-		}
-		n--
-	}
-	return s
 }
 
 // dateline is a line that may tell when and where the article was written.

@@ -70,6 +70,17 @@ func digit(r rune) (rune, bool) {
 	return 0, false
 }
 
+// Head gives the first n code points of a text, or all of it.
+func Head(s string, n int) string {
+	for i := range s {
+		if n == 0 {
+			return s[:i]
+		}
+		n--
+	}
+	return s
+}
+
 // Fold gives the strict key of a word: the same letters for every keyboard and
 // typesetter, and nothing that changes the word. Hamza, teh marbuta and alef
 // maksura stay, since without them علي and على, or آب and أب, are one word.
