@@ -20,7 +20,7 @@ func trust(a *analysis.Article, e *analysis.Entity) float64 {
 	switch {
 	case slightSite(a, e):
 		return 1
-	case english.PlainlyStruck(a, e), names.PairHead(a, m.First) && e.Type == record.Town:
+	case headAdded(a, m), english.PlainlyStruck(a, e), names.PairHead(a, m.First) && e.Type == record.Town:
 		return roles.Trusted
 	case officeVisits(a, e):
 		return roles.Leaning
@@ -28,6 +28,12 @@ func trust(a *analysis.Article, e *analysis.Entity) float64 {
 		return roles.Leaning
 	}
 	return 1
+}
+
+// headAdded reports a name whose head noun the user added: the weights were not taught it.
+func headAdded(a *analysis.Article, m *analysis.Mention) bool {
+	h := a.Lang.Head(strings.TrimPrefix(a.Strict(m.First), m.Prefix))
+	return h != nil && h.Added && h.Type == string(m.Type)
 }
 
 // slightSite reports what was hit by a noun of which hardly a text makes a site of its own: a

@@ -32,10 +32,14 @@ func Load(more ...fs.FS) (map[string]*Language, error) {
 	var faults []error
 	for _, code := range languages {
 		l := &loader{lang: newLanguage(code)}
-		for _, fsys := range append([]fs.FS{root}, more...) {
+		for i, fsys := range append([]fs.FS{root}, more...) {
 			sub, err := fs.Sub(fsys, code)
 			if err == nil {
+				known := len(l.lang.heads)
 				l.load(sub, code)
+				for k := known; i > 0 && k < len(l.lang.heads); k++ {
+					l.lang.heads[k].Added = true
+				}
 				l.lang.folders = append(l.lang.folders, sub)
 			}
 		}

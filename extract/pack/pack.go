@@ -113,6 +113,7 @@ type Head struct {
 	Kind     string `json:"kind,omitempty"`
 	Plural   bool   `json:"plural,omitempty"`
 	Position string `json:"position,omitempty"` // before (default) or after the name
+	Added    bool   `json:"-"`                  // by a folder of the user's own
 }
 
 // Title is a rank, title, office or job that stands beside a person's name.
