@@ -57,6 +57,7 @@ type Extractor struct {
 	model     *weights.Model
 	casting   *weights.Panel // of the roles
 	net       *encoder.Net
+	vectors   *encoder.Vectors
 	scratch   *sync.Pool // of *scratch
 
 	trustFileTime bool
@@ -81,6 +82,9 @@ func New(o Options) (*Extractor, error) {
 		faults = append(faults, err)
 	}
 	if x.net, err = encoder.Default(); err != nil {
+		faults = append(faults, err)
+	}
+	if x.vectors, err = encoder.DefaultVectors(); err != nil {
 		faults = append(faults, err)
 	}
 	if len(faults) > 0 {

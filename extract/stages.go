@@ -38,7 +38,7 @@ func (x *Extractor) analyse(art Article, explain *Trace, keep bool) (*analysis.A
 	if !slices.ContainsFunc(doc.Tokens, func(t text.Token) bool { return t.Kind == text.Word }) {
 		return nil, fmt.Errorf("article %s: %w: it has no words", art.ID, ErrNotText)
 	}
-	a := &analysis.Article{Keep: keep, Net: x.net, Model: x.model, Casting: x.casting, Scratch: m, Catalog: x.catalog, Input: art, Doc: doc, Beyond: text.Token{Kind: text.Break}, Published: analysis.Day(art.Published)}
+	a := &analysis.Article{Keep: keep, Net: x.net, Vectors: x.vectors, Model: x.model, Casting: x.casting, Scratch: m, Catalog: x.catalog, Input: art, Doc: doc, Beyond: text.Token{Kind: text.Break}, Published: analysis.Day(art.Published)}
 	a.Mentions, a.Cues, a.Happenings, a.Strangers, a.Folded = m.Mentions[:0], m.Cues[:0], m.Happenings[:0], m.Strangers[:0], m.Folded
 	if art.PublishedFrom == article.FromFileTime && !x.trustFileTime {
 		a.Published = time.Time{}

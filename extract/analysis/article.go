@@ -62,8 +62,10 @@ type Article struct {
 	Sure       map[SureKey][3]float64 // by part, see roles.WeighRoles
 	Net        *encoder.Net           // nil: nobody reads the article as a whole
 	Context    *encoder.Reading       // nil where Net is
+	Vectors    *encoder.Vectors       // by which the encoder's words are split
 	Shown      *encoder.Input         // what the encoder saw, kept for learning
 	Heard      map[SureKey][encoder.Answers]float64
+	Rivals     map[Rivalry][encoder.Answers]encoder.Two
 	Told       map[int]*encoder.Telling // by token of the trigger
 	Keep       bool                     // keep their features as text
 	keys       []uint64                 // see Question

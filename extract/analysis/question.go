@@ -47,6 +47,10 @@ type AccusedWord struct {
 // SureKey names the answers about an entity's parts: trigger and entity.
 type SureKey struct{ Pos, Entity int }
 
+// Rivalry names those among whom an answer of the encoder is compared: the entities for one telling
+// (by its token) or one event, or the events for one entity; the others are -1.
+type Rivalry struct{ Telling, Event, Entity int }
+
 // Weighed is what features weigh that stand in many questions of one task: the words of a
 // sentence in the questions of each two of its names. Its zero value is not known yet.
 type Weighed struct {

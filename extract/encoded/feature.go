@@ -34,6 +34,9 @@ func PutParts(a *analysis.Article, q *weights.Question, entity int, h *analysis.
 	put(q, "agent", odds[encoder.Agent])
 	put(q, "target", odds[encoder.Target])
 	put(q, "place", odds[encoder.Place])
+	putPartLead(a, q, "agent ahead", encoder.Agent, entity, h)
+	putPartLead(a, q, "target ahead", encoder.Target, entity, h)
+	putPartLead(a, q, "place ahead", encoder.Place, entity, h)
 }
 
 // PutSame puts whether two happenings, the earlier first, tell of one event.
@@ -80,6 +83,7 @@ func PutSource(a *analysis.Article, q *weights.Question, entity int) {
 func PutReported(a *analysis.Article, q *weights.Question, entity, event int) {
 	if a.Context != nil {
 		put(q, "reported", OfEvent(a, entity, event)[encoder.Reported])
+		putLeads(a, q, "reported ahead", encoder.Reported, entity, event)
 	}
 }
 
@@ -89,6 +93,8 @@ func PutStances(a *analysis.Article, q *weights.Question, entity, event int) {
 		odds := OfEvent(a, entity, event)
 		put(q, "claimed", odds[encoder.Claimed])
 		put(q, "denied", odds[encoder.Denied])
+		putLeads(a, q, "claimed ahead", encoder.Claimed, entity, event)
+		putLeads(a, q, "denied ahead", encoder.Denied, entity, event)
 	}
 }
 
@@ -105,5 +111,7 @@ func PutAttack(a *analysis.Article, q *weights.Question, event, from, to int) {
 		PutBetween(a, q, "attacked", encoder.Attacked, from, to)
 		put(q, "agent", OfEvent(a, from, event)[encoder.Agent])
 		put(q, "target", OfEvent(a, to, event)[encoder.Target])
+		putLeads(a, q, "agent ahead", encoder.Agent, from, event)
+		putLeads(a, q, "target ahead", encoder.Target, to, event)
 	}
 }

@@ -1,6 +1,7 @@
 package encoded
 
 import (
+	"unicode"
 	"unicode/utf8"
 
 	"isnad/extract/analysis"
@@ -54,11 +55,24 @@ func input(a *analysis.Article, m *encoder.Memory) *encoder.Input {
 		}
 		from := len(m.Keys)
 		m.Keys = nameKeys(a, i, append(m.Keys, marks[i]...))
-		spelt := len(m.Keys)
+		mid := len(m.Keys)
 		m.Keys = wordKeys(a, i, m.Keys)
-		in.Words[i] = encoder.Word{Marks: m.Keys[from:spelt], Keys: m.Keys[spelt:], Named: a.Outer[i] >= 0, Sentence: sentence}
+		first := len(m.Rows)
+		if t := a.Tok(i); t.Kind != text.Break {
+			m.Rows = a.Vectors.Split(spelt(t), m.Rows)
+		}
+		in.Words[i] = encoder.Word{Marks: m.Keys[from:mid], Keys: m.Keys[mid:], Pieces: m.Rows[first:], Named: a.Outer[i] >= 0, Sentence: sentence}
 	}
 	return in
+}
+
+// spelt gives a token as the vectors spell it: of Latin words the capital initial tells names.
+func spelt(t *text.Token) string {
+	if !t.Upper {
+		return t.Strict
+	}
+	first, n := utf8.DecodeRuneInString(t.Strict)
+	return string(unicode.ToUpper(first)) + t.Strict[n:]
 }
 
 // marksOf gives for each token which cue it belongs to, and of which its name is the speaker.

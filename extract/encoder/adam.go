@@ -8,7 +8,9 @@ type adam struct {
 	steps               int
 }
 
-func newAdam(n *Net) *adam { return &adam{n: n, g: empty(), first: empty(), second: empty()} }
+func newAdam(n *Net) *adam {
+	return &adam{n: n, g: empty(n.vectors), first: empty(n.vectors), second: empty(n.vectors)}
+}
 
 const (
 	decayFirst  = 0.9

@@ -8,7 +8,7 @@ import (
 // An article of 400 words with 40 names, each two of which are asked about.
 func BenchmarkRead(b *testing.B) {
 	r := rand.New(rand.NewPCG(1, 1))
-	n := newNet(r)
+	n := newNet(r, smallVectors)
 	in := &Input{Words: make([]Word, 400), Entities: 20}
 	for i := range in.Words {
 		in.Words[i].Sentence = i / 25

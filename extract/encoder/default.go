@@ -9,4 +9,10 @@ import (
 var shipped []byte
 
 // Default loads the shipped parameters.
-func Default() (*Net, error) { return Load(bytes.NewReader(shipped)) }
+func Default() (*Net, error) {
+	v, err := DefaultVectors()
+	if err != nil {
+		return nil, err
+	}
+	return Load(bytes.NewReader(shipped), v)
+}

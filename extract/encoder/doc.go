@@ -4,7 +4,9 @@
 // the linear weights put (package weights); by itself it decides nothing.
 //
 // A word is the sum of what is known of it: its spelling, its lemma, the name that it stands
-// in, the cue or deed that it may tell. Blocks of dilated convolutions let each word see more
+// in, the cue or deed that it may tell; and the mean of the vectors of its pieces, by which words that
+// no article taught are like others that one did (Mikolov et al. 2013, Distributed
+// Representations of Words and Phrases). Blocks of dilated convolutions let each word see more
 // and more of its surroundings (Strubell et al. 2017, Fast and Accurate Entity Recognition
 // with Iterated Dilated Convolutions), each word's channels apart from one another first (Chollet 2017,
 // Xception), with a residual around each. Two things are weighed at each place where they are

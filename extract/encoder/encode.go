@@ -4,7 +4,7 @@ package encoder
 type pass struct {
 	in     *Input
 	h      []float32 // channels, by word
-	words  []float32 // sums of embeddings
+	words  []float32 // sums of embeddings, and the mean of vectors
 	blocks [len(dilations)]blockPass
 
 	// for learning alone
@@ -30,12 +30,13 @@ func (n *Net) read(p *pass, in *Input) {
 		last := min(len(in.Words), first+stride)
 		from, to := max(0, first-sight), min(len(in.Words), last+sight)
 		part := resized(&p.part, (to-from)*width)
-		words := resized(&p.words, (to-from)*embedded)
+		words := resized(&p.words, (to-from)*entered)
 		clear(words)
 		for t, w := range in.Words[from:to] {
-			sum := words[t*embedded : (t+1)*embedded]
+			sum := words[t*entered : (t+1)*entered]
 			n.embed(nil, sum, w.Marks)
 			n.embed(nil, sum, w.Keys)
+			n.vectors.mean(w.Pieces, sum[embedded:])
 		}
 		n.enter(words, part)
 		for i := range n.blocks {
@@ -49,11 +50,12 @@ func (n *Net) read(p *pass, in *Input) {
 // learning needs.
 func (n *Net) study(p *pass, in *Input, drop *dropout) {
 	p.in = in
-	words := resized(&p.words, len(in.Words)*embedded)
+	words := resized(&p.words, len(in.Words)*entered)
 	clear(words)
 	p.rows = p.rows[:0]
 	for t, w := range in.Words {
-		sum := words[t*embedded : (t+1)*embedded]
+		sum := words[t*entered : (t+1)*entered]
+		n.vectors.mean(w.Pieces, sum[embedded:])
 		rows := n.embed(make([]int32, 0, 12), sum, w.Marks)
 		if !drop.hides(w.Named) {
 			rows = n.embed(rows, sum, w.Keys)
@@ -70,7 +72,7 @@ func (n *Net) study(p *pass, in *Input, drop *dropout) {
 	}
 }
 
-// enter turns sums of embeddings into channels.
+// enter turns what words are into channels.
 func (n *Net) enter(words, h []float32) {
 	spread(n.base.data, h)
 	multiply(words, n.into, h)
@@ -106,7 +108,7 @@ func (n *Net) back(p *pass, dh []float32, g *Net) {
 	for t, rows := range p.rows {
 		for _, r := range rows {
 			row := g.words.row(int(r))
-			for c, x := range dw[t*embedded : (t+1)*embedded] {
+			for c, x := range dw[t*entered : t*entered+embedded] {
 				row[c] += x
 			}
 		}

@@ -10,7 +10,7 @@ import (
 )
 
 // magic opens a file of parameters; its number changes with the shape of the network.
-const magic = "isnad encoder 1\n"
+const magic = "isnad encoder 2\n"
 
 // ErrNoEncoder is returned for a file that holds no parameters of this network.
 var ErrNoEncoder = errors.New("not the parameters of this version's encoder")
@@ -25,6 +25,19 @@ func scaleOf(row []float32) float32 {
 		most = max(most, x, -x)
 	}
 	return most / steps
+}
+
+// inSteps writes a row as the size of a step in 32 bits, least byte first, and a byte for each number.
+func inSteps(row []float32) []byte {
+	out := make([]byte, 4+len(row))
+	scale := scaleOf(row)
+	binary.LittleEndian.PutUint32(out, math.Float32bits(scale))
+	if scale > 0 {
+		for c, x := range row {
+			out[4+c] = byte(int8(math.Round(float64(x / scale))))
+		}
+	}
+	return out
 }
 
 // round rounds the embeddings to what the file can hold, so that a network reads the same
@@ -45,18 +58,8 @@ func (n *Net) round() {
 func (n *Net) Write(w io.Writer) error {
 	out := bufio.NewWriter(w)
 	_, err := out.WriteString(magic)
-	line := make([]byte, 4+embedded)
 	for i := range n.words.rows() {
-		row := n.words.row(i)
-		scale := scaleOf(row)
-		binary.LittleEndian.PutUint32(line, math.Float32bits(scale))
-		for c, x := range row {
-			line[4+c] = 0
-			if scale > 0 {
-				line[4+c] = byte(int8(math.Round(float64(x / scale))))
-			}
-		}
-		_, failed := out.Write(line)
+		_, failed := out.Write(inSteps(n.words.row(i)))
 		err = errors.Join(err, failed)
 	}
 	for _, t := range n.tensors()[1:] {
@@ -65,14 +68,14 @@ func (n *Net) Write(w io.Writer) error {
 	return errors.Join(err, out.Flush())
 }
 
-// Load reads what Write wrote. It fails with ErrNoEncoder for anything else.
-func Load(r io.Reader) (*Net, error) {
+// Load reads what Write wrote, for words split by v. It fails with ErrNoEncoder for anything else.
+func Load(r io.Reader, v *Vectors) (*Net, error) {
 	in := bufio.NewReader(r)
 	head := make([]byte, len(magic))
 	if _, err := io.ReadFull(in, head); err != nil || string(head) != magic {
 		return nil, ErrNoEncoder
 	}
-	n := empty()
+	n := empty(v)
 	line := make([]byte, 4+embedded)
 	for i := range n.words.rows() {
 		if _, err := io.ReadFull(in, line); err != nil {

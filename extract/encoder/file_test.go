@@ -10,14 +10,14 @@ import (
 )
 
 func TestFile(t *testing.T) {
-	n := newNet(rand.New(rand.NewPCG(1, 1)))
+	n := newNet(rand.New(rand.NewPCG(1, 1)), smallVectors)
 	n.round()
 	var file bytes.Buffer
 	if err := n.Write(&file); err != nil {
 		t.Fatal(err)
 	}
 	whole := file.Bytes()
-	got, err := Load(bytes.NewReader(whole))
+	got, err := Load(bytes.NewReader(whole), smallVectors)
 	if err != nil {
 		t.Fatal(err)
 	}
@@ -30,7 +30,7 @@ func TestFile(t *testing.T) {
 	for name, bad := range map[string][]byte{
 		"empty": nil, "another file": []byte("isnad\tweights\n"), "cut short": whole[:len(whole)/2], "too long": append(bytes.Clone(whole), 0),
 	} {
-		if _, err := Load(bytes.NewReader(bad)); !errors.Is(err, ErrNoEncoder) {
+		if _, err := Load(bytes.NewReader(bad), smallVectors); !errors.Is(err, ErrNoEncoder) {
 			t.Errorf("%s: error %v", name, err)
 		}
 	}

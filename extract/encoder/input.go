@@ -11,6 +11,7 @@ type Input struct {
 type Word struct {
 	Marks    []uint64 // of what was found: names, cues
 	Keys     []uint64 // of its spelling
+	Pieces   []int32  // of its spelling, that the table of vectors knows
 	Named    bool     // it stands in a name
 	Sentence int
 }

@@ -1,16 +1,38 @@
 package encoder
 
 import (
+	"bytes"
+	"errors"
 	"math"
 	"math/rand/v2"
 	"testing"
 )
 
+// smallVectors know three pieces.
+var smallVectors = func() *Vectors {
+	r := rand.New(rand.NewPCG(8, 8))
+	var pieces []Piece
+	for _, s := range []string{"▁a", "b", "▁ab"} {
+		p := Piece{s, make([]float32, Vectored)}
+		for i := range p.Vector {
+			p.Vector[i] = float32(r.NormFloat64())
+		}
+		pieces = append(pieces, p)
+	}
+	var file bytes.Buffer
+	err := WriteVectors(&file, pieces)
+	v, failed := LoadVectors(&file)
+	if err = errors.Join(err, failed); err != nil {
+		panic(err)
+	}
+	return v
+}()
+
 func smallExample() *Example {
 	r := rand.New(rand.NewPCG(7, 7))
 	e := &Example{Times: 1, Told: map[[2]int][Answers]bool{}, Between: map[[2]int][Relations]bool{}}
 	for i := range 30 {
-		e.Words = append(e.Words, Word{Keys: []uint64{r.Uint64(), r.Uint64()}, Sentence: i / 10})
+		e.Words = append(e.Words, Word{Keys: []uint64{r.Uint64(), r.Uint64()}, Pieces: []int32{int32(i % 3)}, Sentence: i / 10})
 	}
 	e.Entities = 3
 	e.Names = []Name{{Span{1, 3, 1}, 0}, {Span{12, 13, 1}, 0}, {Span{5, 6, 2}, 1}, {Span{22, 24, 4}, 2}}
@@ -25,8 +47,8 @@ func smallExample() *Example {
 // The slope that is worked out is the one that is measured.
 func TestSlope(t *testing.T) {
 	r := rand.New(rand.NewPCG(3, 3))
-	n, e := newNet(r), smallExample()
-	g := empty()
+	n, e := newNet(r, smallVectors), smallExample()
+	g := empty(smallVectors)
 	p := &pass{}
 	n.learn(e, g, nil, p)
 	ns, gs := n.tensors(), g.tensors()
@@ -39,11 +61,11 @@ func TestSlope(t *testing.T) {
 			}
 		}
 		was := ns[k].data[best]
-		const by = 1e-2
+		const by = 5e-3
 		ns[k].data[best] = was + by
-		up := n.learn(e, empty(), nil, p)
+		up := n.learn(e, empty(smallVectors), nil, p)
 		ns[k].data[best] = was - by
-		down := n.learn(e, empty(), nil, p)
+		down := n.learn(e, empty(smallVectors), nil, p)
 		ns[k].data[best] = was
 		want, got := (up-down)/(2*by), float64(gs[k].data[best])
 		if math.Abs(want-got) > 0.05*math.Abs(want)+0.02 {
@@ -56,7 +78,7 @@ func TestLearns(t *testing.T) {
 	e := smallExample()
 	var last float64
 	c := Course{Epochs: 60, Rate: 2e-3, Batch: 1, Seed: 1, Done: func(_ int, l float64) { last = l }}
-	n := c.Learn([]*Example{e})
+	n := c.Learn(smallVectors, []*Example{e})
 	if last > 0.2 {
 		t.Errorf("loss %f after learning one article by heart", last)
 	}

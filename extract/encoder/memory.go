@@ -5,6 +5,7 @@ package encoder
 type Memory struct {
 	in   Input
 	Keys []uint64 // where an input may keep the keys of its words
+	Rows []int32  // and their pieces
 	pass pass
 }
 
@@ -14,6 +15,6 @@ func (m *Memory) Input(words, entities int) *Input {
 		m.in.Words = make([]Word, words, words+words/4)
 	}
 	m.in = Input{Words: m.in.Words[:words], Names: m.in.Names[:0], Entities: entities}
-	m.Keys = m.Keys[:0]
+	m.Keys, m.Rows = m.Keys[:0], m.Rows[:0]
 	return &m.in
 }

@@ -9,9 +9,10 @@ import (
 const (
 	buckets  = 1 << 15 // keys share rows of the table of embeddings
 	embedded = 48      // numbers of an embedding
-	width    = 64      // channels of a word
-	paired   = 48      // hidden numbers of a pair
-	taps     = 5       // words that a convolution sees
+	entered  = embedded + Vectored
+	width    = 64 // channels of a word
+	paired   = 48 // hidden numbers of a pair
+	taps     = 5  // words that a convolution sees
 )
 
 // dilations is how far apart the words are that each block sees.
@@ -30,8 +31,10 @@ func (t tensor) rows() int           { return len(t.data) / t.cols }
 
 // Net is a network's parameters. It is safe for concurrent use while nobody learns.
 type Net struct {
+	vectors *Vectors // which nobody learns
+
 	words      tensor // embeddings
-	into, base tensor // embedding → channels
+	into, base tensor // embedding and vector → channels
 	blocks     [len(dilations)]block
 
 	told, between, same head
@@ -68,9 +71,10 @@ func newLone() lone {
 }
 
 // empty makes a network all of whose parameters are zero.
-func empty() *Net {
+func empty(v *Vectors) *Net {
 	n := &Net{
-		words: newTensor(buckets, embedded), into: newTensor(embedded, width), base: newTensor(1, width),
+		vectors: v,
+		words:   newTensor(buckets, embedded), into: newTensor(entered, width), base: newTensor(1, width),
 		told: newHead(Answers), between: newHead(Relations), same: newHead(1), named: newLone(), happened: newLone(),
 	}
 	for i := range n.blocks {
@@ -96,15 +100,15 @@ func (n *Net) tensors() []tensor {
 }
 
 // newNet makes a network that has learned nothing yet.
-func newNet(r *rand.Rand) *Net {
-	n := empty()
+func newNet(r *rand.Rand, v *Vectors) *Net {
+	n := empty(v)
 	normal := func(t tensor, deviation float64) {
 		for i := range t.data {
 			t.data[i] = float32(r.NormFloat64() * deviation)
 		}
 	}
 	normal(n.words, 0.1)
-	normal(n.into, 1/math.Sqrt(embedded))
+	normal(n.into, 1/math.Sqrt(entered))
 	for i := range n.blocks {
 		b := &n.blocks[i]
 		fill(b.scale, 1)

@@ -8,7 +8,7 @@ import (
 
 // What one article leaves in the memory is nothing to the next.
 func TestMemory(t *testing.T) {
-	n, e := newNet(rand.New(rand.NewPCG(5, 5))), smallExample()
+	n, e := newNet(rand.New(rand.NewPCG(5, 5)), smallVectors), smallExample()
 	answers := func(m *Memory) (out [Answers]float64, between [Relations]float64) {
 		r := n.Read(&e.Input, m)
 		x := r.Tell(e.Tellings[1].Span)
@@ -29,13 +29,13 @@ func TestMemory(t *testing.T) {
 
 // An article without names, tellings or words is read as well as any.
 func TestNothingThere(t *testing.T) {
-	n := newNet(rand.New(rand.NewPCG(5, 5)))
+	n := newNet(rand.New(rand.NewPCG(5, 5)), smallVectors)
 	r := n.Read(&Input{Entities: 2}, &Memory{})
 	if got := r.Between(0, 1); got[Attacked] != unheard {
 		t.Errorf("answers about entities that no place names: %v", got)
 	}
 	e := &Example{Input: Input{Words: make([]Word, 3)}, Times: 1}
-	if loss := n.learn(e, empty(), nil, &pass{}); loss != 0 {
+	if loss := n.learn(e, empty(smallVectors), nil, &pass{}); loss != 0 {
 		t.Errorf("loss %f of an article with nothing in it", loss)
 	}
 }
@@ -43,7 +43,7 @@ func TestNothingThere(t *testing.T) {
 // A long article is read in parts as it would be at once.
 func TestParts(t *testing.T) {
 	r := rand.New(rand.NewPCG(9, 9))
-	n, in := newNet(r), &Input{Words: make([]Word, 2*stride+100)}
+	n, in := newNet(r, smallVectors), &Input{Words: make([]Word, 2*stride+100)}
 	for i := range in.Words {
 		in.Words[i].Keys = []uint64{r.Uint64(), r.Uint64()}
 	}
@@ -59,9 +59,9 @@ func TestParts(t *testing.T) {
 
 func FuzzLoad(f *testing.F) {
 	f.Add([]byte(magic))
-	f.Add([]byte("isnad encoder 2\n"))
+	f.Add([]byte("isnad encoder 3\n"))
 	f.Fuzz(func(t *testing.T, data []byte) {
-		if n, err := Load(bytes.NewReader(data)); (n == nil) == (err == nil) {
+		if n, err := Load(bytes.NewReader(data), smallVectors); (n == nil) == (err == nil) {
 			t.Errorf("network %v, error %v", n != nil, err)
 		}
 	})
@@ -72,7 +72,7 @@ func TestLearnsTheSame(t *testing.T) {
 	c := Course{Epochs: 3, Batch: 1, Rate: 2e-3, Drop: 0.3, HideName: 0.3, HideWord: 0.1, Average: 0.9, Seed: 1}
 	var files [2]bytes.Buffer
 	for i := range files {
-		if err := c.Learn([]*Example{smallExample()}).Write(&files[i]); err != nil {
+		if err := c.Learn(smallVectors, []*Example{smallExample()}).Write(&files[i]); err != nil {
 			t.Fatal(err)
 		}
 	}

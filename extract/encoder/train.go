@@ -18,12 +18,13 @@ type Course struct {
 }
 
 // Usual is the course by which the shipped parameters were learned.
-var Usual = Course{Epochs: 12, Batch: 4, Rate: 2e-3, Drop: 0.3, HideName: 0.3, HideWord: 0.1, Average: 0.999, Seed: 1}
+var Usual = Course{Epochs: 12, Batch: 4, Rate: 2e-3, Drop: 0.3, HideName: 0.5, HideWord: 0.2, Average: 0.999, Seed: 1}
 
-// Learn makes a network from examples. The same examples in the same order give the same one.
-func (c Course) Learn(examples []*Example) *Net {
+// Learn makes a network from examples whose words are split by v. The same examples in the same
+// order give the same one.
+func (c Course) Learn(v *Vectors, examples []*Example) *Net {
 	r := rand.New(rand.NewPCG(c.Seed, c.Seed))
-	n, mean := newNet(r), empty()
+	n, mean := newNet(r, v), empty(v)
 	o, p, drop := newAdam(n), &pass{}, &dropout{r, c}
 	for epoch := range c.Epochs {
 		loss := 0.0

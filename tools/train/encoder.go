@@ -17,6 +17,10 @@ func (t *training) learnEncoder() error {
 	if err != nil {
 		return err
 	}
+	vectors, err := encoder.DefaultVectors()
+	if err != nil {
+		return err
+	}
 	all := make([]*encoder.Example, len(readings))
 	for i, h := range readings {
 		all[i] = h.lesson()
@@ -34,7 +38,7 @@ func (t *training) learnEncoder() error {
 		}
 		c := encoder.Usual
 		c.Done = func(epoch int, loss float64) { fmt.Printf("encoder of %s, epoch %d: loss %.2f\n", name, epoch, loss) }
-		return c.Learn(examples)
+		return c.Learn(vectors, examples)
 	}
 	var wg sync.WaitGroup
 	for f := range folds {
