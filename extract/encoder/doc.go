@@ -14,7 +14,8 @@
 // 2018, Simultaneously Self-Attending to All Mentions for Full-Abstract Biological Relation
 // Extraction).
 //
-// The package knows numbers alone, nothing of languages. Its loops are left out by the race
+// But for the pieces that words are cut into, which a file lists, the package knows numbers alone,
+// nothing of languages. Its loops are left out by the race
 // detector (go:norace), under which they would take thirty times as long: each works on the
 // memory of one article.
 package encoder
