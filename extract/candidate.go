@@ -99,12 +99,16 @@ type Shown struct {
 	Entities []string // ids of the record by entity of the input, empty for those not in it
 	Tellings []encoder.Span
 	At       [][2]int // code points of the tellings
+	Words    [][2]int // and of the words
 }
 
 func shown(a *analysis.Article, ids recordIDs) Shown {
 	out := Shown{Input: a.Shown, Entities: make([]string, len(a.Entities))}
 	for e := range a.Entities {
 		out.Entities[e] = ids.entity[e]
+	}
+	for i := range a.Doc.Tokens {
+		out.Words = append(out.Words, [2]int{a.Tok(i).Start, a.Tok(i).End})
 	}
 	for i := range a.Happenings {
 		out.Tellings = append(out.Tellings, encoded.Span(&a.Happenings[i]))

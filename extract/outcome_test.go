@@ -42,12 +42,12 @@ func TestExplainTellsTheOutcome(t *testing.T) {
 			"happened: 0.",
 		},
 		{
-			"who is named beside an event without a part in it", "قصفت القوات التركية قرية كوهرزي أمس، ووصل وزير الدفاع سامي الحمدان إلى بغداد.",
+			"who is named beside an event without a part in it", "قصفت القوات التركية قرية كوهرزي أمس. وفي بغداد نفى لواء الرمال صلته بقصف قاعدة عين الأسد.",
 			func(t *analysis.Trace) []string { return t.Events },
 			"no part: ",
 		},
 		{
-			"an edge that was thought of", "قال لواء الرمال إن كتائب النخيل قصفت قاعدة عين الأسد يوم الأربعاء. وذكرت وكالة رويترز أن طائرة أصابت القاعدة.",
+			"an edge that was thought of", "قصفت القوات التركية قرية كوهرزي أمس. وفي بغداد نفى لواء الرمال صلته بقصف قاعدة عين الأسد.",
 			func(t *analysis.Trace) []string { return t.Undrawn },
 			"]->(",
 		},

@@ -14,7 +14,7 @@ const maybe = -2
 
 // likelyFar is how likely an attack must be where an end of it is named elsewhere, or a clause
 // names another doer.
-const likelyFar = 0.45
+const likelyFar = 0.5
 
 // fartherOff adds who and what no sentence that tells of an event names, and yet may have done
 // it or been hit as the encoder reads the article.

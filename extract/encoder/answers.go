@@ -38,10 +38,9 @@ func (n *Net) Read(in *Input, m *Memory) *Reading {
 	n.read(r.pass, in)
 	var owner []int
 	r.names, r.of, owner = places(in)
-	r.left = n.side(r.pass, r.names, n.told.left, n.told.bias)
-	r.from = n.side(r.pass, r.names, n.between.left, n.between.bias)
-	r.to = n.side(r.pass, r.names, n.between.right, tensor{})
-	_, alone := n.named.weighAlone(r.names, r.left.ends)
+	ends := r.pass.ends(r.names)
+	r.left, r.from, r.to = n.told.lefts(r.names, ends), n.between.lefts(r.names, ends), n.between.rights(r.names, ends)
+	_, alone := n.named.weighAlone(r.names, ends)
 	pools := make([]pool, in.Entities)
 	for i, x := range alone {
 		pools[owner[i]].add(x)
@@ -76,8 +75,9 @@ type Telling struct {
 // Tell looks at a place that tells of an event.
 func (r *Reading) Tell(s Span) Telling {
 	n, spans := r.net, []Span{s}
-	t := Telling{right: n.side(r.pass, spans, n.told.right, tensor{}), same: n.side(r.pass, spans, n.same.left, n.same.bias), other: n.side(r.pass, spans, n.same.right, tensor{})}
-	_, happened := n.happened.weighAlone(spans, t.right.ends)
+	ends := r.pass.ends(spans)
+	t := Telling{right: n.told.rights(spans, ends), same: n.same.lefts(spans, ends), other: n.same.rights(spans, ends)}
+	_, happened := n.happened.weighAlone(spans, ends)
 	t.happened = happened[0]
 	return t
 }

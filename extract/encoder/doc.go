@@ -10,9 +10,11 @@
 // and more of its surroundings (Strubell et al. 2017, Fast and Accurate Entity Recognition
 // with Iterated Dilated Convolutions), each word's channels apart from one another first (Chollet 2017,
 // Xception), with a residual around each. Two things are weighed at each place where they are
-// named, and the places are pooled by the logarithm of the sum of exponentials (Verga et al.
-// 2018, Simultaneously Self-Attending to All Mentions for Full-Abstract Biological Relation
-// Extraction).
+// named, by the sum and the product of what their channels give, and the places are pooled by the
+// logarithm of the sum of exponentials (Verga et al. 2018, Simultaneously Self-Attending to All
+// Mentions for Full-Abstract Biological Relation Extraction). While it learns, it is also asked
+// which words the gold quotes and names (Caruana 1997, Multitask Learning): an answer says only
+// that an article shows something somewhere, a tag says where.
 //
 // But for the pieces that words are cut into, which a file lists, the package knows numbers alone,
 // nothing of languages. Its loops are left out by the race

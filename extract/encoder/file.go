@@ -10,7 +10,7 @@ import (
 )
 
 // magic opens a file of parameters; its number changes with the shape of the network.
-const magic = "isnad encoder 2\n"
+const magic = "isnad encoder 3\n"
 
 // ErrNoEncoder is returned for a file that holds no parameters of this network.
 var ErrNoEncoder = errors.New("not the parameters of this version's encoder")

@@ -13,6 +13,7 @@ type Example struct {
 	Told     map[[2]int][Answers]bool   // entity and telling: answers, where any is yes
 	Between  map[[2]int][Relations]bool // two entities: answers, where any is yes
 	Times    float32                    // how often it counts
+	Tags     []Tag
 }
 
 // Labelled is a telling with the event that it is of.
@@ -85,6 +86,7 @@ func (n *Net) learn(e *Example, g *Net, drop *dropout, p *pass) float64 {
 		s, t := &e.Tellings[a], &e.Tellings[b]
 		return []bool{s.Event == t.Event}, a < b && s.Known && t.Known && (s.Event > 0 || t.Event > 0)
 	})
+	x.tags(e, dh)
 	backEnds(names, dNames, dh)
 	backEnds(tellings, dTells, dh)
 	n.back(p, dh, g)
@@ -141,8 +143,8 @@ func (x *lesson) alone(l, g *lone, spans []Span, ends, dends []float32, owner fu
 
 // pairs learns of pairs, the places of both pooled.
 func (x *lesson) pairs(h, g *head, lefts, rights []Span, lEnds, rEnds, dL, dR []float32, ofL, ofR [][]int, truth func(a, b int) ([]bool, bool)) {
-	l, r := x.n.side(x.p, lefts, h.left, h.bias), x.n.side(x.p, rights, h.right, tensor{})
-	dl, dr := make([]float32, len(l.sums)), make([]float32, len(r.sums))
+	l, r := h.lefts(lefts, lEnds), h.rights(rights, rEnds)
+	dl, dr := l.owing(), r.owing()
 	k := h.answers.rows()
 	var hidden []float32
 	answers, owed := []float32{}, make([]float32, k)
@@ -182,13 +184,15 @@ func (x *lesson) pairs(h, g *head, lefts, rights []Span, lEnds, rEnds, dL, dR []
 					for q, v := range answers[at*k : (at+1)*k] {
 						part[q] = owed[q] * pools[q].share(v)
 					}
-					h.back(x.p, &l, &r, i, j, hidden[at*paired:(at+1)*paired], part, g, dl, dr)
+					h.back(x.p, &l, &r, i, j, hidden[at*paired:(at+1)*paired], part, g, &dl, &dr)
 					at++
 				}
 			}
 		}
 	}
-	gather(dl, g.bias.data)
-	multiplyBack(lEnds, h.left, dl, dL, g.left)
-	multiplyBack(rEnds, h.right, dr, dR, g.right)
+	gather(dl.sums, g.bias.data)
+	multiplyBack(lEnds, h.left, dl.sums, dL, g.left)
+	multiplyBack(rEnds, h.right, dr.sums, dR, g.right)
+	multiplyBack(lEnds, h.leftBy, dl.by, dL, g.leftBy)
+	multiplyBack(rEnds, h.rightBy, dr.by, dR, g.rightBy)
 }

@@ -41,6 +41,7 @@ func smallExample() *Example {
 	e.Told[[2]int{0, 0}] = [Answers]bool{true}
 	e.Told[[2]int{2, 1}] = [Answers]bool{false, true, true}
 	e.Between[[2]int{0, 2}] = [Relations]bool{true}
+	e.Tags = []Tag{{0, 8, 0}, {1, 3, 5}, {22, 24, Tags - 1}}
 	return e
 }
 
@@ -61,7 +62,7 @@ func TestSlope(t *testing.T) {
 			}
 		}
 		was := ns[k].data[best]
-		const by = 5e-3
+		const by = 1e-3
 		ns[k].data[best] = was + by
 		up := n.learn(e, empty(smallVectors), nil, p)
 		ns[k].data[best] = was - by

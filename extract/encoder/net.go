@@ -39,6 +39,7 @@ type Net struct {
 
 	told, between, same head
 	named, happened     lone
+	tags, tagBase       tensor // what a word is part of, see Tag
 }
 
 // block is one convolution with what is around it.
@@ -51,6 +52,7 @@ type block struct {
 // head weighs pairs.
 type head struct {
 	left, right, bias   tensor
+	leftBy, rightBy     tensor // what of the one is multiplied with the other's
 	near, apart, typed  tensor // by distance in words, in sentences, by the types of both
 	answers, answerBase tensor
 }
@@ -61,6 +63,7 @@ type lone struct{ hidden, bias, typed, answer, answerBase tensor }
 func newHead(answers int) head {
 	return head{
 		left: newTensor(width, paired), right: newTensor(width, paired), bias: newTensor(1, paired),
+		leftBy: newTensor(width, paired), rightBy: newTensor(width, paired),
 		near: newTensor(distances, paired), apart: newTensor(sentencesApart, paired), typed: newTensor(Types*Types, paired),
 		answers: newTensor(answers, paired), answerBase: newTensor(1, answers),
 	}
@@ -75,6 +78,7 @@ func empty(v *Vectors) *Net {
 	n := &Net{
 		vectors: v,
 		words:   newTensor(buckets, embedded), into: newTensor(entered, width), base: newTensor(1, width),
+		tags: newTensor(width, Tags), tagBase: newTensor(1, Tags),
 		told: newHead(Answers), between: newHead(Relations), same: newHead(1), named: newLone(), happened: newLone(),
 	}
 	for i := range n.blocks {
@@ -91,12 +95,12 @@ func (n *Net) tensors() []tensor {
 		out = append(out, b.scale, b.shift, b.taps, b.tapped, b.mix, b.mixed)
 	}
 	for _, h := range []*head{&n.told, &n.between, &n.same} {
-		out = append(out, h.left, h.right, h.bias, h.near, h.apart, h.typed, h.answers, h.answerBase)
+		out = append(out, h.left, h.right, h.bias, h.leftBy, h.rightBy, h.near, h.apart, h.typed, h.answers, h.answerBase)
 	}
 	for _, l := range []*lone{&n.named, &n.happened} {
 		out = append(out, l.hidden, l.bias, l.typed, l.answer, l.answerBase)
 	}
-	return out
+	return append(out, n.tags, n.tagBase)
 }
 
 // newNet makes a network that has learned nothing yet.
@@ -109,6 +113,8 @@ func newNet(r *rand.Rand, v *Vectors) *Net {
 	}
 	normal(n.words, 0.1)
 	normal(n.into, 1/math.Sqrt(entered))
+	normal(n.tags, 0.5/math.Sqrt(width))
+	fill(n.tagBase, -3)
 	for i := range n.blocks {
 		b := &n.blocks[i]
 		fill(b.scale, 1)
@@ -118,6 +124,8 @@ func newNet(r *rand.Rand, v *Vectors) *Net {
 	for _, h := range []*head{&n.told, &n.between, &n.same} {
 		normal(h.left, 0.5/math.Sqrt(width))
 		normal(h.right, 0.5/math.Sqrt(width))
+		normal(h.leftBy, 0.5/math.Sqrt(width))
+		normal(h.rightBy, 0.5/math.Sqrt(width))
 		normal(h.near, 0.3)
 		normal(h.apart, 0.3)
 		normal(h.typed, 0.3)

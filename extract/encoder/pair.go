@@ -27,16 +27,35 @@ func sentences(from, to int) int { return max(0, min(sentencesApart-1, to-from+s
 // the sum.
 type side struct {
 	spans []Span
-	ends  []float32 // channels
 	sums  []float32 // left or right part
+	by    []float32 // what is multiplied with the other side's
 }
 
-func (n *Net) side(p *pass, spans []Span, by, bias tensor) side {
-	s := side{spans: spans, ends: p.ends(spans), sums: make([]float32, len(spans)*paired)}
-	if bias.data != nil {
-		spread(bias.data, s.sums)
+// lefts and rights make the two sides, of spans whose channels are given.
+func (h *head) lefts(spans []Span, ends []float32) side {
+	s := newSide(spans, ends, h.left, h.leftBy)
+	for i := range spans {
+		row := s.sums[i*paired : (i+1)*paired]
+		for c, x := range h.bias.data {
+			row[c] += x
+		}
 	}
-	multiply(s.ends, by, s.sums)
+	return s
+}
+
+func (h *head) rights(spans []Span, ends []float32) side {
+	return newSide(spans, ends, h.right, h.rightBy)
+}
+
+// owing makes room for what a side owes.
+func (s *side) owing() side {
+	return side{sums: make([]float32, len(s.sums)), by: make([]float32, len(s.by))}
+}
+
+func newSide(spans []Span, ends []float32, sum, by tensor) side {
+	s := side{spans, make([]float32, len(spans)*paired), make([]float32, len(spans)*paired)}
+	multiply(ends, sum, s.sums)
+	multiply(ends, by, s.by)
 	return s
 }
 
@@ -48,8 +67,9 @@ func (h *head) weigh(p *pass, l, r *side, i, j int, hidden, answers []float32) {
 	x, y := l.spans[i], r.spans[j]
 	near, apart, typed := h.rows(p, x, y)
 	a, b := l.sums[i*paired:(i+1)*paired], r.sums[j*paired:(j+1)*paired]
+	u, v := l.by[i*paired:(i+1)*paired], r.by[j*paired:(j+1)*paired]
 	for c := range hidden {
-		hidden[c] = max(0, a[c]+b[c]+near[c]+apart[c]+typed[c])
+		hidden[c] = max(0, a[c]+b[c]+near[c]+apart[c]+typed[c]+u[c]*v[c])
 	}
 	for k := range answers {
 		answers[k] = h.answerBase.data[k] + dot(h.answers.row(k), hidden)
@@ -63,12 +83,14 @@ func (h *head) rows(p *pass, x, y Span) (near, apart, typed []float32) {
 		h.typed.row(x.Type*Types + y.Type)
 }
 
-// back takes what the answers about a pair owe.
+// back takes what the answers about a pair owe; dl and dr receive what its sides do.
 //
 //go:norace
-func (h *head) back(p *pass, l, r *side, i, j int, hidden, owed []float32, g *head, dl, dr []float32) {
+func (h *head) back(p *pass, l, r *side, i, j int, hidden, owed []float32, g *head, dl, dr *side) {
 	near, apart, typed := g.rows(p, l.spans[i], r.spans[j])
-	a, b := dl[i*paired:(i+1)*paired], dr[j*paired:(j+1)*paired]
+	a, b := dl.sums[i*paired:(i+1)*paired], dr.sums[j*paired:(j+1)*paired]
+	u, v := l.by[i*paired:(i+1)*paired], r.by[j*paired:(j+1)*paired]
+	du, dv := dl.by[i*paired:(i+1)*paired], dr.by[j*paired:(j+1)*paired]
 	for k, d := range owed {
 		g.answerBase.data[k] += d
 		row := g.answers.row(k)
@@ -86,6 +108,8 @@ func (h *head) back(p *pass, l, r *side, i, j int, hidden, owed []float32, g *he
 		}
 		a[c] += d
 		b[c] += d
+		du[c] += d * v[c]
+		dv[c] += d * u[c]
 		near[c] += d
 		apart[c] += d
 		typed[c] += d

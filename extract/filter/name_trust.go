@@ -24,10 +24,16 @@ func trust(a *analysis.Article, e *analysis.Entity) float64 {
 		return roles.Trusted
 	case officeVisits(a, e):
 		return roles.Leaning
-	case site.WasStruck(a, e), arabic.PlainlySpeaks(a, e), arabic.PlainlyNamed(a, e):
+	case site.WasStruck(a, e), arabic.PlainlySpeaks(a, e), arabic.PlainlyNamed(a, e), titled(a, e):
 		return roles.Leaning
 	}
 	return 1
+}
+
+// titled reports a person told by an office, rank or trade and two words of his name.
+func titled(a *analysis.Article, e *analysis.Entity) bool {
+	m := &a.Mentions[e.Mentions[0]]
+	return m.Rule == "title and name" && strings.Contains(m.Core, " ")
 }
 
 // headAdded reports a name whose head noun the user added: the weights were not taught it.

@@ -100,5 +100,6 @@ func (h *reading) lesson() *encoder.Example {
 			}
 		}
 	}
+	e.Tags = h.tags(partner)
 	return e
 }
