@@ -1,6 +1,7 @@
 package main
 
 import (
+	"errors"
 	"fmt"
 	"runtime"
 	"slices"
@@ -27,7 +28,7 @@ func (t *training) learnEncoder() error {
 		readings[i] = nil // its candidates are many, and learning takes long
 	}
 	free := make(chan bool, runtime.GOMAXPROCS(0))
-	learn := func(name string, keep func(example) bool) *encoder.Net {
+	learn := func(name string, keep func(example) bool) (*encoder.Net, error) {
 		free <- true
 		defer func() { <-free }()
 		var examples []*encoder.Example
@@ -38,17 +39,18 @@ func (t *training) learnEncoder() error {
 		}
 		c := encoder.Usual
 		c.Done = func(epoch int, loss float64) { fmt.Printf("encoder of %s, epoch %d: loss %.2f\n", name, epoch, loss) }
-		return c.Learn(vectors, examples)
+		return t.kept.learn(c, vectors, examples)
 	}
 	var wg sync.WaitGroup
+	var errs [folds + 1]error
 	for f := range folds {
 		wg.Go(func() {
-			t.nets[f] = learn(fmt.Sprintf("all but part %d", f), func(e example) bool { return e.fold != f })
+			t.nets[f], errs[f] = learn(fmt.Sprintf("all but part %d", f), func(e example) bool { return e.fold != f })
 		})
 	}
-	wg.Go(func() { t.net = learn("all", func(example) bool { return true }) })
+	wg.Go(func() { t.net, errs[folds] = learn("all", func(example) bool { return true }) })
 	wg.Wait()
-	return nil
+	return errors.Join(errs[:]...)
 }
 
 // lesson gives what is true of an article as the encoder saw it.

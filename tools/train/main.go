@@ -25,15 +25,21 @@ func main() {
 	out := flag.String("out", "", "file to write the weights to")
 	names := flag.String("stages", "", "stages to learn, in order; all when empty")
 	net := flag.String("encoder", "", "file to write the encoder's parameters to")
+	kept := flag.String("networks", "", "folder that keeps the encoders that were learned, and gives them to the next run; none when empty")
 	records := flag.String("records", "", "file for the records of the articles left out")
 	flag.Parse()
-	if err := run(*gold, *dev, *out, *net, *names, *records); err != nil {
+	if err := run(*gold, *dev, *out, *net, *names, *records, networks(*kept)); err != nil {
 		fmt.Fprintln(os.Stderr, "train:", err)
 		os.Exit(1)
 	}
 }
 
-func run(gold, dev, out, net, names, records string) error {
+func run(gold, dev, out, net, names, records string, kept networks) error {
+	if kept != "" {
+		if err := os.MkdirAll(string(kept), 0o755); err != nil {
+			return err // before anything is learned
+		}
+	}
 	x, err := extract.New(extract.Options{})
 	if err != nil {
 		return err
@@ -43,6 +49,7 @@ func run(gold, dev, out, net, names, records string) error {
 		return err
 	}
 	t := newTraining(x, articles)
+	t.kept = kept
 	for _, s := range stages {
 		if names != "" && !strings.Contains(","+names+",", ","+s.kind+",") {
 			continue

@@ -22,6 +22,7 @@ type training struct {
 	whole    []weights.Task
 	nets     [folds]*encoder.Net // nil until they are learned
 	net      *encoder.Net
+	kept     networks
 }
 
 func newTraining(x *extract.Extractor, examples []example) *training {
